@@ -1,0 +1,74 @@
+import type { MarkdownContext } from '../markdown/context.ts';
+import type { MarkdownProblem, MarkdownSlug } from '../markdown/problem.ts';
+import { renderMarkdown, type Rendered } from '../markdown/render.ts';
+import { provenanceHolds, type Article } from '../model/story.ts';
+import type { Entry } from '../reading/entry.ts';
+import type { Position } from '../reading/positions.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+
+const maximumSources = 35;
+
+export interface JudgedBody {
+  readonly problems: readonly Problem[];
+  /** Ids of the sources the entry cites in its text. */
+  readonly cited: readonly string[];
+}
+
+/** Judges the Markdown of an entry: its body, and the brief points of an article. */
+export function judgeBody(entry: Entry, data: unknown, context: MarkdownContext): JudgedBody {
+  const file = `${entry.collection}/${entry.id}.md`;
+  const provenance = provenanceHolds(entry.collection);
+  const points = entry.collection === 'articles' ? (data as Article).inBrief : [];
+  const briefs = points.map((point) => renderMarkdown(point, context, { file, provenance, inline: true }));
+  const body = renderMarkdown(entry.body, context, { file, provenance });
+  const cited = [...briefs, body].flatMap(({ citations }) => citations);
+  const inBody = (problem: MarkdownProblem) => ({ line: entry.bodyLine + problem.line - 1, column: problem.column });
+  return {
+    cited,
+    problems: [
+      ...briefs.flatMap((brief, index) => {
+        const start = entry.locateText(['inBrief', index]);
+        return located(entry.file, brief, (problem) => within(start, problem), context);
+      }),
+      ...located(entry.file, body, inBody, context),
+      ...(entry.collection === 'articles' ? judgeExtent(entry, body.words, new Set(cited).size) : []),
+    ],
+  };
+}
+
+function located(
+  file: string,
+  { problems }: Rendered,
+  at: (problem: MarkdownProblem) => Position,
+  context: MarkdownContext,
+): readonly Problem[] {
+  return problems.map((problem) => {
+    const { slug, subject } = problem;
+    const meant = nearest(subject, candidates(slug, context));
+    return { slug, file, at: at(problem), subject, ...(meant && { nearest: meant }) };
+  });
+}
+
+function candidates(slug: MarkdownSlug, context: MarkdownContext): Iterable<string> {
+  if (slug === 'source-unknown') return context.sources;
+  if (slug === 'number-unknown') return context.numbers.keys();
+  if (slug === 'link-unknown') return [...context.targets.keys()].map((key) => `../${key}.md`);
+  return [];
+}
+
+function within(start: Position, { line, column }: MarkdownProblem): Position {
+  return line === 1 ? { line: start.line, column: start.column + column - 1 } : { line: start.line + line - 1, column };
+}
+
+function judgeExtent(entry: Entry, words: number, sources: number): readonly Problem[] {
+  const at = { line: entry.bodyLine, column: 1 };
+  return [
+    ...(words < 600 || words > 1100
+      ? [{ slug: 'length-unusual' as const, file: entry.file, at, subject: String(words) }]
+      : []),
+    ...(sources > maximumSources
+      ? [{ slug: 'sources-too-many' as const, file: entry.file, at, subject: String(sources) }]
+      : []),
+  ];
+}

@@ -1,0 +1,58 @@
+import type { Root, RootContent, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { parseCitations, type Citation } from '../model/citations.ts';
+import type { CitationMarks } from './marks.ts';
+import type { MarkdownContext } from './context.ts';
+import { report } from './problem.ts';
+import type { Slots } from './slots.ts';
+
+const citationGroups = /[ \t\n]*\[(@[^[\]]*)\]((?:[ \t\n]*\[@[^[\]]*\])*)([.,;:!?]*)/g;
+
+/**
+ * Turns `text [@rfi-2024; @afp-2024, para. 3].` into `text.` and a mark after the stop. Groups that follow each other
+ * share one mark. An unknown source or a citation that cannot be read is a problem.
+ */
+export function citations(context: MarkdownContext, marks: CitationMarks, slots: Slots) {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, 'text', (node, index, parent) => {
+      if (!parent || index === undefined || !node.value.includes('[@')) return;
+      const parts = split(node, file, context, marks, slots);
+      parent.children.splice(index, 1, ...parts);
+      return [SKIP, index + parts.length];
+    });
+  };
+}
+
+function split(node: Text, file: VFile, context: MarkdownContext, marks: CitationMarks, slots: Slots): RootContent[] {
+  const parts: RootContent[] = [];
+  let done = 0;
+  for (const match of node.value.matchAll(citationGroups)) {
+    const [whole, first = '', others = '', stop = ''] = match;
+    const groups = [first, ...[...others.matchAll(/\[(@[^[\]]*)\]/g)].map(([, inside = '']) => inside)];
+    const found = groups.map((inside) => readGroup(inside, node, match.index, file, context));
+    parts.push({ type: 'text', value: node.value.slice(done, match.index) + stop });
+    const known = found.flat();
+    if (known.length > 0) parts.push(slots.hold(node, () => [marks.mark(known)]) as RootContent);
+    done = match.index + whole.length;
+  }
+  const rest = node.value.slice(done);
+  const stray = rest.indexOf('[@');
+  if (stray >= 0) report(file, 'citation-malformed', node, rest.slice(stray, stray + 30), done + stray);
+  return [...parts, { type: 'text', value: rest }];
+}
+
+function readGroup(inside: string, node: Text, from: number, file: VFile, context: MarkdownContext): readonly Citation[] {
+  const at = node.value.indexOf(inside, from);
+  const found = parseCitations(inside);
+  if (!found) {
+    report(file, 'citation-malformed', node, `[${inside}]`, at);
+    return [];
+  }
+  for (const { source } of found) {
+    if (!context.sources.has(source)) {
+      report(file, 'source-unknown', node, source, node.value.indexOf(`@${source}`, at) + 1);
+    }
+  }
+  return found;
+}

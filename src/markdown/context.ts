@@ -1,0 +1,49 @@
+import { mentionFinder, type FindMentions } from '../model/glossary.ts';
+import { currentStatement, wordFigure } from '../model/numbers.ts';
+import type { Urls } from '../model/links.ts';
+import type { Story } from '../model/story.ts';
+import type { Words } from '../i18n/en.ts';
+
+/** A figure as running text needs it. */
+export interface FigureInText {
+  readonly wording: string;
+  readonly sources: readonly string[];
+}
+
+/** Everything a body may refer to, and how. */
+export interface MarkdownContext {
+  readonly sources: ReadonlySet<string>;
+  readonly numbers: ReadonlyMap<string, FigureInText>;
+  /** Addresses of the entries a body may link to, by `kind/id`: `events/bamako-attacks`. */
+  readonly targets: ReadonlyMap<string, string>;
+  readonly findMentions: FindMentions;
+  readonly urls: Urls;
+  readonly words: Words;
+}
+
+/** The context of a story: the one way to build it, for the pages and for the gate. */
+export function markdownContext(story: Story, urls: Urls, words: Words): MarkdownContext {
+  const target =
+    (kind: string, url: (id: string) => string) =>
+    ({ id }: { id: string }) =>
+      [`${kind}/${id}`, url(id)] as const;
+  return {
+    sources: new Set(story.sources.map(({ id }) => id)),
+    numbers: new Map(
+      story.numbers.map((figure) => {
+        const statement = currentStatement(figure);
+        return [figure.id, { wording: wordFigure(statement, story.language, words), sources: statement.sources }];
+      }),
+    ),
+    targets: new Map([
+      ...story.articles.map(target('articles', urls.article)),
+      ...story.topics.map(target('topics', urls.topic)),
+      ...story.events.map(target('events', urls.event)),
+      ...story.glossary.map(target('glossary', urls.term)),
+      ...story.pages.map(target('pages', urls.page)),
+    ]),
+    findMentions: mentionFinder(story.glossary),
+    urls,
+    words,
+  };
+}

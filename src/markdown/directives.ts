@@ -1,0 +1,51 @@
+import type { Parent, Root, RootContent, Text } from 'mdast';
+import type {} from 'mdast-util-directive';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { report } from './problem.ts';
+
+/**
+ * remark-directive reads any `:word` as a directive, so `at 04:30` would lose its minutes. Puts back as written every
+ * text directive that is not `:number[...]`, and refuses those that look meant: `:name[...]`, `::name`, `:::name`.
+ */
+export function restoreDirectives() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, (node, index, parent) => {
+      if (node.type === 'leafDirective' || (node.type === 'containerDirective' && node.name !== 'analysis')) {
+        report(file, 'directive-unknown', node, node.name);
+        return;
+      }
+      if (node.type !== 'textDirective' || node.name === 'number' || !parent || index === undefined) return;
+      const written = sourceOf(node, file);
+      if (written.includes('[')) report(file, 'directive-unknown', node, node.name);
+      (parent as Parent).children[index] = {
+        type: 'text',
+        value: written,
+        ...(node.position && { position: node.position }),
+      };
+    });
+    visit(tree, joinTexts);
+  };
+}
+
+function sourceOf(node: RootContent, file: VFile): string {
+  return String(file).slice(node.position?.start.offset, node.position?.end.offset);
+}
+
+/** `04` + `:30` is one text again. */
+function joinTexts(node: Root | RootContent): void {
+  if (!('children' in node)) return;
+  const joined: RootContent[] = [];
+  for (const child of node.children as RootContent[]) {
+    const last = joined.at(-1);
+    if (child.type === 'text' && last?.type === 'text') {
+      joined[joined.length - 1] = join(last, child);
+    } else joined.push(child);
+  }
+  (node as Parent).children = joined;
+}
+
+function join(first: Text, second: Text): Text {
+  const position = first.position && second.position && { start: first.position.start, end: second.position.end };
+  return { type: 'text', value: first.value + second.value, ...(position && { position }) };
+}

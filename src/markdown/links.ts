@@ -1,0 +1,36 @@
+import path from 'node:path/posix';
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { MarkdownContext } from './context.ts';
+import { report } from './problem.ts';
+
+/**
+ * Turns links to files into addresses: in `articles/a.md`, `[x](../events/b.md)` becomes `/timeline/events/b/`.
+ * Links out keep their address if a browser may open it (`https`, `http`, `mailto`); a fragment of the page stays.
+ * @param self the file's own path under its language: `articles/a.md`
+ * @param linked receives `kind/id` of each entry linked to, in order
+ */
+export function resolveLinks(context: MarkdownContext, self: string, linked: string[]) {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, (node) => {
+      if (node.type !== 'link' && node.type !== 'definition') return;
+      if (node.url.startsWith('#')) return;
+      // A browser ignores tabs and line ends within a scheme, so they are taken out before judging it.
+      const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(node.url.replace(/[\s\p{Cc}]/gu, ''))?.[1]?.toLowerCase();
+      if (scheme !== undefined) {
+        if (!['https', 'http', 'mailto'].includes(scheme)) report(file, 'address-unsafe', node, node.url);
+        return;
+      }
+      const [target = '', fragment] = node.url.split('#', 2);
+      const key = path.join(path.dirname(self), target).replace(/\.md$/, '');
+      const address = target.endsWith('.md') ? context.targets.get(key) : undefined;
+      if (address === undefined) {
+        report(file, 'link-unknown', node, node.url);
+        return;
+      }
+      linked.push(key);
+      node.url = address + (fragment ? `#${fragment}` : '');
+    });
+  };
+}

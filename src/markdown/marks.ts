@@ -1,0 +1,45 @@
+import type { ElementContent } from 'hast';
+import { citationMarkId, numberCitations, type Citation } from '../model/citations.ts';
+
+/**
+ * The marks of one page: gives each source its number at first use, and each use its own id.
+ * `[@a; @b, para. 3]` becomes `<sup class="cite"><a id="c1" href="#s1">1</a>, <a id="c2" href="#s2">2</a> (para. 3)</sup>`.
+ */
+export class CitationMarks {
+  readonly #cited: string[];
+  readonly #before: number;
+
+  /** @param cited uses that stand earlier on the page, in order */
+  constructor(cited: readonly string[]) {
+    this.#cited = [...cited];
+    this.#before = cited.length;
+  }
+
+  /** The uses marked here, in order, repeats included. */
+  get added(): readonly string[] {
+    return this.#cited.slice(this.#before);
+  }
+
+  mark(citations: readonly Citation[]): ElementContent {
+    return {
+      type: 'element',
+      tagName: 'sup',
+      properties: { className: ['cite'] },
+      children: citations.flatMap((citation, index) => [
+        ...(index > 0 ? [{ type: 'text' as const, value: ', ' }] : []),
+        ...this.#link(citation),
+      ]),
+    };
+  }
+
+  #link({ source, locator }: Citation): ElementContent[] {
+    this.#cited.push(source);
+    const number = numberCitations(this.#cited).get(source) ?? 0;
+    const use = this.#cited.filter((cited) => cited === source).length;
+    const properties = { id: citationMarkId(number, use), href: `#s${String(number)}`, role: 'doc-noteref' };
+    return [
+      { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: String(number) }] },
+      ...(locator ? [{ type: 'text' as const, value: ` (${locator})` }] : []),
+    ];
+  }
+}

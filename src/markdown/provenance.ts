@@ -1,0 +1,31 @@
+import type { Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { report } from './problem.ts';
+
+/**
+ * The provenance rule: every paragraph, list item and table body row holds a citation or a figure of its own, or
+ * stands in `:::analysis`. Runs when both have become slots.
+ */
+export function requireCitations() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, (node) => {
+      if (node.type === 'containerDirective') return SKIP;
+      if (node.type === 'table') {
+        for (const row of node.children.slice(1)) judge(row, file);
+        return SKIP;
+      }
+      if (node.type === 'paragraph') judge(node, file);
+      return undefined;
+    });
+  };
+}
+
+function judge(node: Nodes, file: VFile): void {
+  let cites = false;
+  visit(node, (inner) => {
+    if ((inner.type as string) === 'slot') cites = true;
+  });
+  if (!cites) report(file, 'paragraph-uncited', node, toString(node).slice(0, 40));
+}

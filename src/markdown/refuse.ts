@@ -1,0 +1,24 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { report } from './problem.ts';
+
+/**
+ * Refuses what this publication does not print: raw HTML, footnotes (a second way to cite), task lists, images (until
+ * credits and licences are designed), and `#` headings (the title is the page's only one).
+ */
+export function refuse() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, (node) => {
+      if (node.type === 'html') report(file, 'html-refused', node, node.value.split('\n', 1)[0] ?? '');
+      if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
+        report(file, 'footnote-refused', node, node.identifier);
+      }
+      if (node.type === 'listItem' && typeof node.checked === 'boolean') report(file, 'task-list-refused', node, '[ ]');
+      if (node.type === 'image' || node.type === 'imageReference') report(file, 'image-refused', node, node.alt ?? '');
+      if (node.type === 'heading' && (node.depth === 1 || node.depth > 3)) {
+        report(file, 'heading-refused', node, '#'.repeat(node.depth));
+      }
+    });
+  };
+}

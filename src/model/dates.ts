@@ -1,0 +1,120 @@
+import { differenceInCalendarDays, differenceInMonths, differenceInYears } from 'date-fns';
+import edtf from 'edtf';
+
+export type Precision = 'day' | 'month' | 'year';
+
+/** A calendar date as far as it is known. `start` and `end` are the first and last day it can mean (`YYYY-MM-DD`). */
+export interface KnownDate {
+  /** As written: EDTF level 0 or 1. */
+  readonly text: string;
+  readonly start: string;
+  readonly end: string;
+  readonly precision: Precision;
+  readonly approximate: boolean;
+  readonly interval: boolean;
+}
+
+const precisions: readonly Precision[] = ['year', 'month', 'day'];
+const written = /^\d{4}(?:-\d{2}){0,2}~?$/;
+
+/**
+ * Reads one date in EDTF (ISO 8601-2, https://www.loc.gov/standards/datetime/): `2024`, `2024-09`, `2024-09-17`,
+ * `2021-12~` (approximate) or an interval of two of these, `2023-06/2023-12`. Years 0000 to 9999; no time of day.
+ * @throws RangeError when the text is not such a date, names a day that no calendar has, or runs backwards.
+ */
+export function parseDate(text: string): KnownDate {
+  const ends = text.split('/').map(parseSingle);
+  const [first, last = first, surplus] = ends;
+  if (!first || !last || surplus) throw new RangeError(`"${text}" is not a date`);
+  if (last.end < first.start) throw new RangeError(`"${text}" ends before it begins`);
+  return {
+    text,
+    start: first.start,
+    end: last.end,
+    precision: coarser(first.precision, last.precision),
+    approximate: first.approximate || last.approximate,
+    interval: ends.length === 2,
+  };
+}
+
+/** Whether `text` is a date that {@link parseDate} accepts. */
+export function isDate(text: string): boolean {
+  try {
+    parseDate(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The two dates of an interval, or the date itself twice. */
+export function endsOf(date: KnownDate): readonly [KnownDate, KnownDate] {
+  const [first = date.text, last = first] = date.text.split('/');
+  return [parseDate(first), parseDate(last)];
+}
+
+/** Orders by the first day a date can mean, then by the last; ascending. */
+export function compareDates(a: KnownDate, b: KnownDate): number {
+  return order(a.start, b.start) || order(a.end, b.end);
+}
+
+export interface Distance {
+  readonly count: number;
+  readonly unit: 'days' | 'months' | 'years';
+}
+
+/**
+ * Calendar distance from the end of `earlier` to the start of `later`, in the unit that both are known to: whole days
+ * up to 60, whole months up to 23, else whole years. Undefined when nothing lies between, or less than one unit.
+ */
+export function distanceBetween(earlier: KnownDate, later: KnownDate): Distance | undefined {
+  const precision = coarser(earlier.precision, later.precision);
+  const from = asLocalNoon(precision === 'day' ? earlier.end : earlier.start);
+  const to = asLocalNoon(later.start);
+  const months = differenceInMonths(to, from);
+  if (precision === 'year' || months >= 24) return atLeastOne(differenceInYears(to, from), 'years');
+  const days = differenceInCalendarDays(to, from);
+  if (precision === 'month' || days > 60) return atLeastOne(months, 'months');
+  return atLeastOne(days, 'days');
+}
+
+/** A day (`YYYY-MM-DD`) as a local `Date`, for date-fns, which formats in local time: noon, so that no zone moves it. */
+export function asLocalNoon(day: string): Date {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const local = new Date(2000, month - 1, date, 12);
+  local.setFullYear(year, month - 1, date);
+  return local;
+}
+
+function parseSingle(text: string): KnownDate {
+  if (!written.test(text)) throw new RangeError(`"${text}" is not a date`);
+  const plain = text.replace('~', '');
+  let parsed;
+  try {
+    parsed = edtf(text);
+  } catch {
+    throw new RangeError(`"${text}" is not a date`);
+  }
+  // edtf rolls 29 February of a common year over to 1 March: what it read must be what was written.
+  if (parsed.type !== 'Date' || parsed.edtf !== text) throw new RangeError(`"${text}" is a day that no calendar has`);
+  return {
+    text,
+    start: new Date(parsed.min).toISOString().slice(0, 10),
+    end: new Date(parsed.max).toISOString().slice(0, 10),
+    precision: precisions[plain.split('-').length - 1] ?? 'year',
+    approximate: text.endsWith('~'),
+    interval: false,
+  };
+}
+
+function coarser(a: Precision, b: Precision): Precision {
+  return precisions.indexOf(a) < precisions.indexOf(b) ? a : b;
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function atLeastOne(count: number, unit: Distance['unit']): Distance | undefined {
+  return count >= 1 ? { count, unit } : undefined;
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { isDate, parseDate } from './dates.ts';
+
+/** Ids are file names or keys, and parts of addresses: lower-case words joined by hyphens. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** An id of this or another entry. */
+export const id = z.string().regex(idPattern, 'An id is lower-case words joined by hyphens, like fuel-blockade');
+
+export const ids = z.array(id).default([]);
+
+/** One line of plain words. */
+export const line = z.string().trim().min(1, 'This may not be empty');
+
+/** A date as far as it is known (EDTF): YAML gives a bare year as a number. */
+export const date = z
+  .union([z.string(), z.number().int()])
+  .transform(String)
+  .refine(isDate, 'Not a date: write 2024, 2024-09, 2024-09-17, 2021-12~ or 2023-06/2023-12, and only days that exist');
+
+/** A full day, `YYYY-MM-DD`. */
+export const day = date.refine(
+  (text) => !isDate(text) || (parseDate(text).precision === 'day' && !/[~/]/.test(text)),
+  'A full day is needed here, like 2024-09-17',
+);
+
+/** The same words in each language of the site, by language tag: `{ en: "people" }`. */
+export const byLanguage = z.record(z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'Not a language tag'), line);
+
+/** How far a statement is supported, from most to least. */
+export const statuses = ['established', 'reported', 'claimed', 'disputed'] as const;
+export type Status = (typeof statuses)[number];
+export const status = z.enum(statuses);
+
+/** An address on the open web. */
+export const webAddress = z.url({ protocol: /^https?$/, error: 'Not a web address: it begins with https:// or http://' });

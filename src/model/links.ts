@@ -1,0 +1,58 @@
+/** Where the site is served, and in which language a page is. */
+export interface Place {
+  /** Path under which the site is served: `/` or `/mali/`. */
+  readonly base: string;
+  readonly language: string;
+  /** The language whose addresses carry no prefix. */
+  readonly defaultLanguage: string;
+}
+
+/** The addresses of the site, each with the base path, the language and a trailing slash. */
+export interface Urls {
+  home: () => string;
+  article: (id: string) => string;
+  topic: (id: string) => string;
+  timeline: (topic?: string) => string;
+  event: (id: string) => string;
+  glossary: () => string;
+  term: (id: string) => string;
+  claims: () => string;
+  sources: (id?: string) => string;
+  page: (id: string) => string;
+}
+
+/** Makes the addresses of one language's pages. */
+export function urlsFor({ base, language, defaultLanguage }: Place): Urls {
+  const root = `/${[base, language === defaultLanguage ? '' : language].flatMap((part) => part.split('/')).filter(Boolean).join('/')}`;
+  const to = (...parts: readonly string[]) => `${[root === '/' ? '' : root, ...parts].join('/')}/`;
+  return {
+    home: () => to(),
+    article: (id) => to('articles', id),
+    topic: (id) => to('topics', id),
+    timeline: (topic) => (topic ? to('timeline', topic) : to('timeline')),
+    event: (id) => to('timeline', 'events', id),
+    glossary: () => to('glossary'),
+    term: (id) => to('glossary', id),
+    claims: () => to('claims'),
+    sources: (id) => to('sources') + (id ? `#${id}` : ''),
+    page: (id) => to(id),
+  };
+}
+
+/** Ids that are parts of the site's own addresses and would hide a page, by kind of entry. */
+export const reservedIds: Readonly<Record<string, readonly string[]>> = {
+  topics: ['events'],
+  pages: [
+    'articles',
+    'topics',
+    'timeline',
+    'glossary',
+    'claims',
+    'numbers',
+    'sources',
+    'updates',
+    'search',
+    'dossier',
+    '404',
+  ],
+};

@@ -1,0 +1,59 @@
+import { compareDates, parseDate } from '../model/dates.ts';
+import { statuses } from '../model/fields.ts';
+import { byId, type Claim } from '../model/story.ts';
+import { PageText } from '../markdown/page-text.ts';
+import type { Edition } from './edition.ts';
+import { listSources } from './lists.ts';
+import { topicsOf } from './topics.ts';
+
+/** A claim as a table shows it. */
+export interface ClaimRow {
+  readonly claim: Claim;
+  /** The statement, as HTML. */
+  readonly statement: string;
+  /** What speaks against it, as HTML, or nothing. */
+  readonly against: string;
+  /** Who says so: the claim's author, or the publishers cited. */
+  readonly saidBy: readonly string[];
+  readonly disputedBy: readonly string[];
+}
+
+/** The claims of a theme, from the best supported to the most disputed, then by date. */
+export function claimsOf({ story }: Edition, topic: string): readonly Claim[] {
+  return story.claims
+    .filter((claim) => claim.topic === topic)
+    .sort(
+      (a, b) =>
+        statuses.indexOf(a.status) - statuses.indexOf(b.status) ||
+        compareDates(parseDate(a.date), parseDate(b.date)) ||
+        (a.id < b.id ? -1 : 1),
+    );
+}
+
+/** Sets claims into a page's text. The first paragraph of a claim is the statement, the rest what speaks against it. */
+export function claimRows(edition: Edition, claims: readonly Claim[], text: PageText): readonly ClaimRow[] {
+  const terms = byId(edition.story.glossary);
+  const sources = byId(edition.story.sources);
+  const name = (id: string) => terms.get(id)?.term ?? id;
+  return claims.map((claim) => {
+    const [first = '', ...others] = claim.body.trim().split(/\n\s*\n/);
+    const options = { file: `claims/${claim.id}.md`, terms: false };
+    const statement = text.set(first, { ...options, inline: true });
+    return {
+      claim,
+      statement: statement.html,
+      against: others.length > 0 ? text.set(others.join('\n\n'), options).html : '',
+      saidBy: claim.by ? [name(claim.by)] : [...new Set(statement.citations.map((id) => sources.get(id)?.publisher ?? id))],
+      disputedBy: claim.disputedBy.map(name),
+    };
+  });
+}
+
+/** Every claim with what speaks against it, by theme. */
+export function claimsPage(edition: Edition) {
+  const text = new PageText(edition.context);
+  const groups = topicsOf(edition)
+    .map((topic) => ({ topic, rows: claimRows(edition, claimsOf(edition, topic.id), text) }))
+    .filter(({ rows }) => rows.length > 0);
+  return { groups, sources: listSources(edition, text) };
+}

@@ -1,0 +1,52 @@
+import { PageText } from '../markdown/page-text.ts';
+import { byId, type Article } from '../model/story.ts';
+import type { Edition } from './edition.ts';
+import { eventRows } from './events.ts';
+import { currentFigures } from './figures.ts';
+import { listSources } from './lists.ts';
+import { articlesOf, minutesOf, topicsOf } from './topics.ts';
+
+/** How many changes the front page tells. */
+const shownChanges = 3;
+
+/** Everything the front page shows, its texts set in the order of the page. */
+export function frontPage(edition: Edition) {
+  const { story } = edition;
+  const text = new PageText(edition.context);
+  const topics = topicsOf(edition).map((topic) => ({
+    topic,
+    answer: text.set(topic.summary, { file: `topics/${topic.id}.md`, inline: true, terms: false }).html,
+    articles: articlesOf(edition, topic.id).map((article) => ({ article, minutes: minutesOf(edition, article) })),
+  }));
+  const events = byId(story.events);
+  const figures = currentFigures(edition, story.site.mainNumbers, text);
+  return {
+    topics,
+    figures,
+    events: eventRows(
+      edition,
+      story.site.mainEvents.flatMap((id) => events.get(id) ?? []),
+    ),
+    changes: lastChanges(story.articles),
+    sources: listSources(edition, text),
+    sourceCount: story.sources.length,
+  };
+}
+
+/** A change as a list tells it: its own note, or the publication itself. */
+export interface Change {
+  readonly article: Article;
+  readonly date: string;
+  /** Undefined: the article was published. */
+  readonly note: string | undefined;
+}
+
+function lastChanges(articles: readonly Article[]): readonly Change[] {
+  return articles
+    .flatMap((article): Change[] => [
+      { article, date: article.published, note: undefined },
+      ...article.changes.map(({ date, note }) => ({ article, date, note })),
+    ])
+    .sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : a.article.id < b.article.id ? -1 : 1))
+    .slice(0, shownChanges);
+}

@@ -1,0 +1,31 @@
+import { PageText } from '../markdown/page-text.ts';
+import type { Topic } from '../model/story.ts';
+import { claimRows, claimsOf } from './claims.ts';
+import type { Edition } from './edition.ts';
+import { eventRows } from './events.ts';
+import { figureViews } from './figures.ts';
+import { listSources, listTerms } from './lists.ts';
+import { articlesOf, minutesOf } from './topics.ts';
+
+/** Everything a theme's page shows, its texts set in the order of the page. */
+export function topicPage(edition: Edition, topic: Topic) {
+  const file = `topics/${topic.id}.md`;
+  const text = new PageText(edition.context);
+  const answer = text.set(topic.summary, { file, inline: true, terms: false }).html;
+  const body = text.set(topic.body, { file });
+  const figures = figureViews(edition, new Set([...topic.numbers, ...text.numbers]), text);
+  const claims = claimRows(edition, claimsOf(edition, topic.id), text);
+  const major = edition.story.events.filter(
+    ({ id, topics, weight }) => topics.includes(topic.id) && (weight === 'major' || text.links.has(`events/${id}`)),
+  );
+  return {
+    answer,
+    body,
+    figures,
+    claims,
+    articles: articlesOf(edition, topic.id).map((article) => ({ article, minutes: minutesOf(edition, article) })),
+    events: eventRows(edition, major),
+    terms: listTerms(edition, [...topic.terms, ...text.terms]),
+    sources: listSources(edition, text),
+  };
+}

@@ -1,0 +1,40 @@
+import { readdir, readFile as readText } from 'node:fs/promises';
+import path from 'node:path';
+import type { Reading, ReadProblem } from './entry.ts';
+import { readFile } from './read-file.ts';
+
+/** The content folder: `CONTENT_DIR`, or `content` in the working folder. */
+export function contentDirectory(environment: NodeJS.ProcessEnv = process.env): string {
+  return path.resolve(environment['CONTENT_DIR'] ?? 'content');
+}
+
+/**
+ * Reads every Markdown and YAML file of a content folder; `README.md` and hidden files are passed over.
+ * Nothing is thrown for an editor's mistake: it becomes a problem.
+ */
+export async function readStory(directory: string): Promise<Reading> {
+  const names = await listFiles(directory);
+  const texts = new Map(
+    await Promise.all(
+      names.map(async (file) => [file, await readText(path.join(directory, file), 'utf8')] as const),
+    ),
+  );
+  const readings = [...texts].map(([file, text]) => readFile(file, text));
+  const missing: ReadProblem[] = texts.has('site.yml')
+    ? []
+    : [{ kind: 'file-missing', file: 'site.yml', at: { line: 1, column: 1 }, detail: directory }];
+  return {
+    entries: readings.flatMap(({ entries }) => entries),
+    problems: [...missing, ...readings.flatMap(({ problems }) => problems)],
+    texts,
+  };
+}
+
+async function listFiles(directory: string): Promise<string[]> {
+  const found = await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => []);
+  return found
+    .filter((file) => file.isFile())
+    .map((file) => path.relative(directory, path.join(file.parentPath, file.name)).split(path.sep).join('/'))
+    .filter((file) => !file.split('/').some((part) => part.startsWith('.')) && !/(^|\/)README\.md$/.test(file))
+    .sort();
+}
