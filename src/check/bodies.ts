@@ -23,7 +23,10 @@ export function judgeBody(entry: Entry, data: unknown, context: MarkdownContext)
   const briefs = points.map((point) => renderMarkdown(point, context, { file, provenance, inline: true }));
   const body = renderMarkdown(entry.body, context, { file, provenance });
   const cited = [...briefs, body].flatMap(({ citations }) => citations);
-  const inBody = (problem: MarkdownProblem) => ({ line: entry.bodyLine + problem.line - 1, column: problem.column });
+  const inBody = (problem: MarkdownProblem) => ({
+    line: entry.bodyLine + problem.line - 1,
+    column: problem.column,
+  });
   return {
     cited,
     problems: [
@@ -58,7 +61,9 @@ function candidates(slug: MarkdownSlug, context: MarkdownContext): Iterable<stri
 }
 
 function within(start: Position, { line, column }: MarkdownProblem): Position {
-  return line === 1 ? { line: start.line, column: start.column + column - 1 } : { line: start.line + line - 1, column };
+  return line === 1
+    ? { line: start.line, column: start.column + column - 1 }
+    : { line: start.line + line - 1, column };
 }
 
 function judgeExtent(entry: Entry, words: number, sources: number): readonly Problem[] {

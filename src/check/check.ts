@@ -21,7 +21,8 @@ export interface Verdict {
 export async function checkStory(directory: string, siteAddress?: string): Promise<Verdict> {
   const reading = await readStory(directory);
   const problems = judge(reading, siteAddress);
-  const site = reading.entries.find(({ collection }) => collection === 'site')?.data as { address?: unknown } | undefined;
+  const site = reading.entries.find(({ collection }) => collection === 'site')?.data as
+    { address?: unknown } | undefined;
   const shown = path.relative(process.cwd(), directory) || '.';
   return {
     problems,

@@ -14,7 +14,12 @@ export function judgeForms(terms: readonly { entry: Entry; data: Term }[]): read
       const owner = owners.get(key) ?? entry.id;
       owners.set(key, owner);
       if (owner !== entry.id) {
-        problems.push({ slug: 'form-shared', file: entry.file, at: entry.locateText(path), subject: `"${form}" (${owner}, ${entry.id})` });
+        problems.push({
+          slug: 'form-shared',
+          file: entry.file,
+          at: entry.locateText(path),
+          subject: `"${form}" (${owner}, ${entry.id})`,
+        });
       }
     }
   }

@@ -18,7 +18,12 @@ interface Judged {
 
 /** Every problem of a content folder, at once, in order of file and position. Pure. */
 export function judge({ entries, problems }: Reading, siteAddress?: string): readonly Problem[] {
-  const found: Problem[] = problems.map(({ kind, file, at, detail }) => ({ slug: kind, file, at, subject: detail }));
+  const found: Problem[] = problems.map(({ kind, file, at, detail }) => ({
+    slug: kind,
+    file,
+    at,
+    subject: detail,
+  }));
   const sound: Judged[] = [];
   for (const entry of entries) {
     const fields = judgeFields(entry);
@@ -40,7 +45,8 @@ function judgeTogether(sound: readonly Judged[], entries: readonly Entry[], site
   const known = context(story, entries);
   const used = new Set<string>();
   const problems = sound.flatMap(({ entry, data }) => {
-    const body = entry.collection in textSchemas ? judgeBody(entry, data, known) : { problems: [], cited: [] };
+    const body =
+      entry.collection in textSchemas ? judgeBody(entry, data, known) : { problems: [], cited: [] };
     for (const id of [...body.cited, ...sourcesInFields(data)]) used.add(id);
     return [
       ...judgeReferences(entry, data, ids),
@@ -48,10 +54,18 @@ function judgeTogether(sound: readonly Judged[], entries: readonly Entry[], site
       ...judgeTiers(entry, data, body.cited, sources),
     ];
   });
-  const terms = sound.filter(({ entry }) => entry.collection === 'glossary') as { entry: Entry; data: Term }[];
+  const terms = sound.filter(({ entry }) => entry.collection === 'glossary') as {
+    entry: Entry;
+    data: Term;
+  }[];
   const unused = entries
     .filter(({ collection, id }) => collection === 'sources' && !used.has(id))
-    .map((entry): Problem => ({ slug: 'source-unused', file: entry.file, at: entry.locate([]), subject: entry.id }));
+    .map((entry): Problem => ({
+      slug: 'source-unused',
+      file: entry.file,
+      at: entry.locate([]),
+      subject: entry.id,
+    }));
   return [...problems, ...judgeForms(terms), ...unused];
 }
 
@@ -63,7 +77,9 @@ function context(story: Story, entries: readonly Entry[]): MarkdownContext {
     ...sound,
     sources: new Set(entries.filter(({ collection }) => collection === 'sources').map(({ id }) => id)),
     targets: new Map([
-      ...entries.filter(({ language }) => language).map(({ collection, id }) => [`${collection}/${id}`, '/'] as const),
+      ...entries
+        .filter(({ language }) => language)
+        .map(({ collection, id }) => [`${collection}/${id}`, '/'] as const),
       ...sound.targets,
     ]),
   };
@@ -73,7 +89,12 @@ function assemble(sound: readonly Judged[], site: Site): Story {
   const of = <T>(collection: Collection) =>
     sound
       .filter(({ entry }) => entry.collection === collection)
-      .map(({ entry, data }) => ({ ...(data as object), id: entry.id, language: entry.language, body: entry.body })) as T[];
+      .map(({ entry, data }) => ({
+        ...(data as object),
+        id: entry.id,
+        language: entry.language,
+        body: entry.body,
+      })) as T[];
   return {
     language: site.languages[0] ?? 'en',
     site,

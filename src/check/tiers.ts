@@ -9,7 +9,8 @@ export function judgeTiers(
   cited: readonly string[],
   sources: ReadonlyMap<string, Source>,
 ): readonly Problem[] {
-  const weakAlone = (ids: readonly string[]) => ids.length > 0 && ids.every((id) => sources.get(id)?.tier === 3);
+  const weakAlone = (ids: readonly string[]) =>
+    ids.length > 0 && ids.every((id) => sources.get(id)?.tier === 3);
   const at = { line: entry.bodyLine, column: 1 };
   switch (entry.collection) {
     case 'events':

@@ -24,7 +24,13 @@ export function citations(context: MarkdownContext, marks: CitationMarks, slots:
   };
 }
 
-function split(node: Text, file: VFile, context: MarkdownContext, marks: CitationMarks, slots: Slots): RootContent[] {
+function split(
+  node: Text,
+  file: VFile,
+  context: MarkdownContext,
+  marks: CitationMarks,
+  slots: Slots,
+): RootContent[] {
   const parts: RootContent[] = [];
   let done = 0;
   for (const match of node.value.matchAll(citationGroups)) {
@@ -42,7 +48,13 @@ function split(node: Text, file: VFile, context: MarkdownContext, marks: Citatio
   return [...parts, { type: 'text', value: rest }];
 }
 
-function readGroup(inside: string, node: Text, from: number, file: VFile, context: MarkdownContext): readonly Citation[] {
+function readGroup(
+  inside: string,
+  node: Text,
+  from: number,
+  file: VFile,
+  context: MarkdownContext,
+): readonly Citation[] {
   const at = node.value.indexOf(inside, from);
   const found = parseCitations(inside);
   if (!found) {

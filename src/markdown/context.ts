@@ -32,7 +32,10 @@ export function markdownContext(story: Story, urls: Urls, words: Words): Markdow
     numbers: new Map(
       story.numbers.map((figure) => {
         const statement = currentStatement(figure);
-        return [figure.id, { wording: wordFigure(statement, story.language, words), sources: statement.sources }];
+        return [
+          figure.id,
+          { wording: wordFigure(statement, story.language, words), sources: statement.sources },
+        ];
       }),
     ),
     targets: new Map([

@@ -46,6 +46,7 @@ function joinTexts(node: Root | RootContent): void {
 }
 
 function join(first: Text, second: Text): Text {
-  const position = first.position && second.position && { start: first.position.start, end: second.position.end };
+  const position = first.position &&
+    second.position && { start: first.position.start, end: second.position.end };
   return { type: 'text', value: first.value + second.value, ...(position && { position }) };
 }

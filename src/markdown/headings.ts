@@ -13,7 +13,18 @@ export interface Heading {
 }
 
 /** Fragments that the page itself uses. */
-const ownFragments = ['text', 'contents', 'brief', 'claims', 'events', 'figures', 'terms', 'sources', 'changes', 'next'];
+const ownFragments = [
+  'text',
+  'contents',
+  'brief',
+  'claims',
+  'events',
+  'figures',
+  'terms',
+  'sources',
+  'changes',
+  'next',
+];
 
 /**
  * Gives each heading an id and a permanent link:

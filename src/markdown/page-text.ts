@@ -30,8 +30,15 @@ export class PageText {
    * Sets a text below those before it.
    * @throws Error when the text breaks a rule; the gate has reported it with its place before.
    */
-  set(body: string, options: Omit<RenderOptions, 'cited' | 'provenance'> & { provenance?: boolean }): Rendered {
-    const rendered = renderMarkdown(body, this.#context, { provenance: true, ...options, cited: this.#cited });
+  set(
+    body: string,
+    options: Omit<RenderOptions, 'cited' | 'provenance'> & { provenance?: boolean },
+  ): Rendered {
+    const rendered = renderMarkdown(body, this.#context, {
+      provenance: true,
+      ...options,
+      cited: this.#cited,
+    });
     const [problem] = rendered.problems;
     if (problem) throw new Error(`${options.file}: ${problem.slug}, ${problem.subject}`);
     this.#cited = [...this.#cited, ...rendered.citations];

@@ -48,7 +48,8 @@ export function problemsOf(file: VFile): readonly MarkdownProblem[] {
 /** Where the nth character of a text node stands, counting the line ends before it. */
 function pointIn(node: Node, index: number) {
   const { line = 1, column = 1 } = node.position?.start ?? {};
-  const before = 'value' in node && typeof node.value === 'string' ? node.value.slice(0, index).split('\n') : [''];
+  const before =
+    'value' in node && typeof node.value === 'string' ? node.value.slice(0, index).split('\n') : [''];
   const last = before.at(-1) ?? '';
   return before.length === 1
     ? { line, column: column + last.length }

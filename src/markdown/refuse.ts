@@ -14,8 +14,10 @@ export function refuse() {
       if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
         report(file, 'footnote-refused', node, node.identifier);
       }
-      if (node.type === 'listItem' && typeof node.checked === 'boolean') report(file, 'task-list-refused', node, '[ ]');
-      if (node.type === 'image' || node.type === 'imageReference') report(file, 'image-refused', node, node.alt ?? '');
+      if (node.type === 'listItem' && typeof node.checked === 'boolean')
+        report(file, 'task-list-refused', node, '[ ]');
+      if (node.type === 'image' || node.type === 'imageReference')
+        report(file, 'image-refused', node, node.alt ?? '');
       if (node.type === 'heading' && (node.depth === 1 || node.depth > 3)) {
         report(file, 'heading-refused', node, '#'.repeat(node.depth));
       }

@@ -56,7 +56,11 @@ export interface Rendered {
   readonly problems: readonly MarkdownProblem[];
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirective).freeze();
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkDirective)
+  .freeze();
 
 /** Markdown to HTML, and what it used. Pure: the same body and context give the same result. */
 export function renderMarkdown(body: string, context: MarkdownContext, options: RenderOptions): Rendered {

@@ -24,7 +24,9 @@ export const sourceSchema = z.strictObject({
     .describe('What it is'),
   tier: z
     .union([z.literal(1), z.literal(2), z.literal(3)])
-    .describe('1: official text, UN, agency, major outlet; 2: regional outlet, republished report; 3: never alone'),
+    .describe(
+      '1: official text, UN, agency, major outlet; 2: regional outlet, republished report; 3: never alone',
+    ),
   note: line.optional().describe('What a reader should know about its reliability'),
   accessed: date.optional().describe('The day we read it'),
   archived: webAddress.optional().describe('A copy in a web archive'),
@@ -42,7 +44,8 @@ const statement = z
     sources: z.array(id).min(1).describe('Where it is said'),
   })
   .refine(
-    ({ value, min, max, text }) => value !== undefined || min !== undefined || max !== undefined || text !== undefined,
+    ({ value, min, max, text }) =>
+      value !== undefined || min !== undefined || max !== undefined || text !== undefined,
     'A statement needs a value, a min, a max or a text',
   )
   .refine(

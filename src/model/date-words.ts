@@ -1,4 +1,4 @@
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 import { counted, fill } from '../i18n/words.ts';
 import type { Words } from '../i18n/en.ts';
 import { asLocalNoon, distanceBetween, endsOf, type KnownDate } from './dates.ts';

@@ -1,4 +1,6 @@
-import { differenceInCalendarDays, differenceInMonths, differenceInYears } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { differenceInMonths } from 'date-fns/differenceInMonths';
+import { differenceInYears } from 'date-fns/differenceInYears';
 import edtf from 'edtf';
 
 export type Precision = 'day' | 'month' | 'year';
@@ -96,7 +98,8 @@ function parseSingle(text: string): KnownDate {
     throw new RangeError(`"${text}" is not a date`);
   }
   // edtf rolls 29 February of a common year over to 1 March: what it read must be what was written.
-  if (parsed.type !== 'Date' || parsed.edtf !== text) throw new RangeError(`"${text}" is a day that no calendar has`);
+  if (parsed.type !== 'Date' || parsed.edtf !== text)
+    throw new RangeError(`"${text}" is a day that no calendar has`);
   return {
     text,
     start: new Date(parsed.min).toISOString().slice(0, 10),

@@ -5,7 +5,9 @@ import { isDate, parseDate } from './dates.ts';
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** An id of this or another entry. */
-export const id = z.string().regex(idPattern, 'An id is lower-case words joined by hyphens, like fuel-blockade');
+export const id = z
+  .string()
+  .regex(idPattern, 'An id is lower-case words joined by hyphens, like fuel-blockade');
 
 export const ids = z.array(id).default([]);
 
@@ -16,7 +18,10 @@ export const line = z.string().trim().min(1, 'This may not be empty');
 export const date = z
   .union([z.string(), z.number().int()])
   .transform(String)
-  .refine(isDate, 'Not a date: write 2024, 2024-09, 2024-09-17, 2021-12~ or 2023-06/2023-12, and only days that exist');
+  .refine(
+    isDate,
+    'Not a date: write 2024, 2024-09, 2024-09-17, 2021-12~ or 2023-06/2023-12, and only days that exist',
+  );
 
 /** A full day, `YYYY-MM-DD`. */
 export const day = date.refine(
@@ -33,4 +38,7 @@ export type Status = (typeof statuses)[number];
 export const status = z.enum(statuses);
 
 /** An address on the open web. */
-export const webAddress = z.url({ protocol: /^https?$/, error: 'Not a web address: it begins with https:// or http://' });
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'Not a web address: it begins with https:// or http://',
+});

@@ -31,7 +31,10 @@ export function mentionFinder(terms: readonly Matchable[]): FindMentions {
   }
   const forms = [...idOf.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   if (forms.length === 0) return () => [];
-  const anyForm = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.map(toPattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const anyForm = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${forms.map(toPattern).join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
   return (text) =>
     [...text.matchAll(anyForm)].map((match) => ({
       id: idOf.get(fold(match[0])) ?? '',

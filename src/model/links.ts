@@ -23,7 +23,10 @@ export interface Urls {
 
 /** Makes the addresses of one language's pages. */
 export function urlsFor({ base, language, defaultLanguage }: Place): Urls {
-  const root = `/${[base, language === defaultLanguage ? '' : language].flatMap((part) => part.split('/')).filter(Boolean).join('/')}`;
+  const root = `/${[base, language === defaultLanguage ? '' : language]
+    .flatMap((part) => part.split('/'))
+    .filter(Boolean)
+    .join('/')}`;
   const to = (...parts: readonly string[]) => `${[root === '/' ? '' : root, ...parts].join('/')}/`;
   return {
     home: () => to(),

@@ -20,7 +20,9 @@ export function wordFigure(statement: Statement, language: string, words: Words)
 /** The statement to print in running text: the latest of those with the best status. */
 export function currentStatement(figure: Figure): Statement {
   const [current] = [...figure.statements].sort(
-    (a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status) || compareDates(parseDate(b.asOf), parseDate(a.asOf)),
+    (a, b) =>
+      statuses.indexOf(a.status) - statuses.indexOf(b.status) ||
+      compareDates(parseDate(b.asOf), parseDate(a.asOf)),
   );
   if (!current) throw new RangeError(`The figure "${figure.id}" has no statement`);
   return current;

@@ -5,7 +5,9 @@ import { byLanguage, date, day, id, ids, line, status } from './fields.ts';
 
 export const articleSchema = z.strictObject({
   title: line.describe('Headline, in plain words'),
-  summary: line.max(200).describe('Standfirst and preview text: one or two sentences, at most 200 characters'),
+  summary: line
+    .max(200)
+    .describe('Standfirst and preview text: one or two sentences, at most 200 characters'),
   topic: id.describe('The theme it belongs to'),
   order: z.number().int().min(1).describe('Place within the theme, from 1'),
   published: day.describe('The day it was written'),
@@ -17,7 +19,9 @@ export const articleSchema = z.strictObject({
     .array(
       z.strictObject({
         date: day.describe('The day of the change'),
-        kind: z.enum(['update', 'correction']).describe('update: something new; correction: something was wrong'),
+        kind: z
+          .enum(['update', 'correction'])
+          .describe('update: something new; correction: something was wrong'),
         note: line.describe('What changed, in one sentence'),
       }),
     )
@@ -47,9 +51,21 @@ export const eventSchema = z.strictObject({
 export const termSchema = z.strictObject({
   term: line.describe('The form used in running text'),
   name: line.optional().describe('The full name, when the term is a short form'),
-  aliases: z.array(line).default([]).describe('Other forms found in the text, each belonging to one term only'),
+  aliases: z
+    .array(line)
+    .default([])
+    .describe('Other forms found in the text, each belonging to one term only'),
   kind: z
-    .enum(['person', 'armed-group', 'organisation', 'mission', 'military-unit', 'place', 'document', 'concept'])
+    .enum([
+      'person',
+      'armed-group',
+      'organisation',
+      'mission',
+      'military-unit',
+      'place',
+      'document',
+      'concept',
+    ])
     .describe('What it is'),
   short: line
     .refine((text) => text.split(/\s+/).length <= 45, 'A definition has at most 45 words')
@@ -76,8 +92,14 @@ export const siteSchema = z.strictObject({
   name: byLanguage.describe('Name of the publication'),
   title: byLanguage.describe('Headline of the front page'),
   description: byLanguage.describe('What the publication is, in one or two sentences'),
-  address: z.string().nullable().describe('Where it is published (https://...), or null: SITE_URL overrides it'),
-  languages: z.array(line).min(1).describe('Language tags; the first is the default and has no prefix in addresses'),
+  address: z
+    .string()
+    .nullable()
+    .describe('Where it is published (https://...), or null: SITE_URL overrides it'),
+  languages: z
+    .array(line)
+    .min(1)
+    .describe('Language tags; the first is the default and has no prefix in addresses'),
   publisher: line.nullable().describe('Who is responsible for it, or null when not yet known'),
   contact: line.nullable().describe('E-mail or web address for corrections, or null when not yet known'),
   licence: z

@@ -19,7 +19,10 @@ export function orderEvents<T extends Dated>(events: readonly T[]): readonly T[]
 }
 
 /** Ordered things, grouped by the year in which their date begins. */
-export function groupByYear<T>(ordered: readonly T[], dateOf: (thing: T) => KnownDate): readonly TimelineYear<T>[] {
+export function groupByYear<T>(
+  ordered: readonly T[],
+  dateOf: (thing: T) => KnownDate,
+): readonly TimelineYear<T>[] {
   const years = new Map<string, T[]>();
   for (const thing of ordered) {
     const year = dateOf(thing).start.slice(0, 4);
@@ -29,7 +32,10 @@ export function groupByYear<T>(ordered: readonly T[], dateOf: (thing: T) => Know
 }
 
 /** Parts ordered events at a day (`YYYY-MM-DD`): those that had begun by then, and those that came after it. */
-export function splitAfter<T extends Dated>(ordered: readonly T[], day: string): readonly [readonly T[], readonly T[]] {
+export function splitAfter<T extends Dated>(
+  ordered: readonly T[],
+  day: string,
+): readonly [readonly T[], readonly T[]] {
   const isAfter = (event: T) => parseDate(event.date).start > day;
   return [ordered.filter((event) => !isAfter(event)), ordered.filter(isAfter)];
 }
@@ -44,5 +50,8 @@ export function neighboursOf<T extends Dated>(ordered: readonly T[], id: string)
 /** Whether so much time lies between two dates that a reader should be told: three months or more. */
 export function isLongGap(earlier: KnownDate, later: KnownDate): boolean {
   const distance = distanceBetween(earlier, later);
-  return distance !== undefined && (distance.unit === 'years' || (distance.unit === 'months' && distance.count >= 3));
+  return (
+    distance !== undefined &&
+    (distance.unit === 'years' || (distance.unit === 'months' && distance.count >= 3))
+  );
 }

@@ -43,7 +43,9 @@ export function claimRows(edition: Edition, claims: readonly Claim[], text: Page
       claim,
       statement: statement.html,
       against: others.length > 0 ? text.set(others.join('\n\n'), options).html : '',
-      saidBy: claim.by ? [name(claim.by)] : [...new Set(statement.citations.map((id) => sources.get(id)?.publisher ?? id))],
+      saidBy: claim.by
+        ? [name(claim.by)]
+        : [...new Set(statement.citations.map((id) => sources.get(id)?.publisher ?? id))],
       disputedBy: claim.disputedBy.map(name),
     };
   });

@@ -32,7 +32,9 @@ export async function languagePaths(): Promise<{ params: { language: string | un
 /** `getStaticPaths` for pages that exist once an entry and language. */
 export async function entryPaths<T extends { id: string }>(
   entries: (edition: Edition) => readonly T[],
-): Promise<{ params: { language: string | undefined; id: string }; props: { edition: Edition; entry: T } }[]> {
+): Promise<
+  { params: { language: string | undefined; id: string }; props: { edition: Edition; entry: T } }[]
+> {
   return (await editions()).flatMap(({ parameter, edition }) =>
     entries(edition).map((entry) => ({
       params: { language: parameter, id: entry.id },
@@ -90,7 +92,10 @@ function keyed<T extends object>(entries: { id: string; data: T }[]): readonly (
   return byIdAscending(entries.map(({ id, data }) => ({ ...data, id })));
 }
 
-function inOneLanguage<T extends object>(entries: { id: string; data: T; body?: string }[], language: string) {
+function inOneLanguage<T extends object>(
+  entries: { id: string; data: T; body?: string }[],
+  language: string,
+) {
   const prefix = `${language}/`;
   return byIdAscending(
     entries

@@ -19,7 +19,11 @@ export interface EventRow {
 }
 
 /** Events in order, with the gaps between them. With a page's text, their sentences are set into it. */
-export function eventRows(edition: Edition, events: readonly StoryEvent[], text?: PageText): readonly EventRow[] {
+export function eventRows(
+  edition: Edition,
+  events: readonly StoryEvent[],
+  text?: PageText,
+): readonly EventRow[] {
   const ordered = orderEvents(events);
   return ordered.map((event, index) => {
     const date = parseDate(event.date);
@@ -39,8 +43,14 @@ export function timelinePage(edition: Edition, topic?: string) {
   const text = new PageText(edition.context);
   const chosen = edition.story.events.filter(({ topics }) => !topic || topics.includes(topic));
   const [until, after] = splitAfter(orderEvents(chosen), edition.story.site.asOf);
-  const years = (events: readonly StoryEvent[]) => groupByYear(eventRows(edition, events, text), ({ date }) => date);
-  return { count: chosen.length, until: years(until), after: years(after), sources: listSources(edition, text) };
+  const years = (events: readonly StoryEvent[]) =>
+    groupByYear(eventRows(edition, events, text), ({ date }) => date);
+  return {
+    count: chosen.length,
+    until: years(until),
+    after: years(after),
+    sources: listSources(edition, text),
+  };
 }
 
 /** Everything an event's page shows. */

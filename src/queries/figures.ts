@@ -31,12 +31,20 @@ export function figureViews(edition: Edition, ids: Iterable<string>, text: PageT
     const history = statementHistory(figure);
     const rows = history.map((statement) => row(edition, statement, text));
     const current = rows[history.indexOf(currentStatement(figure))];
-    return { ...heading(edition, figure), current: current ?? row(edition, currentStatement(figure), text), history: rows };
+    return {
+      ...heading(edition, figure),
+      current: current ?? row(edition, currentStatement(figure), text),
+      history: rows,
+    };
   });
 }
 
 /** Figures with only the statement that stands for them today. */
-export function currentFigures(edition: Edition, ids: Iterable<string>, text: PageText): readonly FigureView[] {
+export function currentFigures(
+  edition: Edition,
+  ids: Iterable<string>,
+  text: PageText,
+): readonly FigureView[] {
   return figuresNamed(edition, ids).map((figure) => ({
     ...heading(edition, figure),
     current: row(edition, currentStatement(figure), text),

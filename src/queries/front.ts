@@ -16,7 +16,10 @@ export function frontPage(edition: Edition) {
   const topics = topicsOf(edition).map((topic) => ({
     topic,
     answer: text.set(topic.summary, { file: `topics/${topic.id}.md`, inline: true, terms: false }).html,
-    articles: articlesOf(edition, topic.id).map((article) => ({ article, minutes: minutesOf(edition, article) })),
+    articles: articlesOf(edition, topic.id).map((article) => ({
+      article,
+      minutes: minutesOf(edition, article),
+    })),
   }));
   const events = byId(story.events);
   const figures = currentFigures(edition, story.site.mainNumbers, text);

@@ -13,7 +13,11 @@ export function glossaryByKind(edition: Edition) {
     edition.story.glossary.map(({ id }) => id),
   );
   return kinds
-    .map((kind) => ({ kind, title: edition.words.termKinds[kind], terms: all.filter((term) => term.kind === kind) }))
+    .map((kind) => ({
+      kind,
+      title: edition.words.termKinds[kind],
+      terms: all.filter((term) => term.kind === kind),
+    }))
     .filter(({ terms }) => terms.length > 0);
 }
 
@@ -34,7 +38,9 @@ export function termPage(edition: Edition, term: Term) {
     claims,
     usedIn: [...(uses.terms.get(term.id) ?? []), ...(uses.entries.get(`glossary/${term.id}`) ?? [])].filter(
       ({ kind, id }, index, all) =>
-        kind !== 'glossary' && kind !== 'claims' && all.findIndex((use) => use.id === id && use.kind === kind) === index,
+        kind !== 'glossary' &&
+        kind !== 'claims' &&
+        all.findIndex((use) => use.id === id && use.kind === kind) === index,
     ),
     terms: listTerms(edition, text.terms),
     sources: listSources(edition, text),

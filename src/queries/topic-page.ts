@@ -16,14 +16,18 @@ export function topicPage(edition: Edition, topic: Topic) {
   const figures = figureViews(edition, new Set([...topic.numbers, ...text.numbers]), text);
   const claims = claimRows(edition, claimsOf(edition, topic.id), text);
   const major = edition.story.events.filter(
-    ({ id, topics, weight }) => topics.includes(topic.id) && (weight === 'major' || text.links.has(`events/${id}`)),
+    ({ id, topics, weight }) =>
+      topics.includes(topic.id) && (weight === 'major' || text.links.has(`events/${id}`)),
   );
   return {
     answer,
     body,
     figures,
     claims,
-    articles: articlesOf(edition, topic.id).map((article) => ({ article, minutes: minutesOf(edition, article) })),
+    articles: articlesOf(edition, topic.id).map((article) => ({
+      article,
+      minutes: minutesOf(edition, article),
+    })),
     events: eventRows(edition, major),
     terms: listTerms(edition, [...topic.terms, ...text.terms]),
     sources: listSources(edition, text),

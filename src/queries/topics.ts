@@ -25,5 +25,7 @@ export function articlesOf({ story }: Edition, topic: string): readonly Article[
 /** Minutes to read an explainer: its points and its text. */
 export function minutesOf({ context }: Edition, { id, body, inBrief }: Article): number {
   const text = [...inBrief, body].join('\n\n');
-  return readingMinutes(renderMarkdown(text, context, { file: `articles/${id}.md`, provenance: false }).words);
+  return readingMinutes(
+    renderMarkdown(text, context, { file: `articles/${id}.md`, provenance: false }).words,
+  );
 }

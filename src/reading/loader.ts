@@ -21,7 +21,11 @@ export function storyLoader(collection: Collection): Loader {
   };
 }
 
-async function fill({ store, parseData, generateDigest, logger }: LoaderContext, collection: Collection, directory: string) {
+async function fill(
+  { store, parseData, generateDigest, logger }: LoaderContext,
+  collection: Collection,
+  directory: string,
+) {
   const { entries, problems } = await readStory(directory);
   const broken = new Set(problems.map(({ file }) => file));
   const current = new Set<string>();
@@ -31,7 +35,13 @@ async function fill({ store, parseData, generateDigest, logger }: LoaderContext,
     current.add(id);
     try {
       const data = await parseData({ id, data: entry.data as Record<string, unknown>, filePath });
-      store.set({ id, data, body: entry.body, filePath, digest: generateDigest(`${entry.body}${JSON.stringify(data)}`) });
+      store.set({
+        id,
+        data,
+        body: entry.body,
+        filePath,
+        digest: generateDigest(`${entry.body}${JSON.stringify(data)}`),
+      });
     } catch (error) {
       logger.warn(`${filePath}: kept as it was (${error instanceof Error ? error.message : String(error)})`);
     }

@@ -32,14 +32,22 @@ export function readFile(file: string, text: string): FileReading {
 function readWhole(file: string, text: string): FileReading {
   const yaml = readYaml(text);
   if (yaml.problems.length > 0) return brokenYaml(file, yaml.problems);
-  return { entries: [{ ...yaml, collection: 'site', id: 'site', file, body: '', bodyLine: 1 }], problems: [] };
+  return {
+    entries: [{ ...yaml, collection: 'site', id: 'site', file, body: '', bodyLine: 1 }],
+    problems: [],
+  };
 }
 
 function readKeys(file: string, text: string, collection: DataKind): FileReading {
   const yaml = readYaml(text);
   if (yaml.problems.length > 0) return brokenYaml(file, yaml.problems);
   if (typeof yaml.data !== 'object' || yaml.data === null || Array.isArray(yaml.data)) {
-    return failed({ kind: 'yaml-broken', file, at: start, detail: 'The file must be a list of keys, one for each entry.' });
+    return failed({
+      kind: 'yaml-broken',
+      file,
+      at: start,
+      detail: 'The file must be a list of keys, one for each entry.',
+    });
   }
   const keys = Object.entries(yaml.data);
   return {
@@ -59,7 +67,13 @@ function readKeys(file: string, text: string, collection: DataKind): FileReading
   };
 }
 
-function readMarkdown(file: string, text: string, collection: TextKind, language: string, id: string): FileReading {
+function readMarkdown(
+  file: string,
+  text: string,
+  collection: TextKind,
+  language: string,
+  id: string,
+): FileReading {
   const frontmatter = /^---[ \t]*\r?\n([^]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
   if (frontmatter?.index !== 0) return failed({ kind: 'frontmatter-missing', file, at: start, detail: '' });
   const yamlStart = text.indexOf('\n') + 1;
@@ -76,12 +90,20 @@ function readMarkdown(file: string, text: string, collection: TextKind, language
     body: text.slice(bodyStart),
     bodyLine: positionAt(text, bodyStart).line,
   };
-  const problems: ReadProblem[] = idPattern.test(id) ? [] : [{ kind: 'id-invalid', file, at: start, detail: id }];
+  const problems: ReadProblem[] = idPattern.test(id)
+    ? []
+    : [{ kind: 'id-invalid', file, at: start, detail: id }];
   return { entries: [entry], problems };
 }
 
-function brokenYaml(file: string, problems: readonly { message: string; at: ReadProblem['at'] }[]): FileReading {
-  return { entries: [], problems: problems.map(({ message, at }) => ({ kind: 'yaml-broken', file, at, detail: message })) };
+function brokenYaml(
+  file: string,
+  problems: readonly { message: string; at: ReadProblem['at'] }[],
+): FileReading {
+  return {
+    entries: [],
+    problems: problems.map(({ message, at }) => ({ kind: 'yaml-broken', file, at, detail: message })),
+  };
 }
 
 function failed(problem: ReadProblem): FileReading {

@@ -35,6 +35,8 @@ async function listFiles(directory: string): Promise<string[]> {
   return found
     .filter((file) => file.isFile())
     .map((file) => path.relative(directory, path.join(file.parentPath, file.name)).split(path.sep).join('/'))
-    .filter((file) => !file.split('/').some((part) => part.startsWith('.')) && !/(^|\/)README\.md$/.test(file))
+    .filter(
+      (file) => !file.split('/').some((part) => part.startsWith('.')) && !/(^|\/)README\.md$/.test(file),
+    )
     .sort();
 }

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { citationMarkId, numberCitations, parseCitations, withoutCitations } from './citations.ts';
+
+test.each([
+  ['@rfi-2024', [{ source: 'rfi-2024' }]],
+  ['@a; @b', [{ source: 'a' }, { source: 'b' }]],
+  ['@a, para. 3; @b', [{ source: 'a', locator: 'para. 3' }, { source: 'b' }]],
+  [' @a , p. 3, note 2 ', [{ source: 'a', locator: 'p. 3, note 2' }]],
+])('%j', (inside, citations) => {
+  expect(parseCitations(inside)).toEqual(citations);
+});
+
+test.each(['@', '@a b', '@a;', 'a', '@A', '@a; b', '@a--b', '@a_b'])('%j is no citation', (inside) => {
+  expect(parseCitations(inside)).toBeUndefined();
+});
+
+test('sources are numbered from 1 in order of first use', () => {
+  expect([...numberCitations(['b', 'a', 'b', 'c'])]).toEqual([
+    ['b', 1],
+    ['a', 2],
+    ['c', 3],
+  ]);
+});
+
+test('numbers leave no gap, whatever is cited', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string()), (cited) => {
+      const numbers = [...numberCitations(cited).values()];
+      expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+    }),
+  );
+});
+
+test('each use has its own fragment', () => {
+  expect([citationMarkId(3, 1), citationMarkId(3, 2)]).toEqual(['c3', 'c3-2']);
+});
+
+test('citations can be taken out of a text', () => {
+  expect(withoutCitations('Two sites were attacked [@a; @b, p. 1]. It ended [@c].')).toBe('Two sites were attacked. It ended.');
+});

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { asLocalNoon, compareDates, distanceBetween, endsOf, isDate, parseDate } from './dates.ts';
+
+describe('parseDate', () => {
+  test.each([
+    ['2024', '2024-01-01', '2024-12-31', 'year', false, false],
+    ['2024-09', '2024-09-01', '2024-09-30', 'month', false, false],
+    ['2024-09-17', '2024-09-17', '2024-09-17', 'day', false, false],
+    ['2024-02-29', '2024-02-29', '2024-02-29', 'day', false, false],
+    ['2021-12~', '2021-12-01', '2021-12-31', 'month', true, false],
+    ['2023-06/2023-12', '2023-06-01', '2023-12-31', 'month', false, true],
+    ['2023/2024-02-01', '2023-01-01', '2024-02-01', 'year', false, true],
+  ])('%s', (text, start, end, precision, approximate, interval) => {
+    expect(parseDate(text)).toEqual({ text, start, end, precision, approximate, interval });
+  });
+
+  test.each(['2024-02-31', '2023-02-29', '2024-13', '2024-00', '17 September', '2024-9', '2024-09-17T10:00', ''])(
+    'refuses %j',
+    (text) => {
+      expect(() => parseDate(text)).toThrow(RangeError);
+      expect(isDate(text)).toBe(false);
+    },
+  );
+
+  test.each(['2023-12/2023-06', '2023/2024/2025', '2023/', '/2023'])('refuses the interval %j', (text) => {
+    expect(isDate(text)).toBe(false);
+  });
+
+  test('every calendar day is read as itself, in any time zone', () => {
+    const days = fc.date({ min: new Date('0100-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(days, (date) => {
+        const day = date.toISOString().slice(0, 10);
+        expect(parseDate(day)).toMatchObject({ start: day, end: day });
+        expect(asLocalNoon(day).getDate()).toBe(Number(day.slice(8)));
+      }),
+    );
+  });
+
+  test('free text never breaks the reader', () => {
+    fc.assert(fc.property(fc.string(), (text) => typeof isDate(text) === 'boolean'));
+  });
+});
+
+test('an interval has two ends', () => {
+  expect(endsOf(parseDate('2023-06/2023-12')).map(({ text }) => text)).toEqual(['2023-06', '2023-12']);
+  expect(endsOf(parseDate('2023')).map(({ text }) => text)).toEqual(['2023', '2023']);
+});
+
+test('dates are ordered by their first day, then by their last', () => {
+  const ordered = ['2012-01-17', '2012-02', '2012', '2012-01', '2012-01-01'].map(parseDate).sort(compareDates);
+  expect(ordered.map(({ text }) => text)).toEqual(['2012-01-01', '2012-01', '2012', '2012-01-17', '2012-02']);
+});
+
+describe('distanceBetween', () => {
+  test.each([
+    ['2024-09-17', '2024-09-23', 6, 'days'],
+    ['2022-08-15', '2023-09-16', 13, 'months'],
+    ['2024-07-25/2024-07-27', '2024-09-17', 52, 'days'],
+    ['2012-01', '2012-03-22', 2, 'months'],
+    ['2012', '2015-03', 3, 'years'],
+    ['2013-01-11', '2020-08-18', 7, 'years'],
+  ])('%s to %s', (from, to, count, unit) => {
+    expect(distanceBetween(parseDate(from), parseDate(to))).toEqual({ count, unit });
+  });
+
+  test.each([
+    ['2024-09-17', '2024-09-17'],
+    ['2024', '2024-09-17'],
+    ['2024-09', '2024-09-17'],
+  ])('nothing to name between %s and %s', (from, to) => {
+    expect(distanceBetween(parseDate(from), parseDate(to))).toBeUndefined();
+  });
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { urlsFor } from './links.ts';
+
+test('at the root, in the default language', () => {
+  const urls = urlsFor({ base: '/', language: 'en', defaultLanguage: 'en' });
+  expect(urls.home()).toBe('/');
+  expect(urls.article('a')).toBe('/articles/a/');
+  expect(urls.event('b')).toBe('/timeline/events/b/');
+  expect(urls.timeline('t')).toBe('/timeline/t/');
+  expect(urls.sources('s')).toBe('/sources/#s');
+});
+
+test.each(['/mali', '/mali/', 'mali'])('under the base path %j, in another language', (base) => {
+  const urls = urlsFor({ base, language: 'fr', defaultLanguage: 'en' });
+  expect(urls.home()).toBe('/mali/fr/');
+  expect(urls.term('jnim')).toBe('/mali/fr/glossary/jnim/');
+  expect(urls.page('about')).toBe('/mali/fr/about/');
+});
+
+test('every address ends in a slash or a fragment', () => {
+  const urls = urlsFor({ base: '/x', language: 'en', defaultLanguage: 'en' });
+  const all = [urls.home(), urls.topic('t'), urls.timeline(), urls.glossary(), urls.claims(), urls.sources()];
+  expect(all.every((url) => url.startsWith('/x/') && url.endsWith('/'))).toBe(true);
+});

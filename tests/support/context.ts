@@ -1,0 +1,33 @@
+import { wordsIn } from '../../src/i18n/words.ts';
+import type { MarkdownContext } from '../../src/markdown/context.ts';
+import { renderMarkdown, type Rendered, type RenderOptions } from '../../src/markdown/render.ts';
+import { mentionFinder } from '../../src/model/glossary.ts';
+import { urlsFor } from '../../src/model/links.ts';
+
+/** A small world for Markdown: two sources and a third, two terms, one figure, two events. */
+export const context: MarkdownContext = {
+  sources: new Set(['gazette-3021', 'harbour-log', 'almanac']),
+  numbers: new Map([['steps', { wording: '40 to 44', sources: ['harbour-log'] }]]),
+  targets: new Map([
+    ['events/lamp-lit', '/timeline/events/lamp-lit/'],
+    ['articles/lamp-sleeps', '/articles/lamp-sleeps/'],
+  ]),
+  findMentions: mentionFinder([
+    { id: 'keeper', term: 'Keeper', name: 'Keeper of the Lamp', aliases: ['lampkeeper'] },
+    { id: 'fog', term: 'FOG', aliases: [] },
+  ]),
+  urls: urlsFor({ base: '/', language: 'en', defaultLanguage: 'en' }),
+  words: wordsIn('en'),
+};
+
+/** Renders a body as an article's, under the provenance rule. */
+export function render(body: string, options: Partial<RenderOptions> = {}): Rendered {
+  return renderMarkdown(body, context, { file: 'articles/lamp-walks.md', provenance: true, ...options });
+}
+
+/** The problems of a body as `slug line:column subject`. */
+export function problems(body: string, options: Partial<RenderOptions> = {}): readonly string[] {
+  return render(body, options).problems.map(
+    ({ slug, line, column, subject }) => `${slug} ${String(line)}:${String(column)} ${subject}`,
+  );
+}
