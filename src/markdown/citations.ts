@@ -33,19 +33,29 @@ function split(
 ): RootContent[] {
   const parts: RootContent[] = [];
   let done = 0;
+  const textUpTo = (end: number, stop = '') => {
+    const stray = node.value.slice(done, end).indexOf('[@');
+    if (stray >= 0) {
+      report(
+        file,
+        'citation-malformed',
+        node,
+        node.value.slice(done + stray, done + stray + 30),
+        done + stray,
+      );
+    }
+    parts.push({ type: 'text', value: node.value.slice(done, end) + stop });
+  };
   for (const match of node.value.matchAll(citationGroups)) {
     const [whole, first = '', others = '', stop = ''] = match;
     const groups = [first, ...[...others.matchAll(/\[(@[^[\]]*)\]/g)].map(([, inside = '']) => inside)];
-    const found = groups.map((inside) => readGroup(inside, node, match.index, file, context));
-    parts.push({ type: 'text', value: node.value.slice(done, match.index) + stop });
-    const known = found.flat();
-    if (known.length > 0) parts.push(slots.hold(node, () => [marks.mark(known)]) as RootContent);
+    const found = groups.flatMap((inside) => readGroup(inside, node, match.index, file, context));
+    textUpTo(match.index, stop);
+    if (found.length > 0) parts.push(slots.hold(node, () => [marks.mark(found)]) as RootContent);
     done = match.index + whole.length;
   }
-  const rest = node.value.slice(done);
-  const stray = rest.indexOf('[@');
-  if (stray >= 0) report(file, 'citation-malformed', node, rest.slice(stray, stray + 30), done + stray);
-  return [...parts, { type: 'text', value: rest }];
+  textUpTo(node.value.length);
+  return parts;
 }
 
 function readGroup(

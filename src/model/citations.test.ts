@@ -37,5 +37,7 @@ test('each use has its own fragment', () => {
 });
 
 test('citations can be taken out of a text', () => {
-  expect(withoutCitations('Two sites were attacked [@a; @b, p. 1]. It ended [@c].')).toBe('Two sites were attacked. It ended.');
+  expect(withoutCitations('Two sites were attacked [@a; @b, p. 1]. It ended [@c].')).toBe(
+    'Two sites were attacked. It ended.',
+  );
 });

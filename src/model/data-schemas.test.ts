@@ -9,7 +9,8 @@ test.each(Object.entries(schemas))('every field of %s is described', (_, schema)
 
 const statement = { asOf: '2024-09-19', saidBy: { en: 'A' }, status: 'reported', sources: ['a'] };
 const figure = (over: object) =>
-  numberSchema.safeParse({ measure: { en: 'm' }, unit: { en: 'u' }, statements: [{ ...statement, ...over }] }).success;
+  numberSchema.safeParse({ measure: { en: 'm' }, unit: { en: 'u' }, statements: [{ ...statement, ...over }] })
+    .success;
 
 test.each([
   [{ value: 77 }, true],
@@ -26,7 +27,16 @@ test.each([
 });
 
 test('what is not known about a source is null, not missing', () => {
-  const source = { publisher: 'P', title: null, label: 'L', url: null, published: null, language: 'en', kind: 'analysis', tier: 2 };
+  const source = {
+    publisher: 'P',
+    title: null,
+    label: 'L',
+    url: null,
+    published: null,
+    language: 'en',
+    kind: 'analysis',
+    tier: 2,
+  };
   expect(sourceSchema.safeParse(source).success).toBe(true);
   const { published: _, ...silent } = source;
   expect(sourceSchema.safeParse(silent).success).toBe(false);

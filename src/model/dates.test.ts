@@ -15,13 +15,19 @@ describe('parseDate', () => {
     expect(parseDate(text)).toEqual({ text, start, end, precision, approximate, interval });
   });
 
-  test.each(['2024-02-31', '2023-02-29', '2024-13', '2024-00', '17 September', '2024-9', '2024-09-17T10:00', ''])(
-    'refuses %j',
-    (text) => {
-      expect(() => parseDate(text)).toThrow(RangeError);
-      expect(isDate(text)).toBe(false);
-    },
-  );
+  test.each([
+    '2024-02-31',
+    '2023-02-29',
+    '2024-13',
+    '2024-00',
+    '17 September',
+    '2024-9',
+    '2024-09-17T10:00',
+    '',
+  ])('refuses %j', (text) => {
+    expect(() => parseDate(text)).toThrow(RangeError);
+    expect(isDate(text)).toBe(false);
+  });
 
   test.each(['2023-12/2023-06', '2023/2024/2025', '2023/', '/2023'])('refuses the interval %j', (text) => {
     expect(isDate(text)).toBe(false);
@@ -49,7 +55,9 @@ test('an interval has two ends', () => {
 });
 
 test('dates are ordered by their first day, then by their last', () => {
-  const ordered = ['2012-01-17', '2012-02', '2012', '2012-01', '2012-01-01'].map(parseDate).sort(compareDates);
+  const ordered = ['2012-01-17', '2012-02', '2012', '2012-01', '2012-01-01']
+    .map(parseDate)
+    .sort(compareDates);
   expect(ordered.map(({ text }) => text)).toEqual(['2012-01-01', '2012-01', '2012', '2012-01-17', '2012-02']);
 });
 

@@ -3,7 +3,9 @@ import { byLanguage, date, day, id, line, webAddress } from './fields.ts';
 
 test('ids are lower-case words joined by hyphens', () => {
   expect(['fuel-blockade', 'a1', '2012'].every((text) => id.safeParse(text).success)).toBe(true);
-  expect(['Fuel', 'fuel_blockade', '-a', 'a--b', 'é', ''].some((text) => id.safeParse(text).success)).toBe(false);
+  expect(['Fuel', 'fuel_blockade', '-a', 'a--b', 'é', ''].some((text) => id.safeParse(text).success)).toBe(
+    false,
+  );
 });
 
 test('a bare year, which YAML makes a number, is a date', () => {
@@ -13,7 +15,9 @@ test('a bare year, which YAML makes a number, is a date', () => {
 
 test('a day must be known in full', () => {
   expect(day.safeParse('2024-09-17').success).toBe(true);
-  expect(['2024-09', '2024-09-17~', '2024-09-17/2024-09-18'].some((text) => day.safeParse(text).success)).toBe(false);
+  expect(
+    ['2024-09', '2024-09-17~', '2024-09-17/2024-09-18'].some((text) => day.safeParse(text).success),
+  ).toBe(false);
 });
 
 test('a line may not be empty', () => {
@@ -27,5 +31,7 @@ test('words are given by language tag', () => {
 
 test('an address is on the open web', () => {
   expect(webAddress.safeParse('https://example.org/a').success).toBe(true);
-  expect(['javascript:alert(1)', 'data:text/html,x', 'example.org'].some((a) => webAddress.safeParse(a).success)).toBe(false);
+  expect(
+    ['javascript:alert(1)', 'data:text/html,x', 'example.org'].some((a) => webAddress.safeParse(a).success),
+  ).toBe(false);
 });

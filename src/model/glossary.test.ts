@@ -46,7 +46,9 @@ describe('mentionFinder', () => {
   });
 
   test('mentions never overlap and always hold what they claim', () => {
-    const words = fc.array(fc.constantFrom('JNIM', 'Goïta', 'Assimi', 'x', ' ', ', ', 'Sahel', 'é', 'States'));
+    const words = fc.array(
+      fc.constantFrom('JNIM', 'Goïta', 'Assimi', 'x', ' ', ', ', 'Sahel', 'é', 'States'),
+    );
     fc.assert(
       fc.property(words, (parts) => {
         const text = parts.join('');

@@ -40,7 +40,12 @@ test('the current statement is the latest with the best status', () => {
 });
 
 test('the history is in order of date', () => {
-  expect(statementHistory(figure).map(({ asOf }) => asOf)).toEqual(['2024-09-18', '2024-09-19', '2024-09-21', '2024-10']);
+  expect(statementHistory(figure).map(({ asOf }) => asOf)).toEqual([
+    '2024-09-18',
+    '2024-09-19',
+    '2024-09-21',
+    '2024-10',
+  ]);
 });
 
 test('a figure without a statement is an error', () => {
