@@ -1,7 +1,7 @@
 import { wordsIn } from '../i18n/words.ts';
 import { markdownContext, type MarkdownContext } from '../markdown/context.ts';
 import { urlsFor } from '../model/links.ts';
-import { byId, textSchemas, type Site, type Story, type Term } from '../model/story.ts';
+import { byId, textSchemas, type Site, type Story, type Term, type TextKind } from '../model/story.ts';
 import type { Collection, Entry, Reading } from '../reading/entry.ts';
 import { judgeBody } from './bodies.ts';
 import { judgeForms } from './glossary.ts';
@@ -14,6 +14,11 @@ import { judgeTiers } from './tiers.ts';
 interface Judged {
   readonly entry: Entry;
   readonly data: unknown;
+}
+
+interface Identity {
+  readonly collection: Collection;
+  readonly id: string;
 }
 
 /** Every problem of a content folder, at once, in order of file and position. Pure. */
@@ -33,16 +38,25 @@ export function judge({ entries, problems }: Reading, siteAddress?: string): rea
   const site = sound.find(({ entry }) => entry.collection === 'site');
   if (!site) return orderProblems(found);
   found.push(...judgeSite(site.entry, site.data as Site, siteAddress));
-  return orderProblems([...found, ...judgeTogether(sound, entries, site.data as Site)]);
+  // Without its data files nothing can be said of references: every one would be a false alarm.
+  if (problems.some(({ file }) => file.endsWith('.yml'))) return orderProblems(found);
+  const known = [...entries.map(identity), ...problems.map(({ file }) => identityOf(file))];
+  return orderProblems([...found, ...judgeTogether(sound, known, site.data as Site)]);
 }
 
-/** What only the whole shows: references, bodies, forms, sources. */
-function judgeTogether(sound: readonly Judged[], entries: readonly Entry[], site: Site): readonly Problem[] {
+/**
+ * What only the whole shows: references, bodies, forms, sources.
+ * @param existing every entry there is, sound or not: to refer to a broken one is no second mistake
+ */
+function judgeTogether(
+  sound: readonly Judged[],
+  existing: readonly Identity[],
+  site: Site,
+): readonly Problem[] {
   const story = assemble(sound, site);
-  const ids = idsByCollection(entries);
+  const ids = idsByCollection(existing);
   const sources = byId(story.sources);
-  // An entry with a broken field still exists: citing it is no second mistake.
-  const known = context(story, entries);
+  const known = context(story, ids);
   const used = new Set<string>();
   const problems = sound.flatMap(({ entry, data }) => {
     const body =
@@ -58,9 +72,9 @@ function judgeTogether(sound: readonly Judged[], entries: readonly Entry[], site
     entry: Entry;
     data: Term;
   }[];
-  const unused = entries
-    .filter(({ collection, id }) => collection === 'sources' && !used.has(id))
-    .map((entry): Problem => ({
+  const unused = sound
+    .filter(({ entry: { collection, id } }) => collection === 'sources' && !used.has(id))
+    .map(({ entry }): Problem => ({
       slug: 'source-unused',
       file: entry.file,
       at: entry.locate([]),
@@ -69,17 +83,15 @@ function judgeTogether(sound: readonly Judged[], entries: readonly Entry[], site
   return [...problems, ...judgeForms(terms), ...unused];
 }
 
-function context(story: Story, entries: readonly Entry[]): MarkdownContext {
-  const words = wordsIn('en');
+function context(story: Story, ids: ReadonlyMap<Collection, ReadonlySet<string>>): MarkdownContext {
   const urls = urlsFor({ base: '/', language: story.language, defaultLanguage: story.language });
-  const sound = markdownContext(story, urls, words);
+  const sound = markdownContext(story, urls, wordsIn('en'));
+  const texts = Object.keys(textSchemas) as TextKind[];
   return {
     ...sound,
-    sources: new Set(entries.filter(({ collection }) => collection === 'sources').map(({ id }) => id)),
+    sources: ids.get('sources') ?? new Set(),
     targets: new Map([
-      ...entries
-        .filter(({ language }) => language)
-        .map(({ collection, id }) => [`${collection}/${id}`, '/'] as const),
+      ...texts.flatMap((kind) => [...(ids.get(kind) ?? [])].map((id) => [`${kind}/${id}`, '/'] as const)),
       ...sound.targets,
     ]),
   };
@@ -110,7 +122,17 @@ function assemble(sound: readonly Judged[], site: Site): Story {
   };
 }
 
-function idsByCollection(entries: readonly Entry[]): ReadonlyMap<Collection, ReadonlySet<string>> {
+function identity({ collection, id }: Entry): Identity {
+  return { collection, id };
+}
+
+/** The entry that a Markdown file would hold if it could be read. */
+function identityOf(file: string): Identity {
+  const [, kind = '', name = ''] = file.split('/');
+  return { collection: kind as Collection, id: name.replace(/\.md$/, '') };
+}
+
+function idsByCollection(entries: readonly Identity[]): ReadonlyMap<Collection, ReadonlySet<string>> {
   const ids = new Map<Collection, Set<string>>();
   for (const { collection, id } of entries) ids.set(collection, (ids.get(collection) ?? new Set()).add(id));
   return ids;

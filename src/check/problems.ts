@@ -65,7 +65,7 @@ export const problemKinds: Readonly<Record<Slug, Kind>> = {
   'id-reserved': error(
     'The id "{subject}" is part of an address of the site itself.',
     'The two pages would have the same address.',
-    'Choose another file name.',
+    'Choose another name for the file.',
   ),
   'reference-unknown': error(
     'There is no entry "{subject}".',

@@ -7,6 +7,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { withoutCitations } from '../model/citations.ts';
 import { countWords } from '../model/reading-time.ts';
@@ -71,7 +72,7 @@ export function renderMarkdown(body: string, context: MarkdownContext, options: 
   const found: Heading[] = [];
 
   const markdown: Root = parser.parse(file);
-  const words = countWords(withoutCitations(toString(markdown)));
+  const words = wordsOf(markdown);
   unified()
     .use(restoreDirectives)
     .use(refuse)
@@ -104,4 +105,12 @@ export function renderMarkdown(body: string, context: MarkdownContext, options: 
     words,
     problems: problemsOf(file),
   };
+}
+
+function wordsOf(tree: Root): number {
+  let words = 0;
+  visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
+    words += countWords(withoutCitations(toString(node)));
+  });
+  return words;
 }

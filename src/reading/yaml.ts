@@ -27,15 +27,22 @@ export interface LocatedYaml {
 export function readYaml(text: string, start = 0, end = text.length): LocatedYaml {
   const document = parseDocument(text.slice(start, end), { prettyErrors: false, strict: true });
   const at = (offset: number) => positionAt(text, start + offset);
-  return {
-    data: document.errors.length > 0 ? undefined : (document.toJS() as unknown),
-    locate: (path) => at(keyOffset(document, path)),
-    locateText: (path) => at(textOffset(document, path)),
-    problems: [...document.errors, ...document.warnings].map((error) => ({
-      message: error.message,
-      at: at(error.pos[0]),
-    })),
+  const problems = [...document.errors, ...document.warnings].map((error) => ({
+    message: error.message,
+    at: at(error.pos[0]),
+  }));
+  const located = {
+    locate: (path: DataPath) => at(keyOffset(document, path)),
+    locateText: (path: DataPath) => at(textOffset(document, path)),
   };
+  if (problems.length > 0) return { ...located, data: undefined, problems };
+  try {
+    return { ...located, data: document.toJS() as unknown, problems };
+  } catch (error) {
+    // An alias (*name) of something never named is found only now.
+    const message = error instanceof Error ? error.message : String(error);
+    return { ...located, data: undefined, problems: [{ message, at: at(0) }] };
+  }
 }
 
 /** The offset of the key that holds the value; of the value itself in a list. */

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { judged, replace, type Changes } from '../../tests/support/story.ts';
+
+const walks = 'en/articles/lamp-walks.md';
+
+test('a sound story has no problem', () => {
+  expect(judged()).toEqual([]);
+});
+
+/** What an editor does wrong, and what the gate says: one mistake, one problem, at its place. */
+test.each<[string, Changes, string[]]>([
+  [
+    'a mistyped source',
+    { [walks]: replace('04:30 [@tidal-gazette-3021]', '04:30 [@tidal-gazette-3012]') },
+    [`source-unknown ${walks}:20:36 tidal-gazette-3012`],
+  ],
+  [
+    'a source in a brief point',
+    { [walks]: replace('slept [@tidal-gazette-3021]', 'slept [@tidal]') },
+    [`source-unknown ${walks}:11:25 tidal`],
+  ],
+  [
+    'an uncited paragraph',
+    {
+      [walks]: replace(
+        '04:30 [@tidal-gazette-3021]. An hour later it was\n[gone](../events/lamp-walks-off.md) [@tidal-gazette-3021; @harbour-log, p. 3].',
+        '04:30.',
+      ),
+    },
+    [`paragraph-uncited ${walks}:20:1 The Keeper lit the lamp at 04:30.`],
+  ],
+  [
+    'an uncited brief point',
+    { [walks]: replace(' [@tidal-gazette-3021]."', '."') },
+    [`paragraph-uncited ${walks}:11:6 The Keeper slept.`],
+  ],
+  [
+    'a broken link',
+    { [walks]: replace('lamp-walks-off.md', 'lamp-walk-off.md') },
+    [`link-unknown ${walks}:21:1 ../events/lamp-walk-off.md`],
+  ],
+  [
+    'an impossible date',
+    { 'en/events/lamp-lit.md': replace('date: 3011', 'date: 3011-02-31') },
+    [
+      'field-invalid en/events/lamp-lit.md:3:1 date: Not a date: write 2024, 2024-09, 2024-09-17, 2021-12~ or 2023-06/2023-12, and only days that exist',
+    ],
+  ],
+  [
+    'an unknown term',
+    { 'en/claims/lamp-counted.md': replace('by: keeper', 'by: keper') },
+    ['reference-unknown en/claims/lamp-counted.md:3:5 keper'],
+  ],
+  [
+    'an unknown theme',
+    { [walks]: replace('topic: walking-lamp', 'topic: walking-lamb') },
+    [`reference-unknown ${walks}:4:8 walking-lamb`],
+  ],
+  [
+    'an unknown place',
+    { 'en/events/lamp-lit.md': replace('[gullhaven]', '[gullheaven]') },
+    ['reference-unknown en/events/lamp-lit.md:5:10 gullheaven'],
+  ],
+  [
+    'an unknown field',
+    { 'en/glossary/keeper.md': replace('kind: person', 'kind: person\ncolour: red') },
+    ['field-invalid en/glossary/keeper.md:6:1 colour: Unrecognized key: "colour"'],
+  ],
+  [
+    'a duplicate key',
+    { 'sources.yml': replace('fog-almanac:', 'harbour-log:') },
+    ['yaml-broken sources.yml:21:1 Map keys must be unique'],
+  ],
+  [
+    'raw HTML',
+    { 'en/events/lamp-lit.md': replace('The lamp is first', 'The <b>lamp</b> is first') },
+    ['html-refused en/events/lamp-lit.md:9:5 <b>', 'html-refused en/events/lamp-lit.md:9:12 </b>'],
+  ],
+  [
+    'a form of two terms',
+    { 'en/glossary/gullhaven.md': replace('kind: place', 'aliases: [LampKeeper]\nkind: place') },
+    ['form-shared en/glossary/keeper.md:4:11 "lampkeeper" (gullhaven, keeper)'],
+  ],
+  [
+    'a reserved id',
+    { 'en/pages/search.md': '---\ntitle: T\nsummary: S\norder: 2\n---\n' },
+    ['id-reserved en/pages/search.md:2:1 search'],
+  ],
+  ['a file in no collection', { 'en/notes.md': 'x' }, ['file-unknown en/notes.md:1:1 en/notes.md']],
+  [
+    'a weak source alone',
+    { 'en/events/lamp-lit.md': replace('[@fog-almanac; @harbour-log]', '[@fog-almanac]') },
+    ['source-alone en/events/lamp-lit.md:8:1 fog-almanac'],
+  ],
+])('%s', (_, changes, problems) => {
+  expect(judged(changes)).toEqual(problems);
+});
+
+test('a source nobody cites is told', () => {
+  const spare = `\nspare:\n  { publisher: P, title: null, label: L, url: null, published: null, language: en, kind: analysis, tier: 1 }\n`;
+  expect(judged({ 'sources.yml': (text) => text + spare })).toEqual(['source-unused sources.yml:31:1 spare']);
+});
+
+test('a broken entry is one problem, not one for each mention of it', () => {
+  const changes = { 'en/events/lamp-walks-off.md': replace('weight: major', 'weight: huge') };
+  expect(judged(changes)).toEqual([
+    'field-invalid en/events/lamp-walks-off.md:6:1 weight: Invalid option: expected one of "major"|"minor"',
+  ]);
+});
+
+test('a file that cannot be read is one problem, not one for each mention of it', () => {
+  expect(judged({ 'en/events/lamp-walks-off.md': 'no front matter' })).toEqual([
+    'frontmatter-missing en/events/lamp-walks-off.md:1:1 ',
+  ]);
+});
+
+test('without settings there is nothing to judge together', () => {
+  expect(judged({ 'site.yml': replace('name:', 'nmae:') })).toEqual([
+    'field-invalid site.yml:1:1 name: Invalid input: expected record, received undefined',
+    'field-invalid site.yml:1:1 nmae: Unrecognized key: "nmae"',
+  ]);
+});

@@ -1,0 +1,49 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { judge } from '../../src/check/judge.ts';
+import type { Reading } from '../../src/reading/entry.ts';
+import { readFile } from '../../src/reading/read-file.ts';
+
+/** The folder of the made-up story that the engine is tested with. */
+export const lamplight = path.resolve('tests/fixtures/stories/lamplight');
+
+const files: ReadonlyMap<string, string> = new Map(
+  readdirSync(lamplight, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(md|yml)$/.test(file))
+    .map((file) => [file.split(path.sep).join('/'), readFileSync(path.join(lamplight, file), 'utf8')]),
+);
+
+/** Changes to files of the made-up story: new text, or undefined to take the file away. */
+export type Changes = Readonly<Record<string, ((text: string) => string) | string | undefined>>;
+
+/** Reads the made-up story with changes. */
+export function reading(changes: Changes = {}): Reading {
+  const texts = new Map(files);
+  for (const [file, change] of Object.entries(changes)) {
+    if (change === undefined) texts.delete(file);
+    else texts.set(file, typeof change === 'string' ? change : change(texts.get(file) ?? ''));
+  }
+  const readings = [...texts].map(([file, text]) => readFile(file, text));
+  return {
+    entries: readings.flatMap(({ entries }) => entries),
+    problems: readings.flatMap(({ problems }) => problems),
+    texts,
+  };
+}
+
+/** What the gate finds in the made-up story with changes, as `slug file:line:column subject`; lengths aside. */
+export function judged(changes: Changes = {}): readonly string[] {
+  return judge(reading(changes))
+    .filter(({ slug }) => slug !== 'length-unusual')
+    .map(
+      ({ slug, file, at, subject }) => `${slug} ${file}:${String(at.line)}:${String(at.column)} ${subject}`,
+    );
+}
+
+/** A change that replaces one stretch of text, which must be there. */
+export function replace(from: string, to: string): (text: string) => string {
+  return (text) => {
+    if (!text.includes(from)) throw new Error(`The fixture has no "${from}"`);
+    return text.replace(from, to);
+  };
+}
