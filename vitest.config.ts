@@ -1,15 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
 const unit = (name: string, zone: string) => ({
-  test: { name, include: ['src/**/*.test.ts'], env: { TZ: zone }, isolate: false },
+  test: { name, include: ['src/**/*.test.ts', 'tests/*.test.ts'], env: { TZ: zone }, isolate: false },
 });
 
-/** Fast first, slow last: units (under the two time zones farthest apart), the built site, the browser. */
+/** Units first, under the two time zones farthest apart; then the built site; then the browser. */
 export default defineConfig({
   test: {
     projects: [
       unit('unit-west', 'Pacific/Pago_Pago'),
       unit('unit-east', 'Pacific/Kiritimati'),
+      {
+        test: {
+          name: 'built',
+          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/support/build-editions.ts',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });

@@ -1,0 +1,38 @@
+import { createServer, type Server } from 'node:http';
+import sirv from 'sirv';
+
+/**
+ * Serves a built site as a plain web server would: folders by their index, 404.html for what is missing.
+ * @param base path under which it is served: `/` or `/mali/`
+ * @param port 0 takes any free port
+ * @returns the listening server; rejects when the port is taken (`EADDRINUSE`).
+ */
+export async function serve(directory: string, base: string, port: number): Promise<Server> {
+  const prefix = base.replace(/\/$/, '');
+  const files = sirv(directory, { etag: true });
+  const server = createServer((request, response) => {
+    if (!request.url?.startsWith(`${prefix}/`)) {
+      response.writeHead(302, { location: `${prefix}/` }).end();
+      return;
+    }
+    request.url = request.url.slice(prefix.length);
+    files(request, response, () => {
+      request.url = '/404.html';
+      response.statusCode = 404;
+      files(request, response);
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, resolve);
+  });
+  return server;
+}
+
+/** A base path as addresses carry it: `/mali/` for `mali`, `/mali` or `/mali/`. */
+export function normaliseBase(base = '/'): string {
+  return `/${base
+    .split('/')
+    .filter(Boolean)
+    .map((part) => `${part}/`)
+    .join('')}`;
+}

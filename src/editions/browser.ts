@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+
+/** Names under which systems install it. */
+const installed = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** How to give this program a browser, for a message. */
+export const browserAdvice =
+  'No browser was found. Set CHROME_PATH to one, install Chromium or Chrome, run "npx playwright-core install chromium", ' +
+  'or let npm install the optional package @sparticuz/chromium (Linux x64).';
+
+/**
+ * The first Chromium there is: `CHROME_PATH`, an installed one, Playwright's own, or the one in `@sparticuz/chromium`.
+ * @returns its path, or undefined.
+ */
+export async function findBrowser(): Promise<string | undefined> {
+  const named = process.env['CHROME_PATH'];
+  if (named) return named;
+  const found = installed.map(which).find((path) => path !== undefined);
+  if (found) return found;
+  if (existsSync(chromium.executablePath())) return chromium.executablePath();
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  try {
+    const { default: packed } = await import('@sparticuz/chromium');
+    return await packed.executablePath();
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Opens a headless browser.
+ * @throws Error that names the four ways to get one, when there is none.
+ */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = await findBrowser();
+  if (!executablePath) throw new Error(browserAdvice);
+  return chromium.launch({ executablePath, args: flags });
+}
+
+function which(name: string): string | undefined {
+  try {
+    return execFileSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).trim() || undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { editions } from '../support/editions.ts';
+import { visit } from '../support/visit.ts';
+
+const { open, complaints } = visit(editions.mali);
+
+const path = (page: Page) => new URL(page.url()).pathname;
+
+test('from the front to a theme, an article, a term, an event, a source, and back, without script', async () => {
+  const page = await open('/mali/', { javaScriptEnabled: false });
+  await page.locator('.themes h2 a').first().click();
+  expect(path(page)).toMatch(/^\/mali\/topics\/[a-z-]+\/$/);
+
+  await page.locator('#explainers + ul a').first().click();
+  expect(path(page)).toMatch(/^\/mali\/articles\/[a-z-]+\/$/);
+  const article = page.url();
+
+  await page.locator('.body p .term').first().click();
+  const term = new URL(page.url()).hash;
+  expect(term).toMatch(/^#t-/);
+  await page.locator(`${term} dt a`).click();
+  expect(path(page)).toBe(`/mali/glossary/${term.slice(3)}/`);
+
+  await page.goto(article);
+  await page.locator('.event-list .title a').first().click();
+  expect(path(page)).toMatch(/^\/mali\/timeline\/events\/[a-z0-9-]+\/$/);
+
+  await page.locator('.cite a').first().click();
+  const source = new URL(page.url()).hash;
+  expect(source).toBe('#s1');
+  await page.locator('#s1 > a').first().click();
+  expect(path(page)).toBe('/mali/sources/');
+  const row = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+  expect(await row.count()).toBe(1);
+
+  await row.locator('a[href*="/timeline/events/"]').first().click();
+  expect(path(page)).toMatch(/^\/mali\/timeline\/events\//);
+  await page.locator('.site-header > a').click();
+  expect(path(page)).toBe('/mali/');
+});
+
+test('a mark leads to its source, and the source back to the mark', async () => {
+  const page = await open('/mali/claims/', { javaScriptEnabled: false });
+  const mark = page.locator('.cite a').nth(3);
+  const id = await mark.getAttribute('id');
+  await mark.click();
+  await page.locator(`.backlinks a[href="#${String(id)}"]`).click();
+  expect(new URL(page.url()).hash).toBe(`#${String(id)}`);
+});
+
+test('a missing page says so and leads on', async () => {
+  const page = await open('/mali/nowhere/at/all/', { javaScriptEnabled: false });
+  expect(await page.locator('h1').textContent()).toBe('This page does not exist');
+  await page.locator('main li a').first().click();
+  expect(path(page)).toBe('/mali/');
+  complaints.splice(0, complaints.length, ...complaints.filter((text) => !text.includes('404')));
+});
+
+test.each([320, 360, 768, 1440])('nothing hangs out of a page %i px wide', async (width) => {
+  for (const address of [
+    '',
+    'timeline/',
+    'claims/',
+    'glossary/',
+    'sources/',
+    'articles/how-many-died/',
+    'topics/aes-russia/',
+  ]) {
+    const page = await open(`/mali/${address}`, { viewport: { width, height: 800 } });
+    const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overhang, address).toBeLessThanOrEqual(0);
+    await page.close();
+  }
+});
+
+test('on a phone the first screen shows the title, the date reached and the first question', async () => {
+  const page = await open('/mali/', { viewport: { width: 390, height: 844 } });
+  for (const selector of ['h1', '.front .small', '.themes h2']) {
+    const box = await page.locator(selector).first().boundingBox();
+    expect(box && box.y + box.height, selector).toBeLessThanOrEqual(844);
+  }
+});
+
+test('beside the text the contents list stands open, above it folded', async () => {
+  const wide = await open('/mali/articles/how-many-died/', { viewport: { width: 1440, height: 900 } });
+  expect(await wide.locator('.contents li').first().isVisible()).toBe(true);
+  const narrow = await open('/mali/articles/how-many-died/', { viewport: { width: 360, height: 800 } });
+  expect(await narrow.locator('.contents li').first().isVisible()).toBe(false);
+  await narrow.locator('.contents summary').click();
+  expect(await narrow.locator('.contents li').first().isVisible()).toBe(true);
+});
+
+test('no page complained: no violation of the policy, no error, nothing asked from elsewhere', () => {
+  expect(complaints).toEqual([]);
+});

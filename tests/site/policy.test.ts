@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { attribute, elementsOf } from '../../src/editions/html.ts';
+import { inlineHashes } from '../../src/editions/policy.ts';
+import { editions, pagesOf } from '../support/editions.ts';
+
+describe.each(Object.values(editions))('the policy of $name', (edition) => {
+  test.each(pagesOf(edition))('$url', ({ html }) => {
+    const elements = elementsOf(html);
+    const head = elements.find(({ tagName }) => tagName === 'head');
+    const first = head?.childNodes.find((node) => 'tagName' in node);
+    expect(first && 'attrs' in first && attribute(first, 'http-equiv')).toBe('Content-Security-Policy');
+    const policy = (first && 'attrs' in first && attribute(first, 'content')) || '';
+
+    const { styles, scripts } = inlineHashes(html);
+    const named = [...policy.matchAll(/'sha256-[^']+'/g)].map(([hash]) => hash);
+    expect(named.sort()).toEqual([...styles, ...scripts].sort());
+    expect(policy).not.toContain('unsafe');
+    expect(policy).not.toContain('http');
+
+    expect(elements.filter((element) => attribute(element, 'style') !== undefined)).toEqual([]);
+    expect(elements.filter(({ attrs }) => attrs.some(({ name }) => name.startsWith('on')))).toEqual([]);
+    expect(Buffer.from(html).indexOf('<meta charset')).toBeLessThan(1024 - 30);
+  });
+
+  test('nothing is loaded from elsewhere, and no script at all', () => {
+    for (const { url, html } of pagesOf(edition)) {
+      const loads = elementsOf(html).filter(({ tagName }) =>
+        ['script', 'img', 'iframe', 'video', 'link'].includes(tagName),
+      );
+      for (const element of loads.filter((e) => attribute(e, 'rel') !== 'canonical')) {
+        const address = attribute(element, 'src') ?? attribute(element, 'href') ?? '';
+        expect(element.tagName, url).not.toBe('script');
+        expect(address.startsWith(edition.base), `${url} loads ${address}`).toBe(true);
+      }
+    }
+  });
+});

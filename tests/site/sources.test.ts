@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { attribute, elementsOf } from '../../src/editions/html.ts';
+import { readStory } from '../../src/reading/read-story.ts';
+import { editions, pagesOf } from '../support/editions.ts';
+
+const { entries } = await readStory('content');
+const pages = pagesOf(editions.root);
+const ids = entries.filter(({ collection }) => collection === 'sources').map(({ id }) => id);
+const page = pages.find(({ url }) => url === '/sources/');
+const rows = elementsOf(page?.html ?? '').filter(
+  (e) => e.tagName === 'li' && ids.includes(attribute(e, 'id') ?? ''),
+);
+
+test('every source is listed, and each is cited somewhere', () => {
+  expect(rows.map((row) => attribute(row, 'id')).sort()).toEqual([...ids].sort());
+  const uncited = rows.filter(
+    (row) =>
+      !JSON.stringify(row.childNodes, ['attrs', 'name', 'value', 'childNodes']).match(
+        /"value":"\/(articles|topics|timeline|glossary|claims)\//,
+      ),
+  );
+  expect(uncited.map((row) => attribute(row, 'id'))).toEqual([]);
+});
+
+test('every citation leads to a numbered source on its page, and back', () => {
+  for (const { url, html } of pages) {
+    const elements = elementsOf(html);
+    const byRole = (role: string) => elements.filter((e) => attribute(e, 'role') === role);
+    const listed = new Set(
+      elements.flatMap((e) => (/^s\d+$/.test(attribute(e, 'id') ?? '') ? [attribute(e, 'id')] : [])),
+    );
+    const marks = new Set(byRole('doc-noteref').map((e) => attribute(e, 'id')));
+    expect(
+      [...new Set(byRole('doc-noteref').map((e) => (attribute(e, 'href') ?? '').slice(1)))].sort(),
+      url,
+    ).toEqual([...listed].sort());
+    expect(
+      byRole('doc-backlink')
+        .map((e) => (attribute(e, 'href') ?? '').slice(1))
+        .sort(),
+      url,
+    ).toEqual([...marks].sort());
+  }
+});

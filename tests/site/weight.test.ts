@@ -1,0 +1,35 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { editions, pagesOf } from '../support/editions.ts';
+
+/** One round trip: ten packets of a new connection carry 14,336 bytes. */
+const roundTrip = 14_336;
+/** What later work may still add to a page. */
+const kept = 2_048;
+const screenStyles = 12 * 1024;
+
+const weigh = (html: string) =>
+  brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+const pages = pagesOf(editions.root);
+const light = pages.filter(({ url }) => url === '/' || /^\/(articles|topics)\//.test(url));
+const heavy = pages.filter(({ url }) => /^\/(timeline|glossary)\/([a-z-]+\/)?$/.test(url));
+
+test('there are pages to weigh', () => {
+  expect(light.length).toBeGreaterThanOrEqual(13);
+  expect(heavy.length).toBeGreaterThanOrEqual(5);
+});
+
+test.each(light)('$url comes in one round trip', ({ html }) => {
+  expect(weigh(html)).toBeLessThanOrEqual(roundTrip - kept);
+});
+
+test.each(heavy)('$url weighs at most 30 KB', ({ html }) => {
+  expect(weigh(html)).toBeLessThanOrEqual(30 * 1024);
+});
+
+test.each(pages)('the styles of $url are at most 12 KB', ({ html }) => {
+  const styles = [...html.matchAll(/<style>([^<]*)<\/style>/g)].map(([, css = '']) => css).join('');
+  expect(styles.length).toBeGreaterThan(0);
+  expect(styles.length).toBeLessThanOrEqual(screenStyles);
+});

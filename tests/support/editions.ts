@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** A build of the site for the tests. */
+export interface Edition {
+  readonly name: string;
+  /** Path under which it is served. */
+  readonly base: string;
+  /** Folder of the built site. */
+  readonly directory: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+const place = (name: string) => path.resolve('.cache/tests', name);
+
+/** The real content at the root, the same under a base path, and the made-up story with the same code. */
+export const editions = {
+  root: { name: 'root', base: '/', directory: place('root'), environment: {} },
+  mali: {
+    name: 'mali',
+    base: '/mali/',
+    directory: place('mali'),
+    environment: { BASE_PATH: '/mali', SITE_URL: 'https://news.example' },
+  },
+  lamplight: {
+    name: 'lamplight',
+    base: '/',
+    directory: place('lamplight'),
+    environment: { CONTENT_DIR: 'tests/fixtures/stories/lamplight' },
+  },
+} as const satisfies Record<string, Edition>;
+
+/** Builds a site as `npm run build` does. Rejects with the build's output when it fails. */
+export async function build(
+  directory: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const { stdout, stderr } = await run(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', directory],
+    { env: { ...cleanEnvironment(), ...environment }, maxBuffer: 32 * 1024 * 1024 },
+  );
+  return stdout + stderr;
+}
+
+/** What vitest or the shell set for themselves must not reach a build. */
+function cleanEnvironment(): NodeJS.ProcessEnv {
+  const own = ['NODE_ENV', 'VITEST', 'TZ', 'CONTENT_DIR', 'BASE_PATH', 'SITE_URL'];
+  const rest = Object.entries(process.env).filter(([name]) => !own.includes(name));
+  return { ...Object.fromEntries(rest), ASTRO_TELEMETRY_DISABLED: '1' };
+}
+
+/** A page of a built site. */
+export interface BuiltPage {
+  /** Address path, with the base: `/mali/articles/x/`. */
+  readonly url: string;
+  readonly file: string;
+  readonly html: string;
+}
+
+/** Every page of an edition, in order of address. */
+export function pagesOf({ directory, base }: Edition): readonly BuiltPage[] {
+  if (!existsSync(directory)) throw new Error(`The edition was not built: ${directory}`);
+  return readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => ({
+      url:
+        base +
+        file
+          .split(path.sep)
+          .join('/')
+          .replace(/index\.html$/, ''),
+      file: path.join(directory, file),
+      html: readFileSync(path.join(directory, file), 'utf8'),
+    }));
+}

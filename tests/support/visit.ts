@@ -1,0 +1,47 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { serve } from '../../src/commands/serve.ts';
+import { openBrowser } from '../../src/editions/browser.ts';
+import type { Edition } from './editions.ts';
+
+/** A served edition and a browser, for the tests of one file. */
+export interface Visit {
+  /** Opens an address path in a new tab. What the page complains of is collected in `complaints`. */
+  open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** Errors, policy violations and failed requests of every page opened. */
+  readonly complaints: string[];
+}
+
+/** Serves an edition and opens a browser before the tests of a file, and ends both after them. */
+export function visit(edition: Edition): Visit {
+  let server: Server;
+  let browser: Browser;
+  const complaints: string[] = [];
+  beforeAll(async () => {
+    server = await serve(edition.directory, edition.base, 0);
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+  const origin = () => `http://localhost:${String((server.address() as AddressInfo).port)}`;
+  return {
+    complaints,
+    open: async (path, options = {}) => {
+      const page = await (await browser.newContext(options)).newPage();
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`${path}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => complaints.push(`${path}: ${error.message}`));
+      page.on('requestfailed', (request) => complaints.push(`${path}: ${request.url()} failed`));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(origin())) complaints.push(`${path}: asks ${request.url()}`);
+      });
+      await page.goto(origin() + path);
+      return page;
+    },
+  };
+}
