@@ -1,4 +1,6 @@
+import { createReadStream } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import path from 'node:path';
 import sirv from 'sirv';
 
 /**
@@ -17,9 +19,8 @@ export async function serve(directory: string, base: string, port: number): Prom
     }
     request.url = request.url.slice(prefix.length);
     files(request, response, () => {
-      request.url = '/404.html';
-      response.statusCode = 404;
-      files(request, response);
+      response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
+      createReadStream(path.join(directory, '404.html')).pipe(response);
     });
   });
   await new Promise<void>((resolve, reject) => {

@@ -92,16 +92,17 @@ export const en = {
   },
   footer: {
     label: 'About this site',
-    licence: 'Words under {licence}. You may copy, translate and print them, with the source named.',
+    licence: 'Words under {licence}.',
+    mayCopy: 'You may copy, translate and print them, with the source named.',
     noTracking: 'No trackers, no cookies.',
   },
   front: {
     explainers: 'Explainers in this theme',
     events: 'The events that matter',
     allEvents: 'The whole timeline',
-    figures: 'Two figures, and who gives them',
+    figures: 'Figures, and who gives them',
     changes: 'What changed last',
-    published: 'Published',
+    published: 'Published.',
   },
   article: {
     asOf: 'State of knowledge: {date}',
@@ -181,7 +182,7 @@ export const en = {
   pages: {
     contactTitle: 'Publisher and corrections',
     correctionsMissing: 'No address for corrections is set yet.',
-    corrections: 'Corrections: {contact}',
+    corrections: 'Corrections:',
     publisherMissing: 'No publisher is named yet.',
     publisher: 'Published by {publisher}.',
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { byLanguage, date, day, id, ids, line, status } from './fields.ts';
+import { byLanguage, date, day, id, ids, line, status, webAddress } from './fields.ts';
 
 /** What the front matter of each kind of Markdown file may hold. Strict: an unknown field is an error. */
 
@@ -103,11 +103,19 @@ export const siteSchema = z.strictObject({
   publisher: line.nullable().describe('Who is responsible for it, or null when not yet known'),
   contact: line.nullable().describe('E-mail or web address for corrections, or null when not yet known'),
   licence: z
-    .strictObject({ name: line, url: z.url() })
+    .strictObject({
+      name: line.describe('Its name'),
+      url: webAddress.describe('Where its text stands'),
+    })
     .describe('Licence of the words, with the address of its text'),
   asOf: day.describe('The day up to which the explainers tell events; later events are told apart'),
   extent: z
-    .strictObject({ west: z.number(), south: z.number(), east: z.number(), north: z.number() })
+    .strictObject({
+      west: z.number().describe('Western edge'),
+      south: z.number().describe('Southern edge'),
+      east: z.number().describe('Eastern edge'),
+      north: z.number().describe('Northern edge'),
+    })
     .describe('Extent of the map in degrees (WGS 84)'),
   startHere: z.array(id).min(1).describe('Explainers in the order in which to read them'),
   mainEvents: z.array(id).min(1).describe('The events of the front page'),

@@ -9,7 +9,7 @@ export function contentDirectory(environment: NodeJS.ProcessEnv = process.env): 
 }
 
 /**
- * Reads every Markdown and YAML file of a content folder; `README.md` and hidden files are passed over.
+ * Reads every Markdown and YAML file of a content folder; `README.md`, `LICENSE.md` and hidden files are passed over.
  * Nothing is thrown for an editor's mistake: it becomes a problem.
  */
 export async function readStory(directory: string): Promise<Reading> {
@@ -36,7 +36,8 @@ async function listFiles(directory: string): Promise<string[]> {
     .filter((file) => file.isFile())
     .map((file) => path.relative(directory, path.join(file.parentPath, file.name)).split(path.sep).join('/'))
     .filter(
-      (file) => !file.split('/').some((part) => part.startsWith('.')) && !/(^|\/)README\.md$/.test(file),
+      (file) =>
+        !file.split('/').some((part) => part.startsWith('.')) && !/(^|\/)(README|LICENSE)\.md$/.test(file),
     )
     .sort();
 }
