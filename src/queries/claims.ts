@@ -11,7 +11,7 @@ export interface ClaimRow {
   readonly claim: Claim;
   /** The statement, as HTML. */
   readonly statement: string;
-  /** What speaks against it, as HTML, or nothing. */
+  /** What speaks against it, as HTML, or nothing where it is not shown. */
   readonly against: string;
   /** Who says so: the claim's author, or the publishers cited. */
   readonly saidBy: readonly string[];
@@ -30,8 +30,16 @@ export function claimsOf({ story }: Edition, topic: string): readonly Claim[] {
     );
 }
 
-/** Sets claims into a page's text. The first paragraph of a claim is the statement, the rest what speaks against it. */
-export function claimRows(edition: Edition, claims: readonly Claim[], text: PageText): readonly ClaimRow[] {
+/**
+ * Sets claims into a page's text. The first paragraph of a claim is the statement; the rest, what speaks against it,
+ * is set only where it is shown: `full`.
+ */
+export function claimRows(
+  edition: Edition,
+  claims: readonly Claim[],
+  text: PageText,
+  { full = false } = {},
+): readonly ClaimRow[] {
   const terms = byId(edition.story.glossary);
   const sources = byId(edition.story.sources);
   const name = (id: string) => terms.get(id)?.term ?? id;
@@ -42,7 +50,7 @@ export function claimRows(edition: Edition, claims: readonly Claim[], text: Page
     return {
       claim,
       statement: statement.html,
-      against: others.length > 0 ? text.set(others.join('\n\n'), options).html : '',
+      against: full && others.length > 0 ? text.set(others.join('\n\n'), options).html : '',
       saidBy: claim.by
         ? [name(claim.by)]
         : [...new Set(statement.citations.map((id) => sources.get(id)?.publisher ?? id))],
@@ -55,7 +63,7 @@ export function claimRows(edition: Edition, claims: readonly Claim[], text: Page
 export function claimsPage(edition: Edition) {
   const text = new PageText(edition.context);
   const groups = topicsOf(edition)
-    .map((topic) => ({ topic, rows: claimRows(edition, claimsOf(edition, topic.id), text) }))
+    .map((topic) => ({ topic, rows: claimRows(edition, claimsOf(edition, topic.id), text, { full: true }) }))
     .filter(({ rows }) => rows.length > 0);
   return { groups, sources: listSources(edition, text) };
 }
