@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mentionFinder, sameForm } from './glossary.ts';
+import { asHeading, mentionFinder, sameForm } from './glossary.ts';
 
 const terms = [
   { id: 'jnim', term: 'JNIM', name: 'Group for the Support of Islam and Muslims', aliases: ['GSIM'] },
@@ -67,4 +67,8 @@ test('forms are the same without regard to case, accents, apostrophes and spaces
   expect(sameForm('Goïta')).toBe(sameForm('goita'));
   expect(sameForm('État  d’urgence')).toBe(sameForm("etat d'urgence"));
   expect(sameForm('Goïta')).not.toBe(sameForm('Goitas'));
+});
+
+test('a heading begins with a capital', () => {
+  expect([asHeading('junta'), asHeading('JNIM'), asHeading('émir')]).toEqual(['Junta', 'JNIM', 'Émir']);
 });

@@ -25,7 +25,7 @@ export function mentionFinder(terms: readonly Matchable[]): FindMentions {
     for (const form of [term, ...(name ? [name] : []), ...aliases]) {
       const key = fold(form);
       if (!idOf.has(key)) idOf.set(key, id);
-      const capital = fold(form.charAt(0).toLocaleUpperCase() + form.slice(1));
+      const capital = fold(asHeading(form));
       if (!idOf.has(capital)) idOf.set(capital, id);
     }
   }
@@ -41,6 +41,11 @@ export function mentionFinder(terms: readonly Matchable[]): FindMentions {
       start: match.index,
       end: match.index + match[0].length,
     }));
+}
+
+/** A form as a heading writes it: with a capital first letter. */
+export function asHeading(form: string): string {
+  return form.charAt(0).toLocaleUpperCase() + form.slice(1);
 }
 
 /** Two forms that differ only in case, accents, apostrophes or spaces are the same to a reader: they need one owner. */
