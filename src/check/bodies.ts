@@ -1,9 +1,10 @@
 import type { MarkdownContext } from '../markdown/context.ts';
 import type { MarkdownProblem, MarkdownSlug } from '../markdown/problem.ts';
 import { renderMarkdown, type Rendered } from '../markdown/render.ts';
-import { provenanceHolds, type Article } from '../model/story.ts';
+import { provenanceHolds, type Article, type Topic } from '../model/story.ts';
 import type { Entry } from '../reading/entry.ts';
 import type { Position } from '../reading/positions.ts';
+import type { DataPath } from '../reading/yaml.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
@@ -15,14 +16,16 @@ export interface JudgedBody {
   readonly cited: readonly string[];
 }
 
-/** Judges the Markdown of an entry: its body, and the brief points of an article. */
+/** Judges the Markdown of an entry: its body, and the lines of its front matter that are set as text. */
 export function judgeBody(entry: Entry, data: unknown, context: MarkdownContext): JudgedBody {
   const file = `${entry.collection}/${entry.id}.md`;
   const provenance = provenanceHolds(entry.collection);
-  const points = entry.collection === 'articles' ? (data as Article).inBrief : [];
-  const briefs = points.map((point) => renderMarkdown(point, context, { file, provenance, inline: true }));
+  const lines = linesOf(entry, data).map(({ text, path }) => ({
+    path,
+    rendered: renderMarkdown(text, context, { file, provenance, inline: true }),
+  }));
   const body = renderMarkdown(entry.body, context, { file, provenance });
-  const cited = [...briefs, body].flatMap(({ citations }) => citations);
+  const cited = [...lines.map(({ rendered }) => rendered), body].flatMap(({ citations }) => citations);
   const inBody = (problem: MarkdownProblem) => ({
     line: entry.bodyLine + problem.line - 1,
     column: problem.column,
@@ -30,14 +33,22 @@ export function judgeBody(entry: Entry, data: unknown, context: MarkdownContext)
   return {
     cited,
     problems: [
-      ...briefs.flatMap((brief, index) => {
-        const start = entry.locateText(['inBrief', index]);
-        return located(entry.file, brief, (problem) => within(start, problem), context);
+      ...lines.flatMap(({ path, rendered }) => {
+        const start = entry.locateText(path);
+        return located(entry.file, rendered, (problem) => within(start, problem), context);
       }),
       ...located(entry.file, body, inBody, context),
       ...(entry.collection === 'articles' ? judgeExtent(entry, body.words, new Set(cited).size) : []),
     ],
   };
+}
+
+/** The brief points of an article and the answer of a theme. */
+function linesOf({ collection }: Entry, data: unknown): readonly { text: string; path: DataPath }[] {
+  if (collection === 'articles') {
+    return (data as Article).inBrief.map((text, index) => ({ text, path: ['inBrief', index] }));
+  }
+  return collection === 'topics' ? [{ text: (data as Topic).summary, path: ['summary'] }] : [];
 }
 
 function located(

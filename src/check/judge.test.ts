@@ -35,6 +35,11 @@ test.each<[string, Changes, string[]]>([
     [`paragraph-uncited ${walks}:11:6 The Keeper slept.`],
   ],
   [
+    'an uncited answer of a theme',
+    { 'en/topics/walking-lamp.md': replace('breakfast [@tidal-gazette-3021].', 'breakfast.') },
+    ['paragraph-uncited en/topics/walking-lamp.md:4:10 The lamp of Gullhaven left its tower and'],
+  ],
+  [
     'a broken link',
     { [walks]: replace('lamp-walks-off.md', 'lamp-walk-off.md') },
     [`link-unknown ${walks}:21:1 ../events/lamp-walk-off.md`],

@@ -5,7 +5,7 @@ import sirv from 'sirv';
 
 /**
  * Serves a built site as a plain web server would: folders by their index, 404.html for what is missing.
- * @param base path under which it is served: `/` or `/mali/`
+ * @param base path under which it is served: `/` or `/news/`
  * @param port 0 takes any free port
  * @returns the listening server; rejects when the port is taken (`EADDRINUSE`).
  */
@@ -29,7 +29,7 @@ export async function serve(directory: string, base: string, port: number): Prom
   return server;
 }
 
-/** A base path as addresses carry it: `/mali/` for `mali`, `/mali` or `/mali/`. */
+/** A base path as addresses carry it: `/news/` for `news`, `/news` or `/news/`. */
 export function normaliseBase(base = '/'): string {
   return `/${base
     .split('/')

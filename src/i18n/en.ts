@@ -144,6 +144,7 @@ export const en = {
     later: 'After',
     neighbours: 'Neighbouring events',
   },
+  position: { north: 'N', south: 'S', east: 'E', west: 'W', about: 'about {position}' },
   event: {
     places: 'Places',
     topics: 'Themes',

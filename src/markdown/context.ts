@@ -14,7 +14,7 @@ export interface FigureInText {
 export interface MarkdownContext {
   readonly sources: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, FigureInText>;
-  /** Addresses of the entries a body may link to, by `kind/id`: `events/bamako-attacks`. */
+  /** Addresses of the entries a body may link to, by `kind/id`: `events/lamp-lit`. */
   readonly targets: ReadonlyMap<string, string>;
   readonly findMentions: FindMentions;
   readonly urls: Urls;

@@ -8,8 +8,8 @@ import { report } from './problem.ts';
 import type { Slots } from './slots.ts';
 
 /**
- * Turns `:number[bamako-deaths]` into the figure's current wording, linked to its history on the page, and the marks
- * of that statement's sources: `<a class="figure" href="#n-bamako-deaths">more than 70</a><sup class="cite">...</sup>`.
+ * Turns `:number[steps]` into the figure's current wording, linked to its history on the page, and the marks
+ * of that statement's sources: `<a class="figure" href="#n-steps">40 to 44</a><sup class="cite">...</sup>`.
  * @param used receives the id of each figure, in order
  */
 export function numbers(context: MarkdownContext, marks: CitationMarks, slots: Slots, used: string[]) {

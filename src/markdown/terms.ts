@@ -5,7 +5,7 @@ import type { FindMentions } from '../model/glossary.ts';
 const untouched = new Set(['a', 'blockquote', 'code', 'h2', 'h3', 'pre', 'q', 'sup', 'th']);
 
 /**
- * Marks the first mention of each term in each section: `JNIM` becomes `<a class="term" href="#t-jnim">JNIM</a>`.
+ * Marks the first mention of each term in each section: `Keeper` becomes `<a class="term" href="#t-keeper">Keeper</a>`.
  * Never in headings, links, quotations or code. A section begins at a heading.
  * @param self the term whose own page this is, not marked
  * @param found receives the id of each term marked, in order of first mention

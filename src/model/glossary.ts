@@ -17,7 +17,7 @@ export type FindMentions = (text: string) => readonly Mention[];
 
 /**
  * Prepares the search for terms in running text. Longest form first; never inside a longer word, whatever its
- * alphabet; a form written in capitals (`MINUSMA`) matches only capitals, any other also with a capital first letter.
+ * alphabet; a form written in capitals (`UNESCO`) matches only capitals, any other also with a capital first letter.
  */
 export function mentionFinder(terms: readonly Matchable[]): FindMentions {
   const idOf = new Map<string, string>();

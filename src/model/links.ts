@@ -1,6 +1,6 @@
 /** Where the site is served, and in which language a page is. */
 export interface Place {
-  /** Path under which the site is served: `/` or `/mali/`. */
+  /** Path under which the site is served: `/` or `/news/`. */
   readonly base: string;
   readonly language: string;
   /** The language whose addresses carry no prefix. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutCitations } from './citations.ts';
 import { byLanguage, date, day, id, ids, line, status, webAddress } from './fields.ts';
 
 /** What the front matter of each kind of Markdown file may hold. Strict: an unknown field is an error. */
@@ -33,7 +34,12 @@ export const articleSchema = z.strictObject({
 export const topicSchema = z.strictObject({
   title: line.describe('Name of the theme'),
   question: line.describe('The question the theme answers'),
-  summary: line.max(200).describe('The first lines of the answer, at most 200 characters'),
+  summary: line
+    .refine(
+      (text) => withoutCitations(text).length <= 200,
+      'The answer has at most 200 characters without its citations',
+    )
+    .describe('The first lines of the answer, at most 200 characters, with its citations'),
   order: z.number().int().min(1).describe('Place on the front page, from 1'),
   accent: z.enum(['accent-1', 'accent-2', 'accent-3']).describe('Name of its colour in the design tokens'),
   numbers: ids.describe('Figures that belong to it'),

@@ -1,7 +1,8 @@
 import { PageText } from '../markdown/page-text.ts';
 import { formatDate, formatDistance } from '../model/date-words.ts';
 import { parseDate, type KnownDate } from '../model/dates.ts';
-import { byId, type StoryEvent } from '../model/story.ts';
+import { formatPosition } from '../model/positions.ts';
+import { byId, inLanguage, type Place, type StoryEvent } from '../model/story.ts';
 import { groupByYear, isLongGap, neighboursOf, orderEvents, splitAfter } from '../model/timeline.ts';
 import type { Edition } from './edition.ts';
 import { listSources, listTerms } from './lists.ts';
@@ -62,12 +63,22 @@ export function eventPage(edition: Edition, event: StoryEvent) {
   const topics = byId(story.topics);
   return {
     html,
-    places: event.places.flatMap((id) => places.get(id) ?? []),
+    places: event.places.flatMap((id) => {
+      const place = places.get(id);
+      return place ? [{ ...placeInWords(place, edition), mark: text.cite(place.sources) }] : [];
+    }),
     topics: event.topics.flatMap((id) => topics.get(id) ?? []),
     toldIn: usesIn(edition).entries.get(`events/${event.id}`) ?? [],
     neighbours: neighboursOf(orderEvents(story.events), event.id),
     terms: listTerms(edition, text.terms),
     sources: listSources(edition, text),
+  };
+}
+
+function placeInWords({ name, lat, lon, approximate }: Place, { story, words }: Edition) {
+  return {
+    name: inLanguage(name, story.language),
+    position: formatPosition({ lat, lon, approximate }, words),
   };
 }
 

@@ -1,5 +1,5 @@
 import { renderMarkdown, type Rendered } from '../markdown/render.ts';
-import type { TextKind } from '../model/story.ts';
+import { byId, type TextKind } from '../model/story.ts';
 import type { Edition } from './edition.ts';
 
 /** An entry that uses a source, a term or another entry, ready to be linked. */
@@ -28,44 +28,65 @@ export function usesIn(edition: Edition): Uses {
 
 function collect(edition: Edition): Uses {
   const [sources, terms, entries] = [new Index(), new Index(), new Index()];
-  for (const { use, texts, also } of usable(edition)) {
+  const figures = byId(edition.story.numbers);
+  const addFigure = (id: string, use: Use) => {
+    for (const statement of figures.get(id)?.statements ?? [])
+      for (const source of statement.sources) sources.add(source, use);
+  };
+  for (const { use, texts, also, numbers } of usable(edition)) {
     for (const text of texts) {
-      const { citations, terms: marked, links } = set(edition, use, text);
+      const { citations, terms: marked, links, numbers: used } = set(edition, use, text);
+      for (const id of used) addFigure(id, use);
       for (const id of citations) sources.add(id, use);
       for (const id of marked) terms.add(id, use);
       for (const key of links) entries.add(key, use);
     }
+    for (const id of numbers) addFigure(id, use);
     for (const id of also) sources.add(id, use);
   }
   return { sources, terms, entries };
 }
 
-function usable({ story, urls }: Edition): { use: Use; texts: readonly string[]; also: readonly string[] }[] {
+interface Usable {
+  readonly use: Use;
+  readonly texts: readonly string[];
+  /** Sources and figures named in the front matter. */
+  readonly also: readonly string[];
+  readonly numbers: readonly string[];
+}
+
+function usable({ story, urls }: Edition): readonly Usable[] {
+  const places = byId(story.places);
   return [
-    ...story.topics.map(({ id, title, summary, body }) => ({
+    ...story.topics.map(({ id, title, summary, body, numbers }) => ({
       use: { kind: 'topics' as const, id, title, url: urls.topic(id) },
       texts: [summary, body],
       also: [],
+      numbers,
     })),
     ...story.articles.map(({ id, title, inBrief, body }) => ({
       use: { kind: 'articles' as const, id, title, url: urls.article(id) },
       texts: [...inBrief, body],
       also: [],
+      numbers: [],
     })),
-    ...story.events.map(({ id, title, body }) => ({
+    ...story.events.map(({ id, title, body, places: where }) => ({
       use: { kind: 'events' as const, id, title, url: urls.event(id) },
       texts: [body],
-      also: [],
+      also: where.flatMap((place) => places.get(place)?.sources ?? []),
+      numbers: [],
     })),
     ...story.glossary.map(({ id, term, body, sources }) => ({
       use: { kind: 'glossary' as const, id, title: term, url: urls.term(id) },
       texts: [body],
       also: sources,
+      numbers: [],
     })),
     ...story.claims.map(({ id, body }) => ({
       use: { kind: 'claims' as const, id, title: firstWords(body), url: `${urls.claims()}#${id}` },
       texts: [body],
       also: [],
+      numbers: [],
     })),
   ];
 }

@@ -36,7 +36,11 @@ export function visit(edition: Edition): Visit {
         if (message.type() === 'error') complaints.push(`${path}: ${message.text()}`);
       });
       page.on('pageerror', (error) => complaints.push(`${path}: ${error.message}`));
-      page.on('requestfailed', (request) => complaints.push(`${path}: ${request.url()} failed`));
+      page.on('requestfailed', (request) => {
+        // Leaving a page before it has loaded aborts its request; that is the visitor's doing.
+        const reason = request.failure()?.errorText ?? '';
+        if (reason !== 'net::ERR_ABORTED') complaints.push(`${path}: ${request.url()} ${reason}`);
+      });
       page.on('request', (request) => {
         if (!request.url().startsWith(origin())) complaints.push(`${path}: asks ${request.url()}`);
       });
