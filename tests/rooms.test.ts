@@ -4,15 +4,14 @@ import { expect, test } from 'vitest';
 
 /** Who may import whom, as the README's table says. A room may always import from itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  pages: ['layouts', 'components', 'queries', 'drawing', 'model', 'i18n'],
-  layouts: ['components', 'drawing', 'model', 'i18n', 'client', 'styles'],
-  components: ['drawing', 'model', 'i18n', 'client'],
+  pages: ['layouts', 'components', 'queries', 'model', 'i18n'],
+  layouts: ['components', 'model', 'i18n', 'styles'],
+  components: ['model', 'i18n'],
   queries: ['astro:content', 'markdown', 'model', 'i18n'],
   'content.config.ts': ['astro:content', 'reading', 'model'],
   check: ['reading', 'markdown', 'model', 'i18n'],
-  editions: ['check', 'reading', 'drawing', 'markdown', 'model', 'i18n'],
-  commands: ['check', 'reading', 'drawing', 'markdown', 'model', 'i18n', 'editions'],
-  drawing: ['model', 'i18n'],
+  editions: ['check', 'reading', 'markdown', 'model', 'i18n'],
+  commands: ['check', 'reading', 'markdown', 'model', 'i18n', 'editions'],
   markdown: ['model', 'i18n'],
   reading: ['model'],
   model: ['i18n'],
@@ -35,7 +34,7 @@ function importsOf(file: string): readonly string[] {
 
 test.each(sources)('%s imports only what its room may', (file) => {
   const room = file.split(path.sep)[0] ?? '';
-  const rooms = new Set([...Object.keys(allowed), 'styles', 'client', 'astro:content']);
+  const rooms = new Set([...Object.keys(allowed), 'styles', 'astro:content']);
   const foreign = importsOf(file).filter(
     (name) => rooms.has(name) && name !== room && !allowed[room]?.includes(name),
   );

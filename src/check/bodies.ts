@@ -38,9 +38,19 @@ export function judgeBody(entry: Entry, data: unknown, context: MarkdownContext)
         return located(entry.file, rendered, (problem) => within(start, problem), context);
       }),
       ...located(entry.file, body, inBody, context),
+      ...(needsText(entry) && entry.body.trim() === '' ? [textMissing(entry)] : []),
       ...(entry.collection === 'articles' ? judgeExtent(entry, body.words, new Set(cited).size) : []),
     ],
   };
+}
+
+/** A definition stands in the front matter and may be all there is; everything else is its text. */
+function needsText({ collection }: Entry): boolean {
+  return collection !== 'glossary';
+}
+
+function textMissing({ file, bodyLine, id }: Entry): Problem {
+  return { slug: 'text-missing', file, at: { line: bodyLine, column: 1 }, subject: id };
 }
 
 /** The brief points of an article and the answer of a theme. */

@@ -88,7 +88,7 @@ test.each<[string, Changes, string[]]>([
   ],
   [
     'a reserved id',
-    { 'en/pages/search.md': '---\ntitle: T\nsummary: S\norder: 2\n---\n' },
+    { 'en/pages/search.md': '---\ntitle: T\nsummary: S\norder: 2\n---\nText.\n' },
     ['id-reserved en/pages/search.md:2:1 search'],
   ],
   ['a file in no collection', { 'en/notes.md': 'x' }, ['file-unknown en/notes.md:1:1 en/notes.md']],
@@ -99,6 +99,13 @@ test.each<[string, Changes, string[]]>([
   ],
 ])('%s', (_, changes, problems) => {
   expect(judged(changes)).toEqual(problems);
+});
+
+test('an event without a sentence is an empty page', () => {
+  const file = 'en/events/keeper-retires.md';
+  expect(judged({ [file]: replace('The Keeper leaves the tower [@harbour-log].', '') })).toEqual([
+    `text-missing ${file}:8:1 keeper-retires`,
+  ]);
 });
 
 test('a source nobody cites is told', () => {

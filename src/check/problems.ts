@@ -5,6 +5,7 @@ type CheckSlug =
   | 'field-invalid'
   | 'id-reserved'
   | 'reference-unknown'
+  | 'text-missing'
   | 'source-alone'
   | 'form-shared'
   | 'sources-too-many'
@@ -131,6 +132,11 @@ export const problemKinds: Readonly<Record<Slug, Kind>> = {
     '"{subject}" is not a directive of this site.',
     'Only :number[id] and :::analysis mean something here; the rest would vanish from the page.',
     'Correct the name, or put a backslash before the colon to print it.',
+  ),
+  'text-missing': error(
+    'There is no text below the front matter of "{subject}".',
+    'Its page would be empty, and nothing would carry a source.',
+    'Write at least one sentence with its source.',
   ),
   'source-alone': error(
     'The source "{subject}" stands alone, and its tier is 3.',

@@ -15,6 +15,7 @@ test.each([
   ],
   ['a table row', '| a |\n| - |\n| b |', 'paragraph-uncited 3:1 b'],
   ['a quotation', '> dark', 'paragraph-uncited 1:3 dark'],
+  ['a block of code', '```\ndark\n```', 'paragraph-uncited 1:1 dark'],
   ['a link is no citation', '[dark](../events/lamp-lit.md)', 'paragraph-uncited 1:1 dark'],
   ['the lines after our own reading', ':::analysis\nx\n:::\n\ndark', 'paragraph-uncited 5:1 dark'],
 ])('%s', (_, body, problem) => {

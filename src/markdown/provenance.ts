@@ -6,7 +6,7 @@ import { report } from './problem.ts';
 
 /**
  * The provenance rule: every paragraph, list item and table body row holds a citation or a figure of its own, or
- * stands in `:::analysis`. Runs when both have become slots.
+ * stands in `:::analysis`. A block of code cannot hold one. Runs when both have become slots.
  */
 export function requireCitations() {
   return (tree: Root, file: VFile): void => {
@@ -16,7 +16,7 @@ export function requireCitations() {
         for (const row of node.children.slice(1)) judge(row, file);
         return SKIP;
       }
-      if (node.type === 'paragraph') judge(node, file);
+      if (node.type === 'paragraph' || node.type === 'code') judge(node, file);
       return undefined;
     });
   };
