@@ -113,6 +113,11 @@ export const problemKinds: Readonly<Record<Slug, Kind>> = {
     'The title is the only first-level heading; two levels below it are enough to find one’s way.',
     'Use ## for sections and ### within them.',
   ),
+  'heading-cited': error(
+    'This heading cites a source: {subject}',
+    'Headings are repeated in the contents list and in addresses, where a mark means nothing.',
+    'Move the citation into the text below.',
+  ),
   'address-unsafe': error(
     'This address could run code or hide what it opens: {subject}',
     'A reader’s browser would do what the address says.',

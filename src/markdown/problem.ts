@@ -11,6 +11,7 @@ export const markdownSlugs = [
   'task-list-refused',
   'image-refused',
   'heading-refused',
+  'heading-cited',
   'address-unsafe',
   'link-unknown',
   'number-unknown',

@@ -9,6 +9,7 @@ test.each([
   ['- [ ] x [@almanac]', 'task-list-refused 1:1 [ ]'],
   ['![a lamp](lamp.png) [@almanac]', 'image-refused 1:1 a lamp'],
   ['# x\n\ny [@almanac]', 'heading-refused 1:1 #'],
+  ['## x [@almanac]\n\ny [@almanac]', 'heading-cited 1:1 x [@almanac]'],
   ['#### x\n\ny [@almanac]', 'heading-refused 1:1 ####'],
 ])('%j', (body, problem) => {
   expect(problems(body)).toContain(problem);

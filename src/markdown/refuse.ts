@@ -1,11 +1,12 @@
 import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from './problem.ts';
 
 /**
  * Refuses what this publication does not print: raw HTML, footnotes (a second way to cite), task lists, images (until
- * credits and licences are designed), and `#` headings (the title is the page's only one).
+ * credits and licences are designed), `#` headings (the title is the page's only one), and citations in headings.
  */
 export function refuse() {
   return (tree: Root, file: VFile): void => {
@@ -21,6 +22,8 @@ export function refuse() {
       if (node.type === 'heading' && (node.depth === 1 || node.depth > 3)) {
         report(file, 'heading-refused', node, '#'.repeat(node.depth));
       }
+      if (node.type === 'heading' && toString(node).includes('[@'))
+        report(file, 'heading-cited', node, toString(node));
     });
   };
 }

@@ -57,6 +57,19 @@ test.each([
   },
 );
 
+test('a build that is killed leaves the last edition', async () => {
+  const before = await edition();
+  for (const milliseconds of [700, 1400]) {
+    const killed: unknown = await build(dist(), { CONTENT_DIR: story() }, milliseconds).catch(
+      (e: unknown) => e,
+    );
+    expect(killed).toMatchObject({ signal: 'SIGKILL' });
+    expect(await edition()).toEqual(before);
+  }
+  await build(dist(), { CONTENT_DIR: story() });
+  expect(await edition()).toEqual(before);
+});
+
 test('a failure after the gate leaves the last edition, too', async () => {
   const before = await edition();
   const failure: unknown = await build(dist(), { CONTENT_DIR: story(), SITE_URL: 'not an address' }).catch(

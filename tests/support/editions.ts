@@ -34,15 +34,24 @@ export const editions = {
   },
 } as const satisfies Record<string, Edition>;
 
-/** Builds a site as `npm run build` does. Rejects with the build's output when it fails. */
+/**
+ * Builds a site as `npm run build` does. Rejects with the build's output when it fails.
+ * @param timeout milliseconds after which the build is killed; 0 lets it end
+ */
 export async function build(
   directory: string,
   environment: Readonly<Record<string, string>> = {},
+  timeout = 0,
 ): Promise<string> {
   const { stdout, stderr } = await run(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', directory],
-    { env: { ...cleanEnvironment(), ...environment }, maxBuffer: 32 * 1024 * 1024 },
+    {
+      env: { ...cleanEnvironment(), ...environment },
+      maxBuffer: 32 * 1024 * 1024,
+      timeout,
+      killSignal: 'SIGKILL',
+    },
   );
   return stdout + stderr;
 }
