@@ -8,6 +8,8 @@ test('at the root, in the default language', () => {
   expect(urls.event('b')).toBe('/timeline/events/b/');
   expect(urls.timeline('t')).toBe('/timeline/t/');
   expect(urls.sources('s')).toBe('/sources/#s');
+  expect(urls.numbers('n')).toBe('/numbers/#n');
+  expect(urls.file('timeline.json')).toBe('/timeline.json');
 });
 
 test.each(['/mali', '/mali/', 'mali'])('under the base path %j, in another language', (base) => {
@@ -15,6 +17,7 @@ test.each(['/mali', '/mali/', 'mali'])('under the base path %j, in another langu
   expect(urls.home()).toBe('/mali/fr/');
   expect(urls.term('jnim')).toBe('/mali/fr/glossary/jnim/');
   expect(urls.page('about')).toBe('/mali/fr/about/');
+  expect(urls.file('articles/a.pdf')).toBe('/mali/fr/articles/a.pdf');
 });
 
 test('every address ends in a slash or a fragment', () => {

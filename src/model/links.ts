@@ -19,6 +19,12 @@ export interface Urls {
   claims: () => string;
   sources: (id?: string) => string;
   page: (id: string) => string;
+  numbers: (id?: string) => string;
+  search: () => string;
+  updates: () => string;
+  dossier: () => string;
+  /** A file of this language's edition, by its name: `feed.xml`, `articles/a.pdf`. */
+  file: (name: string) => string;
 }
 
 /** Makes the addresses of one language's pages. */
@@ -27,7 +33,8 @@ export function urlsFor({ base, language, defaultLanguage }: Place): Urls {
     .flatMap((part) => part.split('/'))
     .filter(Boolean)
     .join('/')}`;
-  const to = (...parts: readonly string[]) => `${[root === '/' ? '' : root, ...parts].join('/')}/`;
+  const folder = root === '/' ? '' : root;
+  const to = (...parts: readonly string[]) => `${[folder, ...parts].join('/')}/`;
   return {
     home: () => to(),
     article: (id) => to('articles', id),
@@ -39,6 +46,11 @@ export function urlsFor({ base, language, defaultLanguage }: Place): Urls {
     claims: () => to('claims'),
     sources: (id) => to('sources') + (id ? `#${id}` : ''),
     page: (id) => to(id),
+    numbers: (id) => to('numbers') + (id ? `#${id}` : ''),
+    search: () => to('search'),
+    updates: () => to('updates'),
+    dossier: () => to('dossier'),
+    file: (name) => `${folder}/${name}`,
   };
 }
 
