@@ -96,6 +96,7 @@ export const en = {
     mayCopy: 'You may copy, translate and print them, with the source named.',
     noTracking: 'No trackers, no cookies.',
   },
+  theme: { label: 'Colours', system: 'As the device', light: 'Light', dark: 'Dark' },
   front: {
     explainers: 'Explainers in this theme',
     events: 'The events that matter',
