@@ -39,12 +39,13 @@ export async function findBrowser(): Promise<string | undefined> {
 
 /**
  * Opens a headless browser.
+ * @param settings further flags of Chromium
  * @throws Error that names the four ways to get one, when there is none.
  */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(settings: readonly string[] = []): Promise<Browser> {
   const executablePath = await findBrowser();
   if (!executablePath) throw new Error(browserAdvice);
-  return chromium.launch({ executablePath, args: flags });
+  return chromium.launch({ executablePath, args: [...flags, ...settings] });
 }
 
 function which(name: string): string | undefined {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { editions } from '../support/editions.ts';
+import { pageTypes } from '../support/page-types.ts';
 import { visit } from '../support/visit.ts';
 
 const { open } = visit(editions.root);
@@ -14,22 +15,7 @@ interface AxeResult {
   }[];
 }
 
-const pages = [
-  '/',
-  '/topics/bamako-attacks/',
-  '/articles/how-many-died/',
-  '/timeline/',
-  '/timeline/aes-russia/',
-  '/timeline/events/bamako-attacks/',
-  '/glossary/',
-  '/glossary/jnim/',
-  '/claims/',
-  '/sources/',
-  '/about/',
-  '/404.html',
-];
-
-test.each(pages.flatMap((path) => (['light', 'dark'] as const).map((scheme) => [path, scheme] as const)))(
+test.each(pageTypes.flatMap((path) => (['light', 'dark'] as const).map((scheme) => [path, scheme] as const)))(
   '%s, %s: axe finds nothing',
   async (path, colorScheme) => {
     // The page's policy forbids scripts; the tester's own must run all the same.

@@ -14,14 +14,17 @@ export interface Visit {
   readonly complaints: string[];
 }
 
-/** Serves an edition and opens a browser before the tests of a file, and ends both after them. */
-export function visit(edition: Edition): Visit {
+/**
+ * Serves an edition and opens a browser before the tests of a file, and ends both after them.
+ * @param settings further flags of Chromium
+ */
+export function visit(edition: Edition, settings: readonly string[] = []): Visit {
   let server: Server;
   let browser: Browser;
   const complaints: string[] = [];
   beforeAll(async () => {
     server = await serve(edition.directory, edition.base, 0);
-    browser = await openBrowser();
+    browser = await openBrowser(settings);
   });
   afterAll(async () => {
     await browser.close();

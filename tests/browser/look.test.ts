@@ -1,0 +1,127 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { editions } from '../support/editions.ts';
+import { pageTypes } from '../support/page-types.ts';
+import { visit } from '../support/visit.ts';
+
+const { open, complaints } = visit(editions.root);
+/** A reader whose browser sets text twice as large. */
+const large = visit(editions.root, ['--blink-settings=defaultFontSize=32']);
+const texts = ['/articles/how-many-died/', '/topics/aes-russia/', '/about/'] as const;
+
+/** How far the page is wider than its window, in CSS pixels. */
+const overhang = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** The characters on each full line of running text. */
+function charactersPerLine(): number[] {
+  const range = document.createRange();
+  return [...document.querySelectorAll('main p:not([class])')]
+    .filter((paragraph) => !paragraph.closest('.small, table, [popover]'))
+    .flatMap((paragraph) => {
+      const lines = new Map<number, number>();
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+        if (node.parentElement?.closest('sup')) continue;
+        for (let index = 0; index < node.length; index += 1) {
+          range.setStart(node, index);
+          range.setEnd(node, index + 1);
+          const bottom = range.getClientRects()[0]?.bottom;
+          if (bottom === undefined) continue;
+          const line = Math.round(bottom / 8);
+          lines.set(line, (lines.get(line) ?? 0) + 1);
+        }
+      }
+      return [...lines.values()].slice(0, -1);
+    })
+    .sort((a, b) => a - b);
+}
+
+test.each(texts.flatMap((path) => [768, 1440].map((width) => [path, width] as const)))(
+  '%s at %i px: a line holds 62 to 68 characters',
+  async (path, width) => {
+    const page = await open(path, { viewport: { width, height: 900 } });
+    const counts = await page.evaluate(charactersPerLine);
+    const median = counts[Math.floor(counts.length / 2)];
+    expect(counts.length).toBeGreaterThan(10);
+    expect(median).toBeGreaterThanOrEqual(62);
+    expect(median).toBeLessThanOrEqual(68);
+    await page.context().close();
+  },
+);
+
+test.each(pageTypes)('%s does not move while it loads', async (path) => {
+  const page = await open(path, { viewport: { width: 390, height: 844 } });
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let total = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) total += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => {
+          resolve(total);
+        }, 300);
+      }),
+  );
+  expect(shift).toBe(0);
+  await page.context().close();
+});
+
+test.each(pageTypes)('%s loses nothing when letters stand far apart on a narrow page', async (path) => {
+  const page = await open(path, { viewport: { width: 320, height: 640 }, bypassCSP: true });
+  // WCAG 2.2, 1.4.12: https://www.w3.org/TR/WCAG22/#text-spacing
+  await page.addStyleTag({
+    content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-block-end: 2em !important }`,
+  });
+  expect(await overhang(page)).toBeLessThanOrEqual(0);
+  await page.context().close();
+});
+
+test('the reader’s colours are remembered, and stand before anything is drawn', async () => {
+  const page = await open('/', { colorScheme: 'light' });
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await paper();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  const dark = await paper();
+  expect(dark).not.toBe(light);
+
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.body) return;
+      Object.assign(window, { atFirst: document.documentElement.dataset['theme'] });
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.reload();
+  expect(await page.evaluate(() => (window as unknown as { atFirst: string }).atFirst)).toBe('dark');
+  expect(await paper()).toBe(dark);
+
+  await page.getByRole('radio', { name: 'As the device' }).check();
+  expect(await paper()).toBe(light);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await paper()).toBe(dark);
+  await page.context().close();
+});
+
+test('without script the device’s colours hold, and no switch is offered', async () => {
+  const page = await open('/', { colorScheme: 'dark', javaScriptEnabled: false });
+  expect(await page.locator('.theme-switch').isVisible()).toBe(false);
+  const color = await page.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor);
+  expect(color).toBe('rgb(21, 20, 18)');
+  await page.context().close();
+});
+
+test.each(pageTypes)('%s fits a window of 1280 px when text is set to 200 %', async (path) => {
+  const page = await large.open(path, { viewport: { width: 1280, height: 900 } });
+  expect(
+    await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize)),
+  ).toBeGreaterThan(32);
+  expect(await overhang(page)).toBeLessThanOrEqual(0);
+  await page.context().close();
+});
+
+test('no page complained', () => {
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,15 @@
+/** One page of every type of the real content, by address path. */
+export const pageTypes = [
+  '/',
+  '/topics/bamako-attacks/',
+  '/articles/how-many-died/',
+  '/timeline/',
+  '/timeline/aes-russia/',
+  '/timeline/events/bamako-attacks/',
+  '/glossary/',
+  '/glossary/jnim/',
+  '/claims/',
+  '/sources/',
+  '/about/',
+  '/404.html',
+] as const;
