@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { normaliseBase, serve } from './serve.ts';
+import { serve } from './serve.ts';
 
 test('pages, folders, missing pages and the way to the base', async () => {
   const directory = await mkdtemp(path.join(tmpdir(), 'serve-'));
@@ -21,12 +21,4 @@ test('pages, folders, missing pages and the way to the base', async () => {
   await expect(serve(directory, '/', port)).rejects.toThrow('EADDRINUSE');
   server.close();
   await rm(directory, { recursive: true });
-});
-
-test.each([undefined, '/', ''])('the base %j is the root', (base) => {
-  expect(normaliseBase(base)).toBe('/');
-});
-
-test.each(['mali', '/mali', '/mali/'])('the base %j is /mali/', (base) => {
-  expect(normaliseBase(base)).toBe('/mali/');
 });

@@ -28,12 +28,3 @@ export async function serve(directory: string, base: string, port: number): Prom
   });
   return server;
 }
-
-/** A base path as addresses carry it: `/news/` for `news`, `/news` or `/news/`. */
-export function normaliseBase(base = '/'): string {
-  return `/${base
-    .split('/')
-    .filter(Boolean)
-    .map((part) => `${part}/`)
-    .join('')}`;
-}

@@ -1,6 +1,7 @@
 import { build } from 'astro';
 import { GateError } from '../editions/gate.ts';
-import { normaliseBase, serve } from './serve.ts';
+import { normaliseBase } from '../model/links.ts';
+import { serve } from './serve.ts';
 
 /** `npm start`: builds the site and serves it on this machine, at PORT (4321 without it). */
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { urlsFor } from './links.ts';
+import { normaliseBase, urlsFor } from './links.ts';
 
 test('at the root, in the default language', () => {
   const urls = urlsFor({ base: '/', language: 'en', defaultLanguage: 'en' });
@@ -24,4 +24,12 @@ test('every address ends in a slash or a fragment', () => {
   const urls = urlsFor({ base: '/x', language: 'en', defaultLanguage: 'en' });
   const all = [urls.home(), urls.topic('t'), urls.timeline(), urls.glossary(), urls.claims(), urls.sources()];
   expect(all.every((url) => url.startsWith('/x/') && url.endsWith('/'))).toBe(true);
+});
+
+test.each([undefined, '/', ''])('the base %j is the root', (base) => {
+  expect(normaliseBase(base)).toBe('/');
+});
+
+test.each(['mali', '/mali', '/mali/'])('the base %j is /mali/', (base) => {
+  expect(normaliseBase(base)).toBe('/mali/');
 });

@@ -23,6 +23,7 @@ export interface Urls {
   search: () => string;
   updates: () => string;
   dossier: () => string;
+  offline: () => string;
   /** A file of this language's edition, by its name: `feed.xml`, `articles/a.pdf`. */
   file: (name: string) => string;
 }
@@ -50,8 +51,18 @@ export function urlsFor({ base, language, defaultLanguage }: Place): Urls {
     search: () => to('search'),
     updates: () => to('updates'),
     dossier: () => to('dossier'),
+    offline: () => to('offline'),
     file: (name) => `${folder}/${name}`,
   };
+}
+
+/** A base path as addresses carry it: `/news/` for `news`, `/news` or `/news/`. */
+export function normaliseBase(base = '/'): string {
+  return `/${base
+    .split('/')
+    .filter(Boolean)
+    .map((part) => `${part}/`)
+    .join('')}`;
 }
 
 /** Ids that are parts of the site's own addresses and would hide a page, by kind of entry. */
@@ -68,6 +79,7 @@ export const reservedIds: Readonly<Record<string, readonly string[]>> = {
     'updates',
     'search',
     'dossier',
+    'offline',
     '404',
   ],
 };

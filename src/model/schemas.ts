@@ -91,6 +91,10 @@ export const pageSchema = z.strictObject({
   title: line.describe('Title of the page'),
   summary: line.max(200).describe('What the page says, at most 200 characters'),
   order: z.number().int().min(1).describe('Place in the footer, from 1'),
+  offline: z
+    .boolean()
+    .default(false)
+    .describe('true: the page offers to keep the whole site for reading without a network'),
 });
 
 /** What `site.yml` holds: everything that is the publication's and not the engine's. */

@@ -1,0 +1,27 @@
+import type { APIRoute } from 'astro';
+import { inLanguage } from '../../model/story';
+import { editionIn, frameOf, languagePaths } from '../../queries/edition';
+
+export const getStaticPaths = languagePaths;
+
+/** The web app manifest of a language (https://www.w3.org/TR/appmanifest/). */
+export const GET: APIRoute = async ({ params }) => {
+  const { site, language, urls } = frameOf(await editionIn(params['language']));
+  const name = inLanguage(site.name, language);
+  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+  return new Response(
+    JSON.stringify({
+      id: urls.home(),
+      name,
+      short_name: name,
+      description: inLanguage(site.description, language),
+      lang: language,
+      start_url: urls.home(),
+      scope: base,
+      display: 'minimal-ui',
+      theme_color: '#fbf9f4',
+      background_color: '#fbf9f4',
+      icons: [{ src: `${base}favicon.svg`, sizes: 'any', type: 'image/svg+xml' }],
+    }),
+  );
+};

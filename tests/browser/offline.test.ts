@@ -1,0 +1,201 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { serve } from '../../src/commands/serve.ts';
+import { openBrowser } from '../../src/editions/browser.ts';
+import { build } from '../support/editions.ts';
+
+let [directory, port]: [string, number] = ['', 0];
+let browser: Browser;
+let context: BrowserContext;
+let server: Server | undefined;
+
+const edition = (name: string) => path.join(directory, name);
+const online = () => path.join(directory, 'online');
+const at = (address: string) => `http://localhost:${String(port)}${address}`;
+const walks = '/articles/lamp-walks/';
+
+/** Two editions of the made-up story that differ in a word, and one that ends offline reading. */
+beforeAll(async () => {
+  directory = await mkdtemp(path.join(tmpdir(), 'offline-'));
+  const story = path.join(directory, 'content');
+  await cp('tests/fixtures/stories/lamplight', story, { recursive: true });
+  await build(edition('first'), { CONTENT_DIR: story });
+  await build(edition('off'), { CONTENT_DIR: story, OFFLINE: 'off' });
+  const article = path.join(story, 'en/articles/lamp-walks.md');
+  await writeFile(article, (await readFile(article, 'utf8')).replace('The Keeper slept', 'The Keeper dozed'));
+  await build(edition('second'), { CONTENT_DIR: story });
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await rm(directory, { recursive: true });
+});
+
+beforeEach(async () => {
+  port = 0;
+  await publish('first');
+  context = await browser.newContext();
+});
+
+afterEach(async () => {
+  await context.close();
+  cut();
+});
+
+/**
+ * Puts an edition in the place of the last one, at the same address.
+ * @param spoil a file that arrives broken
+ */
+async function publish(name: string, spoil?: string): Promise<void> {
+  cut();
+  await rm(online(), { recursive: true, force: true });
+  await cp(edition(name), online(), { recursive: true });
+  if (spoil) await writeFile(path.join(online(), spoil), '<!doctype html><title>Half a p');
+  server = await serve(online(), '/', port);
+  port = (server.address() as AddressInfo).port;
+}
+
+/** Takes the network away: nobody answers any more. */
+function cut(): void {
+  server?.closeAllConnections();
+  server?.close();
+}
+
+/** Opens a page, and waits until the worker has kept it. */
+async function read(address: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(at(address));
+  await expect.poll(() => keptOf(page), { timeout: 10_000 }).toContain(address);
+  return page;
+}
+
+const keptOf = (page: Page) =>
+  page.evaluate(async () => {
+    const names = await caches.keys();
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests.flat().map(({ url }) => new URL(url).pathname);
+  });
+
+const editionsOf = (page: Page) => page.evaluate(() => caches.keys());
+
+/** Asks for a new edition, and waits until the worker has come to an end with it. */
+const update = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    const coming = registration.installing;
+    if (!coming) return 'none';
+    await new Promise<void>((resolve) => {
+      coming.addEventListener('statechange', () => {
+        if (['activated', 'redundant'].includes(coming.state)) resolve();
+      });
+    });
+    return coming.state;
+  });
+
+test('pages that were read can be read and printed without a network, others are owned up to', async () => {
+  const page = await read(walks);
+  await page.goto(at('/'));
+  await expect.poll(() => keptOf(page)).toContain('/');
+  expect(await keptOf(page)).not.toContain('/glossary/');
+  cut();
+
+  await page.goto(at(walks));
+  expect(await page.locator('main').textContent()).toContain('The Keeper slept');
+  expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-');
+  await page.goto(at('/glossary/'));
+  expect(await page.locator('h1').textContent()).toBe('No network');
+  await expect.poll(() => page.locator('.kept a').allTextContents()).toHaveLength(2);
+  await page.locator(`.kept a[href="${walks}"]`).click();
+  expect(new URL(page.url()).pathname).toBe(walks);
+});
+
+test('a missing page is never kept', async () => {
+  const page = await read(walks);
+  await page.goto(at('/nowhere/'));
+  cut();
+  await page.goto(at('/nowhere/'));
+  expect(await page.locator('h1').textContent()).toBe('No network');
+});
+
+test('everything is kept at one press, told as it goes, and taken away again', async () => {
+  const page = await read('/colophon/');
+  await page.getByRole('button', { name: /Keep everything for offline reading \(\d+ kB\)/ }).click();
+  await expect
+    .poll(() => page.locator('.keep output').textContent(), { timeout: 20_000 })
+    .toBe('Everything is kept on this device.');
+  cut();
+  await page.goto(at('/timeline/'));
+  expect(await page.locator('h1').textContent()).toBe('Timeline');
+
+  await page.goto(at('/colophon/'));
+  await page.getByRole('button', { name: 'Remove what is kept' }).click();
+  await expect.poll(() => page.locator('.keep output').textContent()).toBe('Nothing is kept any more.');
+  await page.goto(at('/timeline/'));
+  expect(await page.locator('h1').textContent()).toBe('No network');
+});
+
+test('a new edition replaces the old one whole', async () => {
+  const page = await read(walks);
+  const before = await editionsOf(page);
+  await publish('second');
+  expect(await update(page)).toBe('activated');
+  await expect.poll(() => editionsOf(page)).toHaveLength(1);
+  expect(await editionsOf(page)).not.toEqual(before);
+  cut();
+  await page.goto(at(walks));
+  expect(await page.locator('main').textContent()).toContain('The Keeper dozed');
+});
+
+test('a page of a new edition is not kept among those of the old', async () => {
+  const page = await read(walks);
+  // The new worker cannot come in yet, but the new pages already do.
+  await publish('second', 'offline.json');
+  await page.reload();
+  expect(await page.locator('main').textContent()).toContain('The Keeper dozed');
+  cut();
+  await page.goto(at(walks));
+  expect(await page.locator('main').textContent()).toContain('The Keeper slept');
+});
+
+test('a download that fails leaves the old edition as it was', async () => {
+  const page = await read(walks);
+  const before = [await editionsOf(page), await keptOf(page)];
+  await publish('second', `${walks}index.html`);
+  expect(await update(page)).toBe('redundant');
+  expect([await editionsOf(page), await keptOf(page)]).toEqual(before);
+  cut();
+  await page.goto(at(walks));
+  expect(await page.locator('main').textContent()).toContain('The Keeper slept');
+});
+
+test('a full device keeps what it has, and says so', async () => {
+  const page = await read('/colophon/');
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: at(''), quotaSize: 1 });
+  await page.getByRole('button', { name: /Keep everything/ }).click();
+  await expect
+    .poll(() => page.locator('.keep output').textContent(), { timeout: 20_000 })
+    .toMatch(/^There is no more room on this device\. \d+ of \d+ files are kept\.$/);
+  cut();
+  await page.goto(at('/colophon/'));
+  expect(await page.locator('h1').textContent()).toBe('Colophon');
+});
+
+test('the kill switch makes browsers forget', async () => {
+  const page = await read(walks);
+  await publish('off');
+  await update(page);
+  await expect.poll(() => editionsOf(page)).toEqual([]);
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+    .toBe(0);
+  await page.goto(at('/'));
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
