@@ -19,22 +19,22 @@ test('what points and text cite is told together', () => {
 test('places are those of the file, and the nearest id is named', () => {
   const { problems } = article(['A [@almanak].'], 'B [@harbour-log].\n\nC.');
   expect(problems).toMatchObject([
-    { slug: 'source-unknown', at: { line: 3, column: 10 }, nearest: 'almanac' },
-    { slug: 'paragraph-uncited', at: { line: 8, column: 1 } },
-    { slug: 'length-unusual', subject: '2' },
+    { slug: 'source-unknown', at: { line: 3, column: 10 }, end: { line: 3, column: 17 }, nearest: 'almanac' },
+    { slug: 'paragraph-uncited', at: { line: 8, column: 1 }, end: { line: 8, column: 3 } },
   ]);
 });
 
-test('an article of the right length and with few sources is left alone', () => {
-  expect(article([], `${'word '.repeat(700)}[@almanac].`).problems).toEqual([]);
+test('a place within a folded line is the line on which it stands', () => {
+  const text = '---\nsummary: >-\n  The lamp\n  left [@almanak].\n---\nText [@almanac].';
+  const [entry] = readFile('en/topics/t.md', text).entries;
+  const problems = entry && judgeBody(entry, { summary: 'The lamp left [@almanak].' }, context).problems;
+  expect(problems).toMatchObject([{ at: { line: 4, column: 10 }, end: { line: 4, column: 17 } }]);
 });
 
-test('more than 35 sources are too many', () => {
-  const ids = Array.from({ length: 36 }, (_, index) => `s${String(index)}`);
-  const wide = { ...context, sources: new Set(ids) };
-  const body = `${'word '.repeat(700)}[${ids.map((id) => `@${id}`).join('; ')}].`;
-  const [entry] = readFile('en/articles/a.md', `---\ntitle: T\n---\n${body}`).entries;
-  expect(entry && judgeBody(entry, { inBrief: [] }, wide).problems).toMatchObject([
-    { slug: 'sources-too-many', subject: '36' },
+test('headings become fragments, each its own', () => {
+  expect(article([], '## The tower\n\n## The tower\n\n## Sources').fragments).toEqual([
+    'the-tower',
+    'the-tower-1',
+    'sources-1',
   ]);
 });

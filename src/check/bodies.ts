@@ -1,47 +1,92 @@
+import { anchors } from '../markdown/headings.ts';
 import type { MarkdownContext } from '../markdown/context.ts';
-import type { MarkdownProblem, MarkdownSlug } from '../markdown/problem.ts';
-import { renderMarkdown, type Rendered } from '../markdown/render.ts';
+import type { EntryLink } from '../markdown/links.ts';
+import type { MarkdownProblem, MarkdownSlug, Stretch } from '../markdown/problem.ts';
+import type { Passage } from '../markdown/prose.ts';
+import { readMarkdown } from '../markdown/read.ts';
 import { provenanceHolds, type Article, type Topic } from '../model/story.ts';
 import type { Entry } from '../reading/entry.ts';
-import type { Position } from '../reading/positions.ts';
+import type { Span } from '../reading/positions.ts';
 import type { DataPath } from '../reading/yaml.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
-const maximumSources = 35;
-
-export interface JudgedBody {
-  readonly problems: readonly Problem[];
-  /** Ids of the sources the entry cites in its text. */
-  readonly cited: readonly string[];
+/** One text of an entry, read once: its body, or a line of its front matter that is set as text. */
+export interface JudgedText {
+  /** As written. */
+  readonly text: string;
+  readonly passages: readonly Passage[];
+  readonly links: readonly EntryLink[];
+  /** Where a stretch of this text stands in its file. */
+  readonly spanOf: (stretch: Stretch) => Span;
 }
 
-/** Judges the Markdown of an entry: its body, and the lines of its front matter that are set as text. */
+/** What an entry's texts say and use. */
+export interface JudgedBody {
+  readonly problems: readonly Problem[];
+  readonly texts: readonly JudgedText[];
+  /** Ids of the sources it cites, figures' included, in order, repeats included. */
+  readonly cited: readonly string[];
+  /** Ids of the figures it prints. */
+  readonly numbers: readonly string[];
+  /** The fragments of its headings. */
+  readonly fragments: readonly string[];
+}
+
+/** Reads and judges the Markdown of an entry: the lines of its front matter that are set as text, and its body. */
 export function judgeBody(entry: Entry, data: unknown, context: MarkdownContext): JudgedBody {
-  const file = `${entry.collection}/${entry.id}.md`;
-  const provenance = provenanceHolds(entry.collection);
-  const lines = linesOf(entry, data).map(({ text, path }) => ({
-    path,
-    rendered: renderMarkdown(text, context, { file, provenance, inline: true }),
-  }));
-  const body = renderMarkdown(entry.body, context, { file, provenance });
-  const cited = [...lines.map(({ rendered }) => rendered), body].flatMap(({ citations }) => citations);
-  const inBody = (problem: MarkdownProblem) => ({
-    line: entry.bodyLine + problem.line - 1,
-    column: problem.column,
+  const options = {
+    file: `${entry.collection}/${entry.id}.md`,
+    provenance: provenanceHolds(entry.collection),
+  };
+  const sources = [
+    ...linesOf(entry, data).map(({ text, path }) => ({
+      text,
+      spanOf: ({ start, end }: Stretch) => entry.locateWithin(path, start, end),
+    })),
+    { text: entry.body, spanOf: ({ start, end }: Stretch) => entry.locateBody(start, end) },
+  ];
+  // Only what is judged later is kept: a thousand trees would fill the memory.
+  const read = sources.map(({ text, spanOf }) => {
+    const { slots, marks, passages, links, numbers, problems } = readMarkdown(text, context, options);
+    slots.discard();
+    return { text, spanOf, passages, links, numbers, problems, cited: marks.added };
   });
+  const anchor = anchors();
   return {
-    cited,
+    texts: read,
+    cited: read.flatMap(({ cited }) => cited),
+    numbers: read.flatMap(({ numbers }) => numbers),
+    fragments: read
+      .flatMap(({ passages }) => passages.filter(({ kind }) => kind === 'heading'))
+      .map(({ text }) => anchor(text)),
     problems: [
-      ...lines.flatMap(({ path, rendered }) => {
-        const start = entry.locateText(path);
-        return located(entry.file, rendered, (problem) => within(start, problem), context);
-      }),
-      ...located(entry.file, body, inBody, context),
+      ...read.flatMap(({ problems, spanOf }) =>
+        problems.map((problem) => locate(entry.file, problem, spanOf, context)),
+      ),
       ...(needsText(entry) && entry.body.trim() === '' ? [textMissing(entry)] : []),
-      ...(entry.collection === 'articles' ? judgeExtent(entry, body.words, new Set(cited).size) : []),
     ],
   };
+}
+
+/** The first line of a text, for what is wrong with the whole of it. */
+export function openingOf({ body, locateBody }: Entry): Span {
+  const start = Math.max(0, body.search(/\S/));
+  const { length } = /^[^\r\n]*/.exec(body.slice(start))?.[0] ?? '';
+  return locateBody(start, start + length);
+}
+
+/** Where words found in a passage are written: the passage itself, where marks or a citation part them. */
+export function spanOfMatch(
+  { text, spanOf }: JudgedText,
+  { start, end }: Passage,
+  pattern: RegExp,
+  words: string,
+): Span {
+  const match = [...text.slice(start, end).matchAll(pattern)].find(([found]) => found === words);
+  return match
+    ? spanOf({ start: start + match.index, end: start + match.index + words.length })
+    : spanOf({ start, end });
 }
 
 /** A definition stands in the front matter and may be all there is; everything else is its text. */
@@ -49,8 +94,8 @@ function needsText({ collection }: Entry): boolean {
   return collection !== 'glossary';
 }
 
-function textMissing({ file, bodyLine, id }: Entry): Problem {
-  return { slug: 'text-missing', file, at: { line: bodyLine, column: 1 }, subject: id };
+function textMissing(entry: Entry): Problem {
+  return { slug: 'text-missing', file: entry.file, ...openingOf(entry), subject: entry.id };
 }
 
 /** The brief points of an article and the answer of a theme. */
@@ -61,40 +106,27 @@ function linesOf({ collection }: Entry, data: unknown): readonly { text: string;
   return collection === 'topics' ? [{ text: (data as Topic).summary, path: ['summary'] }] : [];
 }
 
-function located(
+function locate(
   file: string,
-  { problems }: Rendered,
-  at: (problem: MarkdownProblem) => Position,
+  { slug, subject, start, end }: MarkdownProblem,
+  spanOf: JudgedText['spanOf'],
   context: MarkdownContext,
-): readonly Problem[] {
-  return problems.map((problem) => {
-    const { slug, subject } = problem;
-    const meant = nearest(subject, candidates(slug, context));
-    return { slug, file, at: at(problem), subject, ...(meant && { nearest: meant }) };
-  });
+): Problem {
+  const meant = nearest(subject, candidates(slug, context));
+  return { slug, file, ...spanOf({ start, end }), subject, ...(meant && { nearest: meant }) };
 }
 
 function candidates(slug: MarkdownSlug, context: MarkdownContext): Iterable<string> {
-  if (slug === 'source-unknown') return context.sources;
-  if (slug === 'number-unknown') return context.numbers.keys();
-  if (slug === 'link-unknown') return [...context.targets.keys()].map((key) => `../${key}.md`);
-  return [];
-}
-
-function within(start: Position, { line, column }: MarkdownProblem): Position {
-  return line === 1
-    ? { line: start.line, column: start.column + column - 1 }
-    : { line: start.line + line - 1, column };
-}
-
-function judgeExtent(entry: Entry, words: number, sources: number): readonly Problem[] {
-  const at = { line: entry.bodyLine, column: 1 };
-  return [
-    ...(words < 600 || words > 1100
-      ? [{ slug: 'length-unusual' as const, file: entry.file, at, subject: String(words) }]
-      : []),
-    ...(sources > maximumSources
-      ? [{ slug: 'sources-too-many' as const, file: entry.file, at, subject: String(sources) }]
-      : []),
-  ];
+  switch (slug) {
+    case 'source-unknown':
+      return context.sources;
+    case 'number-unknown':
+      return context.numbers.keys();
+    case 'link-unknown':
+      return [...context.targets.keys()].flatMap((key) => [`../${key}.md`, `${key.split('/')[1] ?? ''}.md`]);
+    case 'directive-unknown':
+      return ['number', 'analysis'];
+    default:
+      return [];
+  }
 }

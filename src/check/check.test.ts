@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { lamplight } from '../../tests/support/story.ts';
+import { lamplight, today } from '../../tests/support/story.ts';
 import { checkStory } from './check.ts';
 
 test('a sound folder passes, with its address', async () => {
-  const { failed, report, address } = await checkStory(lamplight);
+  const { failed, report, address } = await checkStory(lamplight, { today });
   expect(failed).toBe(false);
   expect(report).toMatch(/0 errors, 2 warnings in the content\.$/);
   expect(address).toBe('https://gullhaven.example');

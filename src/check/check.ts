@@ -1,33 +1,47 @@
 import path from 'node:path';
 import { readStory } from '../reading/read-story.ts';
 import { judge } from './judge.ts';
-import { isError, type Problem } from './problem.ts';
+import { countProblems, type Counts, type Problem } from './problem.ts';
 import { reportProblems } from './report.ts';
 
 export interface Verdict {
   readonly problems: readonly Problem[];
+  readonly counts: Counts;
   /** Whether anything stops a build. */
   readonly failed: boolean;
   /** The site's own address, when its settings give one. */
   readonly address: string | undefined;
   /** The whole report, for a terminal. */
   readonly report: string;
+  /** The text of every file read, by path within the content folder. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
-/**
- * Reads and judges a content folder.
- * @param siteAddress the address the build is made for, when the environment gives one
- */
-export async function checkStory(directory: string, siteAddress?: string): Promise<Verdict> {
+/** What the surroundings say. */
+export interface CheckOptions {
+  /** The address the build is made for, when the environment gives one. */
+  readonly siteAddress?: string | undefined;
+  /** The day of the judgement, `YYYY-MM-DD`; the clock's, in UTC, without it. */
+  readonly today?: string;
+}
+
+/** Reads and judges a content folder. */
+export async function checkStory(
+  directory: string,
+  { siteAddress, today = new Date().toISOString().slice(0, 10) }: CheckOptions = {},
+): Promise<Verdict> {
   const reading = await readStory(directory);
-  const problems = judge(reading, siteAddress);
+  const problems = judge(reading, { today, siteAddress });
+  const counts = countProblems(problems);
   const site = reading.entries.find(({ collection }) => collection === 'site')?.data as
-    { address?: unknown } | undefined;
+    { address?: unknown } | null | undefined;
   const shown = path.relative(process.cwd(), directory) || '.';
   return {
     problems,
-    failed: problems.some(isError),
+    counts,
+    failed: counts.errors > 0,
     address: typeof site?.address === 'string' ? site.address : undefined,
     report: reportProblems(problems, { directory: shown, texts: reading.texts }),
+    texts: reading.texts,
   };
 }

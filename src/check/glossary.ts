@@ -1,7 +1,8 @@
-import { sameForm } from '../model/glossary.ts';
+import { sameForm, type FindMentions } from '../model/glossary.ts';
 import type { Term } from '../model/story.ts';
 import type { Entry } from '../reading/entry.ts';
 import type { DataPath } from '../reading/yaml.ts';
+import type { Told } from './judge.ts';
 import type { Problem } from './problem.ts';
 
 /** Forms that two terms lay claim to, differing at most in case, accents or spaces. */
@@ -17,13 +18,39 @@ export function judgeForms(terms: readonly { entry: Entry; data: Term }[]): read
         problems.push({
           slug: 'form-shared',
           file: entry.file,
-          at: entry.locateText(path),
+          ...entry.locateText(path),
           subject: `"${form}" (${owner}, ${entry.id})`,
         });
       }
     }
   }
   return problems;
+}
+
+/** Ids of the terms that a reader meets somewhere: in a text, a title, a summary or another definition. */
+export function mentionsIn(told: readonly Told[], findMentions: FindMentions): ReadonlySet<string> {
+  const terms = told.filter(({ entry }) => entry.collection === 'glossary').length;
+  const found = new Set<string>();
+  for (const { entry, data, body } of told) {
+    const self = entry.collection === 'glossary' ? entry.id : undefined;
+    const { title, question, summary, short } = data as Partial<Record<string, string>>;
+    const passages = body.texts.flatMap((text) => text.passages.map((passage) => passage.text));
+    const all = [title, question, summary, short, ...passages]
+      .filter((text) => text !== undefined)
+      .join('\n\n');
+    for (const { id } of findMentions(all)) if (id !== self) found.add(id);
+    if (found.size === terms) break;
+  }
+  return found;
+}
+
+/** The capital letters that the glossary explains: each word of a form that is written so. */
+export function lettersOf(terms: readonly Term[]): ReadonlySet<string> {
+  return new Set(
+    terms
+      .flatMap(({ term, name = '', aliases }) => [term, name, ...aliases])
+      .flatMap((form) => form.match(/\p{Lu}{2,}/gu) ?? []),
+  );
 }
 
 function formsOf({ term, name, aliases }: Term): readonly { form: string; path: DataPath }[] {

@@ -1,147 +1,89 @@
-import { wordsIn } from '../i18n/words.ts';
-import { markdownContext, type MarkdownContext } from '../markdown/context.ts';
-import { urlsFor } from '../model/links.ts';
-import { byId, textSchemas, type Site, type Story, type Term, type TextKind } from '../model/story.ts';
-import type { Collection, Entry, Reading } from '../reading/entry.ts';
-import { judgeBody } from './bodies.ts';
-import { judgeForms } from './glossary.ts';
+import type { Site } from '../model/story.ts';
+import type { Collection, Entry, Reading, ReadProblem } from '../reading/entry.ts';
+import type { JudgedBody } from './bodies.ts';
+import { judgeDates } from './dates.ts';
+import { judgeIds } from './ids.ts';
+import { judgeLanguages } from './languages.ts';
 import { orderProblems, type Problem } from './problem.ts';
-import { judgeReferences } from './references.ts';
-import { judgeFields } from './schemas.ts';
+import { idsByCollection, judgeReferences, type Identity } from './references.ts';
+import { judgeFields, judgeTranslatedFields } from './schemas.ts';
 import { judgeSite } from './site.ts';
-import { judgeTiers } from './tiers.ts';
 
-interface Judged {
+/** What the judgement needs besides the content. */
+export interface JudgeOptions {
+  /** The day of the judgement, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The address the build is made for, when the environment gives one. */
+  readonly siteAddress?: string | undefined;
+}
+
+/** An entry whose fields are sound. */
+export interface Judged {
   readonly entry: Entry;
   readonly data: unknown;
 }
 
-interface Identity {
-  readonly collection: Collection;
-  readonly id: string;
+/** A sound entry with its texts. */
+export interface Told extends Judged {
+  readonly body: JudgedBody;
 }
 
 /** Every problem of a content folder, at once, in order of file and position. Pure. */
-export function judge({ entries, problems }: Reading, siteAddress?: string): readonly Problem[] {
-  const found: Problem[] = problems.map(({ kind, file, at, detail }) => ({
+export function judge({ entries, problems }: Reading, options: JudgeOptions): readonly Problem[] {
+  const found: Problem[] = problems.map(({ kind, file, at, end, detail }) => ({
     slug: kind,
     file,
     at,
+    end,
     subject: detail,
   }));
+  const language = defaultLanguage(entries);
   const sound: Judged[] = [];
   for (const entry of entries) {
-    const fields = judgeFields(entry);
+    const isOriginal = entry.language === undefined || entry.language === language;
+    const fields = isOriginal ? judgeFields(entry) : judgeTranslatedFields(entry);
     if ('problems' in fields) found.push(...fields.problems);
     else sound.push({ entry, data: fields.data });
   }
+  found.push(...sound.flatMap(({ entry, data }) => judgeDates(entry, data, options.today)));
   const site = sound.find(({ entry }) => entry.collection === 'site');
   if (!site) return orderProblems(found);
-  found.push(...judgeSite(site.entry, site.data as Site, siteAddress));
+  const settings = site.data as Site;
+  found.push(...judgeSite(site.entry, settings, options.siteAddress));
   // Without its data files nothing can be said of references: every one would be a false alarm.
-  if (problems.some(({ file }) => file.endsWith('.yml'))) return orderProblems(found);
-  const known = [...entries.map(identity), ...problems.map(({ file }) => identityOf(file))];
-  return orderProblems([...found, ...judgeTogether(sound, known, site.data as Site)]);
+  if (problems.some(({ kind, file }) => kind !== 'id-invalid' && file.endsWith('.yml'))) {
+    return orderProblems(found);
+  }
+  const existing = [...entries.map(identity), ...problems.flatMap(identityOf)];
+  const originals = existing.filter((known) => (known.language ?? language) === language);
+  const ids = idsByCollection(originals);
+  return orderProblems([
+    ...found,
+    ...judgeIds(sound, settings.languages),
+    ...sound
+      .filter(({ entry }) => (entry.language ?? language) === language)
+      .flatMap(({ entry, data }) => judgeReferences(entry, data, ids)),
+    ...judgeLanguages(sound, ids, settings, site.entry),
+  ]);
 }
 
-/**
- * What only the whole shows: references, bodies, forms, sources.
- * @param existing every entry there is, sound or not: to refer to a broken one is no second mistake
- */
-function judgeTogether(
-  sound: readonly Judged[],
-  existing: readonly Identity[],
-  site: Site,
-): readonly Problem[] {
-  const story = assemble(sound, site);
-  const ids = idsByCollection(existing);
-  const sources = byId(story.sources);
-  const known = context(story, ids);
-  const used = new Set<string>();
-  const problems = sound.flatMap(({ entry, data }) => {
-    const body =
-      entry.collection in textSchemas ? judgeBody(entry, data, known) : { problems: [], cited: [] };
-    for (const id of [...body.cited, ...sourcesInFields(data)]) used.add(id);
-    return [
-      ...judgeReferences(entry, data, ids),
-      ...body.problems,
-      ...judgeTiers(entry, data, body.cited, sources),
-    ];
-  });
-  const terms = sound.filter(({ entry }) => entry.collection === 'glossary') as {
-    entry: Entry;
-    data: Term;
-  }[];
-  const unused = sound
-    .filter(({ entry: { collection, id } }) => collection === 'sources' && !used.has(id))
-    .map(({ entry }): Problem => ({
-      slug: 'source-unused',
-      file: entry.file,
-      at: entry.locate([]),
-      subject: entry.id,
-    }));
-  return [...problems, ...judgeForms(terms), ...unused];
+/** The language of the originals, as far as the settings tell it. */
+function defaultLanguage(entries: readonly Entry[]): string {
+  const site = entries.find(({ collection }) => collection === 'site')?.data as
+    { languages?: unknown } | null | undefined;
+  const languages: unknown = site?.languages;
+  const first: unknown = Array.isArray(languages) ? languages[0] : undefined;
+  return typeof first === 'string' ? first : 'en';
 }
 
-function context(story: Story, ids: ReadonlyMap<Collection, ReadonlySet<string>>): MarkdownContext {
-  const urls = urlsFor({ base: '/', language: story.language, defaultLanguage: story.language });
-  const sound = markdownContext(story, urls, wordsIn('en'));
-  const texts = Object.keys(textSchemas) as TextKind[];
-  return {
-    ...sound,
-    sources: ids.get('sources') ?? new Set(),
-    targets: new Map([
-      ...texts.flatMap((kind) => [...(ids.get(kind) ?? [])].map((id) => [`${kind}/${id}`, '/'] as const)),
-      ...sound.targets,
-    ]),
-  };
+function identity({ collection, id, language }: Entry): Identity {
+  return { collection, id, language };
 }
 
-function assemble(sound: readonly Judged[], site: Site): Story {
-  const of = <T>(collection: Collection) =>
-    sound
-      .filter(({ entry }) => entry.collection === collection)
-      .map(({ entry, data }) => ({
-        ...(data as object),
-        id: entry.id,
-        language: entry.language,
-        body: entry.body,
-      })) as T[];
-  return {
-    language: site.languages[0] ?? 'en',
-    site,
-    sources: of('sources'),
-    numbers: of('numbers'),
-    places: of('places'),
-    articles: of('articles'),
-    topics: of('topics'),
-    events: of('events'),
-    glossary: of('glossary'),
-    claims: of('claims'),
-    pages: of('pages'),
-  };
-}
-
-function identity({ collection, id }: Entry): Identity {
-  return { collection, id };
-}
-
-/** The entry that a Markdown file would hold if it could be read. */
-function identityOf(file: string): Identity {
-  const [, kind = '', name = ''] = file.split('/');
-  return { collection: kind as Collection, id: name.replace(/\.md$/, '') };
-}
-
-function idsByCollection(entries: readonly Identity[]): ReadonlyMap<Collection, ReadonlySet<string>> {
-  const ids = new Map<Collection, Set<string>>();
-  for (const { collection, id } of entries) ids.set(collection, (ids.get(collection) ?? new Set()).add(id));
-  return ids;
-}
-
-function sourcesInFields(data: unknown): readonly string[] {
-  const { sources = [], statements = [] } = data as {
-    sources?: readonly string[];
-    statements?: readonly { sources: readonly string[] }[];
-  };
-  return [...sources, ...statements.flatMap((statement) => statement.sources)];
+/** The entry that a Markdown file would hold if it could be read: to refer to a broken one is no second mistake. */
+function identityOf({ file }: ReadProblem): readonly Identity[] {
+  const [language, kind = '', name = ''] = file.split('/');
+  return name.endsWith('.md')
+    ? [{ collection: kind as Collection, id: name.replace(/\.md$/, ''), language }]
+    : [];
 }

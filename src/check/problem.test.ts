@@ -5,6 +5,7 @@ const at = (file: string, line: number, column = 1): Problem => ({
   slug: 'source-unused',
   file,
   at: { line, column },
+  end: { line, column },
   subject: '',
 });
 

@@ -1,16 +1,26 @@
-import type { Position } from '../reading/positions.ts';
+import type { Span } from '../reading/positions.ts';
 import { problemKinds, type Slug } from './problems.ts';
 
-/** One mistake of an editor's: where it stands and what it is about. */
-export interface Problem {
+/** One mistake of an editor's: the stretch of a file at fault and what it is about. */
+export interface Problem extends Span {
   readonly slug: Slug;
   /** Path within the content folder. */
   readonly file: string;
-  readonly at: Position;
   /** What the message names. */
   readonly subject: string;
   /** What may have been meant instead. */
   readonly nearest?: string;
+}
+
+/** How many problems stop a build, and how many do not. */
+export interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export function countProblems(problems: readonly Problem[]): Counts {
+  const errors = problems.filter(isError).length;
+  return { errors, warnings: problems.length - errors };
 }
 
 /** Whether a problem stops the build. */

@@ -1,4 +1,3 @@
-import { reservedIds } from '../model/links.ts';
 import { type Story } from '../model/story.ts';
 import type { Collection, Entry } from '../reading/entry.ts';
 import type { DataPath } from '../reading/yaml.ts';
@@ -11,26 +10,35 @@ interface Reference {
   readonly path: DataPath;
 }
 
-type Ids = ReadonlyMap<Collection, ReadonlySet<string>>;
+/** Every id there is, by collection. */
+export type Ids = ReadonlyMap<Collection, ReadonlySet<string>>;
 
-/** References that lead nowhere, and ids that hide a page of the site. */
+export interface Identity {
+  readonly collection: Collection;
+  readonly id: string;
+  readonly language: string | undefined;
+}
+
+export function idsByCollection(entries: readonly Identity[]): Ids {
+  const ids = new Map<Collection, Set<string>>();
+  for (const { collection, id } of entries) ids.set(collection, (ids.get(collection) ?? new Set()).add(id));
+  return ids;
+}
+
+/** References that lead nowhere. */
 export function judgeReferences(entry: Entry, data: unknown, ids: Ids): readonly Problem[] {
-  const unknown = referencesOf(entry.collection, data)
+  return referencesOf(entry.collection, data)
     .filter(({ to, id }) => !ids.get(to)?.has(id))
     .map(({ to, id, path }): Problem => {
       const meant = nearest(id, ids.get(to) ?? []);
       return {
         slug: 'reference-unknown',
         file: entry.file,
-        at: entry.locateText(path),
+        ...entry.locateText(path),
         subject: id,
         ...(meant && { nearest: meant }),
       };
     });
-  const reserved: readonly Problem[] = reservedIds[entry.collection]?.includes(entry.id)
-    ? [{ slug: 'id-reserved', file: entry.file, at: entry.locate([]), subject: entry.id }]
-    : [];
-  return [...reserved, ...unknown];
 }
 
 function referencesOf(collection: Collection, data: unknown): readonly Reference[] {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fill } from '../i18n/words.ts';
-import { isError, orderProblems, type Problem } from './problem.ts';
+import type { Span } from '../reading/positions.ts';
+import { countProblems, isError, orderProblems, type Problem } from './problem.ts';
 import { problemKinds } from './problems.ts';
 
 /** What the report needs besides the problems. */
@@ -10,42 +11,89 @@ export interface ReportOptions {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** How much of a line is shown: what lies before the fault, and at most this much in all. */
+const [before, widest] = [60, 100];
+
 /**
- * The problems as an editor reads them: file:line:column, the line itself, what, why, and what to do.
- * Ends with one line that counts errors and warnings.
+ * The problems as an editor reads them, file by file: file:line:column, the line itself with the fault underlined, what,
+ * why, and what to do. Ends with one line that counts errors and warnings.
  */
 export function reportProblems(problems: readonly Problem[], options: ReportOptions): string {
-  const errors = problems.filter(isError).length;
-  const summary =
-    problems.length === 0
-      ? 'The content is in order.'
-      : `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')} in the content.`;
-  return [...orderProblems(problems).map((problem) => describe(problem, options)), summary].join('\n\n');
+  const files = Map.groupBy(orderProblems(problems), ({ file }) => file);
+  const groups = [...files].map(([file, found]) =>
+    [heading(file, found, options), ...found.map((problem) => describe(problem, options))].join('\n\n'),
+  );
+  return [...groups, summarise(problems)].join('\n\n');
+}
+
+function summarise(problems: readonly Problem[]): string {
+  const { errors, warnings } = countProblems(problems);
+  return problems.length === 0
+    ? 'The content is in order.'
+    : `${count(errors, 'error')}, ${count(warnings, 'warning')} in the content.`;
+}
+
+function heading(file: string, problems: readonly Problem[], { directory }: ReportOptions): string {
+  const { errors, warnings } = countProblems(problems);
+  const counts = [
+    ...(errors ? [count(errors, 'error')] : []),
+    ...(warnings ? [count(warnings, 'warning')] : []),
+  ];
+  return `== ${path.join(directory, file)}: ${counts.join(', ')}`;
 }
 
 function describe(problem: Problem, { directory, texts }: ReportOptions): string {
   const { slug, file, at, subject, nearest } = problem;
-  const { severity, what, why, fix } = problemKinds[slug];
+  const { why, fix } = problemKinds[slug];
   return [
-    `${path.join(directory, file)}:${String(at.line)}:${String(at.column)}  ${severity}  ${slug}`,
-    ...frame(texts.get(file), at.line, at.column),
-    `  ${fill(what, { subject })}${nearest ? ` Did you mean "${nearest}"?` : ''}`,
-    `  ${why}`,
-    `  ${fix}`,
+    `${path.join(directory, file)}:${String(at.line)}:${String(at.column)}  ${severityOf(problem)}  ${slug}`,
+    ...frame(texts.get(file), problem),
+    `  ${whatHappened({ slug, subject })}${nearest ? ` Did you mean "${nearest}"?` : ''}`,
+    `  ${fill(why, { subject })}`,
+    `  ${fill(fix, { subject })}`,
   ].join('\n');
 }
 
-/** The line at fault, cut to a window around the column, with a caret below. */
-function frame(text: string | undefined, line: number, column: number): string[] {
-  const written = text?.split(/\r?\n/)[line - 1];
+/** What happened, in one sentence that names what is at fault. */
+export function whatHappened({ slug, subject }: Pick<Problem, 'slug' | 'subject'>): string {
+  return fill(problemKinds[slug].what, { subject });
+}
+
+function severityOf(problem: Problem): 'error' | 'warning' {
+  return isError(problem) ? 'error' : 'warning';
+}
+
+/** The line at fault, cut to a window around the fault, which is underlined as far as it stands on that line. */
+function frame(text: string | undefined, { at, end }: Span): string[] {
+  const written = text?.split(/\r\n|\r|\n/)[at.line - 1];
   if (!written) return [];
-  const from = Math.max(0, column - 60);
-  const gutter = `  ${String(line)} | `;
+  const from = Math.max(0, at.column - before);
+  const shown = written.slice(from, from + widest);
+  const last = end.line > at.line ? written.trimEnd().length + 1 : end.column;
+  const under = written.slice(at.column - 1, Math.min(last - 1, from + widest));
+  const gutter = `  ${String(at.line)} | `;
+  const cut = from > 0 ? '…' : '';
   return [
-    `${gutter}${from > 0 ? '…' : ''}${written.slice(from, from + 100)}${written.length > from + 100 ? '…' : ''}`,
-    `${' '.repeat(gutter.length + column - 1 - from + (from > 0 ? 1 : 0))}^`,
+    `${gutter}${cut}${shown}${written.length > from + widest ? '…' : ''}`,
+    `${' '.repeat(gutter.length)}${blank(cut + written.slice(from, at.column - 1))}${'^'.repeat(Math.max(1, widthOf(under)))}`,
   ];
 }
+
+/** As wide as a text, and empty: a tab stays a tab, so that the line below stands right wherever tabs stop. */
+function blank(text: string): string {
+  return [...text].map((character) => (character === '\t' ? '\t' : ' '.repeat(widthOf(character)))).join('');
+}
+
+/** Columns in a terminal: a combining mark takes none, an East Asian character or an emoji two. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => {
+    if (/[\p{M}\u200B-\u200F]/u.test(character)) return sum;
+    return sum + (wide.test(character) ? 2 : 1);
+  }, 0);
+}
+
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60]/u;
 
 function count(n: number, noun: string): string {
   return `${String(n)} ${noun}${n === 1 ? '' : 's'}`;

@@ -1,24 +1,125 @@
 import type { z } from 'zod';
-import { dataSchemas, siteSchema, textSchemas } from '../model/story.ts';
+import { dataSchemas, siteSchema, textSchemas, type TextKind } from '../model/story.ts';
+import { translationSchemas } from '../model/translations.ts';
 import type { Collection, Entry } from '../reading/entry.ts';
+import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
 const schemas: Readonly<Record<Collection, z.ZodType>> = { site: siteSchema, ...dataSchemas, ...textSchemas };
 
+export type JudgedFields = { readonly data: unknown } | { readonly problems: readonly Problem[] };
+
 /** An entry's data as the schema gives it, or what is wrong with it, each at its place in the file. */
-export function judgeFields(entry: Entry): { data: unknown } | { problems: readonly Problem[] } {
+export function judgeFields(entry: Entry): JudgedFields {
   const result = schemas[entry.collection].safeParse(entry.data);
   if (result.success) return { data: result.data };
+  const meant = otherKindOf(entry);
+  if (meant) {
+    return { problems: [{ slug: 'folder-wrong', file: entry.file, ...entry.locate([]), subject: meant }] };
+  }
+  return { problems: result.error.issues.flatMap((issue) => describe(entry, issue)) };
+}
+
+/** The same for a translation, which holds fewer fields. */
+export function judgeTranslatedFields(entry: Entry): JudgedFields {
+  const kind = entry.collection as TextKind;
+  const result = translationSchemas[kind].safeParse(entry.data);
+  if (result.success) return { data: result.data };
+  const own = Object.keys(textSchemas[kind].shape);
   return {
-    problems: result.error.issues.map((issue) => {
-      const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-      const field = path.map(String).join('.');
-      return {
-        slug: 'field-invalid',
-        file: entry.file,
-        at: entry.locate(path),
-        subject: `${field || entry.id}: ${issue.message}`,
-      };
-    }),
+    problems: result.error.issues
+      .flatMap((issue) => describe(entry, issue))
+      .map((problem) =>
+        problem.slug === 'field-unknown' && own.includes(problem.subject)
+          ? { ...problem, slug: 'translation-field' }
+          : problem,
+      ),
   };
+}
+
+/** The kind of file whose fields these are, when they fit one other kind and not their own. */
+function otherKindOf({ collection, data }: Entry): string | undefined {
+  if (!(collection in textSchemas)) return undefined;
+  const others = Object.entries(textSchemas).filter(([kind]) => kind !== collection);
+  return others.find(([, schema]) => schema.safeParse(data).success)?.[0];
+}
+
+function describe(entry: Entry, issue: z.core.$ZodIssue): readonly Problem[] {
+  const { file } = entry;
+  const field = issue.path.map(String).join('.') || entry.id;
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => {
+        const fields = fieldsAt(schemas[entry.collection], issue.path);
+        return named(
+          { slug: 'field-unknown', file, ...entry.locate([...issue.path, key]), subject: key },
+          fields,
+        );
+      });
+    case 'invalid_value': {
+      if (isMissing(entry.data, issue.path)) return [missing(entry, issue.path)];
+      const values = issue.values.map(String);
+      const problem: Problem = {
+        slug: 'field-invalid',
+        file,
+        ...entry.locateText(issue.path),
+        subject: `${field}: one of ${values.join(', ')}`,
+      };
+      return [named(problem, values, String(valueAt(entry.data, issue.path)))];
+    }
+    default: {
+      if (isMissing(entry.data, issue.path)) return [missing(entry, issue.path)];
+      const isDate = issue.code === 'custom' && issue.params?.['date'] === true;
+      return [
+        {
+          slug: isDate ? 'date-invalid' : 'field-invalid',
+          file,
+          ...entry.locateText(issue.path),
+          subject: isDate ? `${field}: ${issue.message}.` : `${field}: ${inPlainWords(issue.message)}`,
+        },
+      ];
+    }
+  }
+}
+
+function missing(entry: Entry, path: readonly PropertyKey[]): Problem {
+  const parent = path.slice(0, -1);
+  return {
+    slug: 'field-missing',
+    file: entry.file,
+    ...entry.locate(parent),
+    subject: path.map(String).join('.'),
+  };
+}
+
+function named(problem: Problem, known: readonly string[], mistyped = problem.subject): Problem {
+  const meant = nearest(mistyped, known);
+  return meant ? { ...problem, nearest: meant } : problem;
+}
+
+/** zod's own words are a programmer's: "Invalid input: expected string, received null". */
+function inPlainWords(message: string): string {
+  return message.replace(/^Invalid input: expected (\w+), received (\w+)$/, '$1 expected, $2 found');
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null)?.[key], data);
+}
+
+function isMissing(data: unknown, path: readonly PropertyKey[]): boolean {
+  return path.length > 0 && valueAt(data, path) === undefined;
+}
+
+/** The names of the fields that may stand at a path. */
+function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  let inner = schema as z.core.$ZodType | undefined;
+  for (const key of [...path, undefined]) {
+    while (inner && 'innerType' in inner._zod.def) inner = inner._zod.def.innerType as z.core.$ZodType;
+    if (!inner || key === undefined) break;
+    const { def } = inner._zod as unknown as { def: Record<string, unknown> };
+    inner = (def['element'] ??
+      (def['shape'] as Record<PropertyKey, unknown> | undefined)?.[key]) as typeof inner;
+  }
+  const shape = (inner?._zod as { def: { shape?: object } } | undefined)?.def.shape;
+  return Object.keys(shape ?? {});
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judge } from './judge.ts';
-import { judged, reading, replace } from '../../tests/support/story.ts';
+import { judged, reading, replace, today } from '../../tests/support/story.ts';
 
 test.each([
   ['publisher: The Gullhaven Reading Room', 'publisher: null', 'publisher-missing site.yml:6:1 publisher'],
@@ -14,7 +14,7 @@ test.each([
 test('an address from the environment is an address', () => {
   const found = judge(
     reading({ 'site.yml': replace('address: https://gullhaven.example', 'address: null') }),
-    'https://x.example',
+    { today, siteAddress: 'https://x.example' },
   );
   expect(found.filter(({ slug }) => slug === 'address-missing')).toEqual([]);
 });

@@ -8,7 +8,7 @@ export function judgeSite(entry: Entry, site: Site, siteAddress: string | undefi
   const missing = (slug: Problem['slug'], field: string): Problem => ({
     slug,
     file: entry.file,
-    at: entry.locate([field]),
+    ...entry.locate([field]),
     subject: field,
   });
   return [
@@ -22,7 +22,7 @@ export function judgeSite(entry: Entry, site: Site, siteAddress: string | undefi
             {
               slug: 'language-missing',
               file: entry.file,
-              at: entry.locateText(['languages', index]),
+              ...entry.locateText(['languages', index]),
               subject: language,
             },
           ],

@@ -13,7 +13,7 @@ export function gate(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const { failed, report, address } = await checkStory(directory, config.site);
+        const { failed, report, address } = await checkStory(directory, { siteAddress: config.site });
         if (failed && command === 'build') {
           throw new GateError(`The build stopped: the content holds errors.\n\n${report}`);
         }

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { parseCitations, type Citation } from '../model/citations.ts';
 import type { CitationMarks } from './marks.ts';
 import type { MarkdownContext } from './context.ts';
-import { report } from './problem.ts';
+import { partOf, report } from './problem.ts';
 import type { Slots } from './slots.ts';
 
 const citationGroups = /[ \t\n]*\[(@[^[\]]*)\]((?:[ \t\n]*\[@[^[\]]*\])*)([.,;:!?]*)/g;
@@ -36,13 +36,8 @@ function split(
   const textUpTo = (end: number, stop = '') => {
     const stray = node.value.slice(done, end).indexOf('[@');
     if (stray >= 0) {
-      report(
-        file,
-        'citation-malformed',
-        node,
-        node.value.slice(done + stray, done + stray + 30),
-        done + stray,
-      );
+      const written = node.value.slice(done + stray, done + stray + 30);
+      report(file, 'citation-malformed', node, written, partOf(file, node, done + stray, written.length));
     }
     parts.push({ type: 'text', value: node.value.slice(done, end) + stop });
   };
@@ -68,12 +63,14 @@ function readGroup(
   const at = node.value.indexOf(inside, from);
   const found = parseCitations(inside);
   if (!found) {
-    report(file, 'citation-malformed', node, `[${inside}]`, at);
+    const group = partOf(file, node, at - 1, inside.length + 2);
+    report(file, 'citation-malformed', node, `[${inside}]`, group);
     return [];
   }
   for (const { source } of found) {
     if (!context.sources.has(source)) {
-      report(file, 'source-unknown', node, source, node.value.indexOf(`@${source}`, at) + 1);
+      const index = node.value.indexOf(`@${source}`, at) + 1;
+      report(file, 'source-unknown', node, source, partOf(file, node, index, source.length));
     }
   }
   return found;

@@ -15,9 +15,25 @@ test('a time within a citation stays in it', () => {
 });
 
 test.each([
-  [':note[x] [@almanac].', 'note'],
-  ['::note', 'note'],
-  [':::note\nText [@almanac].\n:::', 'note'],
-])('%j looks meant, and means nothing', (body, name) => {
-  expect(problems(body)).toContain(`directive-unknown 1:1 ${name}`);
+  [':note[x] [@almanac].', 2],
+  ['::note', 3],
+  [':::note\nText [@almanac].\n:::', 4],
+])('%j looks meant, and means nothing', (body, column) => {
+  expect(problems(body)).toContain(`directive-unknown 1:${String(column)} note`);
+});
+
+test.each([':::analysis\nOurs.', ':::analysis\nOurs.\n\nTheirs [@almanac].\n', ':::analysis'])(
+  '%j is never closed',
+  (body) => {
+    expect(problems(body)).toEqual(['directive-unclosed 1:1 analysis']);
+  },
+);
+
+test.each([
+  ':::analysis\nOurs.\n:::',
+  ':::analysis\r\nOurs.\r\n:::\r\n',
+  ':::analysis\n:::',
+  '::::analysis\nOurs.\n::::\n\nMore [@almanac].',
+])('%j is closed', (body) => {
+  expect(problems(body)).toEqual([]);
 });

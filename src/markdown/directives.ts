@@ -2,22 +2,28 @@ import type { Parent, Root, RootContent, Text } from 'mdast';
 import type {} from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { report } from './problem.ts';
+import { report, wordsWithin } from './problem.ts';
 
 /**
  * remark-directive reads any `:word` as a directive, so `at 04:30` would lose its minutes. Puts back as written every
- * text directive that is not `:number[...]`, and refuses those that look meant: `:name[...]`, `::name`, `:::name`.
+ * text directive that is not `:number[...]`, and refuses those that look meant: `:name[...]`, `::name`, `:::name`, and
+ * `:::analysis` without its end.
  */
 export function restoreDirectives() {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node, index, parent) => {
       if (node.type === 'leafDirective' || (node.type === 'containerDirective' && node.name !== 'analysis')) {
-        report(file, 'directive-unknown', node, node.name);
+        report(file, 'directive-unknown', node, node.name, wordsWithin(file, node, node.name));
         return;
+      }
+      if (node.type === 'containerDirective' && !isClosed(node, file)) {
+        report(file, 'directive-unclosed', node, node.name, wordsWithin(file, node, `:::${node.name}`));
       }
       if (node.type !== 'textDirective' || node.name === 'number' || !parent || index === undefined) return;
       const written = sourceOf(node, file);
-      if (written.includes('[')) report(file, 'directive-unknown', node, node.name);
+      if (written.includes('[')) {
+        report(file, 'directive-unknown', node, node.name, wordsWithin(file, node, node.name));
+      }
       (parent as Parent).children[index] = {
         type: 'text',
         value: written,
@@ -26,6 +32,11 @@ export function restoreDirectives() {
     });
     visit(tree, joinTexts);
   };
+}
+
+/** remark-directive closes at the end of the text what nobody closed; what was meant ends in a line of colons. */
+function isClosed(node: RootContent, file: VFile): boolean {
+  return /\n[ \t>]*:{3,}[ \t]*$/.test(sourceOf(node, file));
 }
 
 function sourceOf(node: RootContent, file: VFile): string {

@@ -13,7 +13,7 @@ export interface Heading {
 }
 
 /** Fragments that the page itself uses. */
-const ownFragments = [
+export const ownFragments = [
   'text',
   'contents',
   'brief',
@@ -26,6 +26,16 @@ const ownFragments = [
   'next',
 ];
 
+/** Names the headings of one page, in order: each gets a fragment that nothing else on the page has. */
+export function anchors(): (heading: string) => string {
+  const slugger = new Slugger();
+  for (const fragment of ownFragments) slugger.slug(fragment);
+  return (heading) => {
+    const slug = slugger.slug(heading);
+    return /^(?:[sc]\d|[tn]-)/.test(slug) || slug === '' ? `h-${slug}` : slug;
+  };
+}
+
 /**
  * Gives each heading an id and a permanent link:
  * `<h2 id="the-two-sites">The two sites<a class="permalink" href="#the-two-sites" aria-label="..."></a></h2>`.
@@ -34,13 +44,11 @@ const ownFragments = [
  */
 export function headings(words: Words, found: Heading[]) {
   return (tree: Root): void => {
-    const slugger = new Slugger();
-    for (const fragment of ownFragments) slugger.slug(fragment);
+    const anchor = anchors();
     visit(tree, 'element', (element: Element) => {
       if (element.tagName !== 'h2' && element.tagName !== 'h3') return;
       const text = toString(element);
-      const slug = slugger.slug(text);
-      const id = /^(?:[sc]\d|[tn]-)/.test(slug) || slug === '' ? `h-${slug}` : slug;
+      const id = anchor(text);
       found.push({ depth: element.tagName === 'h2' ? 2 : 3, text, id });
       element.properties['id'] = id;
       element.children.push({

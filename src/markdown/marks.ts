@@ -6,18 +6,19 @@ import { citationMarkId, numberCitations, type Citation } from '../model/citatio
  * `[@a; @b, para. 3]` becomes `<sup class="cite"><a id="c1" href="#s1">1</a>, <a id="c2" href="#s2">2</a> (para. 3)</sup>`.
  */
 export class CitationMarks {
-  readonly #cited: string[];
-  readonly #before: number;
+  readonly #numbers: Map<string, number>;
+  readonly #uses = new Map<string, number>();
+  readonly #added: string[] = [];
 
   /** @param cited uses that stand earlier on the page, in order */
   constructor(cited: readonly string[]) {
-    this.#cited = [...cited];
-    this.#before = cited.length;
+    this.#numbers = new Map(numberCitations(cited));
+    for (const source of cited) this.#uses.set(source, (this.#uses.get(source) ?? 0) + 1);
   }
 
   /** The uses marked here, in order, repeats included. */
   get added(): readonly string[] {
-    return this.#cited.slice(this.#before);
+    return this.#added;
   }
 
   mark(citations: readonly Citation[]): ElementContent {
@@ -33,9 +34,11 @@ export class CitationMarks {
   }
 
   #link({ source, locator }: Citation): ElementContent[] {
-    this.#cited.push(source);
-    const number = numberCitations(this.#cited).get(source) ?? 0;
-    const use = this.#cited.filter((cited) => cited === source).length;
+    const number = this.#numbers.get(source) ?? this.#numbers.size + 1;
+    const use = (this.#uses.get(source) ?? 0) + 1;
+    this.#numbers.set(source, number);
+    this.#uses.set(source, use);
+    this.#added.push(source);
     const properties = { id: citationMarkId(number, use), href: `#s${String(number)}`, role: 'doc-noteref' };
     return [
       { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: String(number) }] },

@@ -4,7 +4,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { CitationMarks } from './marks.ts';
 import type { MarkdownContext } from './context.ts';
-import { report } from './problem.ts';
+import { report, wordsWithin } from './problem.ts';
 import type { Slots } from './slots.ts';
 
 /**
@@ -19,7 +19,7 @@ export function numbers(context: MarkdownContext, marks: CitationMarks, slots: S
       const id = toString(node);
       const figure = context.numbers.get(id);
       if (!figure) {
-        report(file, 'number-unknown', node, id);
+        report(file, 'number-unknown', node, id, wordsWithin(file, node, id, '['));
         parent.children[index] = { type: 'text', value: id };
         return SKIP;
       }

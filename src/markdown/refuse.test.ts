@@ -6,7 +6,7 @@ test.each([
   ['x [@almanac]\n\n<script>alert(1)</script>', 'html-refused 3:1 <script>alert(1)</script>'],
   ['x [@almanac] <!-- y -->', 'html-refused 1:14 <!-- y -->'],
   ['x [^1] [@almanac]\n\n[^1]: y [@almanac]', 'footnote-refused 1:3 1'],
-  ['- [ ] x [@almanac]', 'task-list-refused 1:1 [ ]'],
+  ['- [ ] x [@almanac]', 'task-list-refused 1:3 [ ]'],
   ['![a lamp](lamp.png) [@almanac]', 'image-refused 1:1 a lamp'],
   ['# x\n\ny [@almanac]', 'heading-refused 1:1 #'],
   ['## x [@almanac]\n\ny [@almanac]', 'heading-cited 1:1 x [@almanac]'],

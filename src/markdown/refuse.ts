@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { report } from './problem.ts';
+import { report, wordsWithin } from './problem.ts';
 
 /**
  * Refuses what this publication does not print: raw HTML, footnotes (a second way to cite), task lists, images (until
@@ -16,7 +16,7 @@ export function refuse() {
         report(file, 'footnote-refused', node, node.identifier);
       }
       if (node.type === 'listItem' && typeof node.checked === 'boolean')
-        report(file, 'task-list-refused', node, '[ ]');
+        report(file, 'task-list-refused', node, '[ ]', wordsWithin(file, node, node.checked ? '[x]' : '[ ]'));
       if (node.type === 'image' || node.type === 'imageReference')
         report(file, 'image-refused', node, node.alt ?? '');
       if (node.type === 'heading' && (node.depth === 1 || node.depth > 3)) {

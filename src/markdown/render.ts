@@ -1,40 +1,18 @@
 import rehypeSanitize from 'rehype-sanitize';
-import remarkDirective from 'remark-directive';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { toString } from 'mdast-util-to-string';
 import type { Root as HastRoot } from 'hast';
-import type { Root } from 'mdast';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
-import { VFile } from 'vfile';
-import { withoutCitations } from '../model/citations.ts';
-import { countWords } from '../model/reading-time.ts';
-import { analysis } from './analysis.ts';
-import { citations } from './citations.ts';
 import type { MarkdownContext } from './context.ts';
-import { restoreDirectives } from './directives.ts';
 import { finish } from './finish.ts';
 import { headings, type Heading } from './headings.ts';
 import { toHtml } from './html.ts';
-import { resolveLinks } from './links.ts';
-import { CitationMarks } from './marks.ts';
-import { numbers } from './numbers.ts';
-import { problemsOf, type MarkdownProblem } from './problem.ts';
-import { requireCitations } from './provenance.ts';
-import { refuse } from './refuse.ts';
+import type { MarkdownProblem } from './problem.ts';
+import { wordsOf } from './prose.ts';
+import { readMarkdown, type ReadOptions } from './read.ts';
 import { allowed } from './sanitise.ts';
-import { Slots } from './slots.ts';
 import { markTerms } from './terms.ts';
 
-export interface RenderOptions {
-  /** The file's path under its language, from which its links are read: `articles/what-happened.md`. */
-  readonly file: string;
-  /** Whether the provenance rule holds here. */
-  readonly provenance: boolean;
-  /** Sources already cited above on the same page, in order of use. */
-  readonly cited?: readonly string[];
+export interface RenderOptions extends ReadOptions {
   /** The term whose page this is. */
   readonly selfTerm?: string;
   /** One line: without the paragraph around it. */
@@ -57,60 +35,30 @@ export interface Rendered {
   readonly problems: readonly MarkdownProblem[];
 }
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkDirective)
-  .freeze();
-
 /** Markdown to HTML, and what it used. Pure: the same body and context give the same result. */
 export function renderMarkdown(body: string, context: MarkdownContext, options: RenderOptions): Rendered {
-  const file = new VFile(body);
-  const slots = new Slots();
-  const marks = new CitationMarks(options.cited ?? []);
-  const [links, used, terms]: [string[], string[], string[]] = [[], [], []];
+  const read = readMarkdown(body, context, options);
+  const terms: string[] = [];
   const found: Heading[] = [];
-
-  const markdown: Root = parser.parse(file);
-  const words = wordsOf(markdown);
-  unified()
-    .use(restoreDirectives)
-    .use(refuse)
-    .use(resolveLinks, context, options.file, links)
-    .use(numbers, context, marks, slots, used)
-    .use(citations, context, marks, slots)
-    .use(options.provenance ? [requireCitations] : [])
-    .use(analysis, context.words, slots)
-    .runSync(markdown, file);
-
   const tree = unified()
     .use(remarkRehype)
     .use(rehypeSanitize, allowed)
     .use(finish)
     .use(() => (sanitised: HastRoot) => {
-      slots.fill(sanitised);
+      read.slots.fill(sanitised);
     })
     .use(headings, context.words, found)
     .use(options.terms === false ? [] : [[markTerms, context.findMentions, options.selfTerm, terms]])
-    .runSync(markdown, file) as HastRoot;
-
+    .runSync(read.tree, read.file) as HastRoot;
   const html = toHtml(tree);
   return {
     html: options.inline ? html.replace(/^<p>|<\/p>$/g, '') : html,
     headings: found,
-    citations: marks.added,
+    citations: read.marks.added,
     terms,
-    links,
-    numbers: used,
-    words,
-    problems: problemsOf(file),
+    links: read.links.filter(({ within }) => !within).map(({ to }) => to),
+    numbers: read.numbers,
+    words: wordsOf(read.passages),
+    problems: read.problems,
   };
-}
-
-function wordsOf(tree: Root): number {
-  let words = 0;
-  visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
-    words += countWords(withoutCitations(toString(node)));
-  });
-  return words;
 }

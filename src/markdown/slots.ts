@@ -16,6 +16,11 @@ export class Slots {
     return { type: 'slot', data, ...(node.position && { position: node.position }) };
   }
 
+  /** Makes every held element and forgets it: a text that nobody prints still tells what it cites. */
+  discard(): void {
+    for (const make of this.#contents) make();
+  }
+
   /** Puts every held element into a sanitised tree. */
   fill(tree: Root): void {
     visit(tree, 'element', (element: Element, index, parent) => {

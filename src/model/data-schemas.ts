@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { byLanguage, date, id, ids, line, status, webAddress } from './fields.ts';
+import { byLanguage, date, id, ids, languageTag, line, status, webAddress } from './fields.ts';
 
 /** What one entry of the data files (`sources.yml`, `numbers.yml`, `places.yml`) holds. Strict, as in schemas.ts. */
 
@@ -23,7 +23,7 @@ export const sourceSchema = z.strictObject({
     ])
     .describe('What it is'),
   tier: z
-    .union([z.literal(1), z.literal(2), z.literal(3)])
+    .literal([1, 2, 3])
     .describe(
       '1: official text, UN, agency, major outlet; 2: regional outlet, republished report; 3: never alone',
     ),
@@ -54,9 +54,21 @@ const statement = z
   )
   .refine(({ min = -Infinity, max = Infinity }) => min <= max, 'min is greater than max');
 
+/** `{figure} people were killed`: how running text would write the figure out. */
+const phrase = line.refine(
+  (text) => text.includes('{figure}'),
+  'A phrase holds {figure} where the number stands',
+);
+
 export const numberSchema = z.strictObject({
   measure: byLanguage.describe('What is counted'),
   unit: byLanguage.describe('The unit, in the plural'),
+  phrases: z
+    .record(languageTag, z.array(phrase))
+    .optional()
+    .describe(
+      'Wordings that belong to this figure, with {figure} for the number: the check finds old values',
+    ),
   statements: z.array(statement).min(1).describe('Every statement of the figure'),
 });
 

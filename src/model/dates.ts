@@ -25,6 +25,15 @@ const written = /^\d{4}(?:-\d{2}){0,2}~?$/;
  * @throws RangeError when the text is not such a date, names a day that no calendar has, or runs backwards.
  */
 export function parseDate(text: string): KnownDate {
+  const known = parsed.get(text) ?? parseAnew(text);
+  parsed.set(text, known);
+  return known;
+}
+
+/** A story names few days many times, and reading one is slow. */
+const parsed = new Map<string, KnownDate>();
+
+function parseAnew(text: string): KnownDate {
   const ends = text.split('/').map(parseSingle);
   const [first, last = first, surplus] = ends;
   if (!first || !last || surplus) throw new RangeError(`"${text}" is not a date`);
@@ -91,19 +100,19 @@ export function asLocalNoon(day: string): Date {
 function parseSingle(text: string): KnownDate {
   if (!written.test(text)) throw new RangeError(`"${text}" is not a date`);
   const plain = text.replace('~', '');
-  let parsed;
+  let extent;
   try {
-    parsed = edtf(text);
+    extent = edtf(text);
   } catch {
-    throw new RangeError(`"${text}" is not a date`);
+    throw new RangeError(`"${text}" is a day that no calendar has`);
   }
   // edtf rolls 29 February of a common year over to 1 March: what it read must be what was written.
-  if (parsed.type !== 'Date' || parsed.edtf !== text)
+  if (extent.type !== 'Date' || extent.edtf !== text)
     throw new RangeError(`"${text}" is a day that no calendar has`);
   return {
     text,
-    start: new Date(parsed.min).toISOString().slice(0, 10),
-    end: new Date(parsed.max).toISOString().slice(0, 10),
+    start: new Date(extent.min).toISOString().slice(0, 10),
+    end: new Date(extent.max).toISOString().slice(0, 10),
     precision: precisions[plain.split('-').length - 1] ?? 'year',
     approximate: text.endsWith('~'),
     interval: false,

@@ -16,21 +16,34 @@ export const line = z.string().trim().min(1, 'This may not be empty');
 
 /** A date as far as it is known (EDTF): YAML gives a bare year as a number. */
 export const date = z
-  .union([z.string(), z.number().int()])
+  .union([z.string(), z.number().int()], 'A date like 2024-09-17 is needed here')
   .transform(String)
-  .refine(
-    isDate,
-    'Not a date: write 2024, 2024-09, 2024-09-17, 2021-12~ or 2023-06/2023-12, and only days that exist',
-  );
+  .superRefine((text, context) => {
+    const message = whyNotDate(text);
+    if (message) context.addIssue({ code: 'custom', message, params: { date: true } });
+  });
 
 /** A full day, `YYYY-MM-DD`. */
-export const day = date.refine(
-  (text) => !isDate(text) || (parseDate(text).precision === 'day' && !/[~/]/.test(text)),
-  'A full day is needed here, like 2024-09-17',
-);
+export const day = date.superRefine((text, context) => {
+  if (!isDate(text) || (parseDate(text).precision === 'day' && !/[~/]/.test(text))) return;
+  const message = `"${text}" is not a full day, like 2024-09-17`;
+  context.addIssue({ code: 'custom', message, params: { date: true } });
+});
+
+function whyNotDate(text: string): string | undefined {
+  try {
+    parseDate(text);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** A language and, where it matters, a country (BCP 47): `fr`, `pt-BR`. */
+export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'Not a language tag');
 
 /** The same words in each language of the site, by language tag: `{ en: "people" }`. */
-export const byLanguage = z.record(z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'Not a language tag'), line);
+export const byLanguage = z.record(languageTag, line);
 
 /** How far a statement is supported, from most to least. */
 export const statuses = ['established', 'reported', 'claimed', 'disputed'] as const;

@@ -31,7 +31,10 @@ export type DataKind = keyof typeof dataSchemas;
 /** What every Markdown entry has besides its front matter. */
 export interface Text {
   readonly id: string;
+  /** The language its words are in: the original's, where a translation is missing. */
   readonly language: string;
+  /** What a reader should know of its translation: there is none, or the original has changed since. */
+  readonly translation?: 'missing' | 'stale';
   /** Markdown without the front matter. */
   readonly body: string;
 }

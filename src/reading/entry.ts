@@ -1,11 +1,11 @@
 import type { DataKind, TextKind } from '../model/story.ts';
-import type { Position } from './positions.ts';
-import type { DataPath } from './yaml.ts';
+import type { Span } from './positions.ts';
+import type { Locations } from './yaml.ts';
 
 export type Collection = 'site' | DataKind | TextKind;
 
 /** One entry as it stands in a file, before anyone has judged it. */
-export interface Entry {
+export interface Entry extends Locations {
   readonly collection: Collection;
   readonly id: string;
   /** The language folder it stands in; undefined for data files. */
@@ -16,19 +16,24 @@ export interface Entry {
   readonly data: unknown;
   /** Markdown after the front matter; empty for data. */
   readonly body: string;
-  /** Line of the file on which `body` begins, from 1. */
-  readonly bodyLine: number;
-  /** Where the value at a path of `data` stands in the file. */
-  readonly locate: (path: DataPath) => Position;
-  /** Where the words of a value begin, inside quotes. */
-  readonly locateText: (path: DataPath) => Position;
+  /** Where a stretch of `body` stands in the file, by offsets. */
+  readonly locateBody: (from: number, to: number) => Span;
 }
 
 /** Why a file could not become an entry. */
-export interface ReadProblem {
-  readonly kind: 'yaml-broken' | 'frontmatter-missing' | 'file-unknown' | 'file-missing' | 'id-invalid';
+export interface ReadProblem extends Span {
+  readonly kind:
+    | 'yaml-broken'
+    | 'key-repeated'
+    | 'frontmatter-missing'
+    | 'frontmatter-unclosed'
+    | 'file-unknown'
+    | 'file-missing'
+    | 'id-invalid'
+    | 'encoding-broken'
+    | 'character-refused'
+    | 'merge-marker';
   readonly file: string;
-  readonly at: Position;
   readonly detail: string;
 }
 

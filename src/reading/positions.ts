@@ -4,8 +4,23 @@ export interface Position {
   readonly column: number;
 }
 
-/** Where an offset (UTF-16 units from 0) lies in a text. */
-export function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+/** A stretch of a file; `end` is exclusive. */
+export interface Span {
+  readonly at: Position;
+  readonly end: Position;
+}
+
+/** Finds where offsets (UTF-16 units from 0) lie in a text. The lines are counted once, when first asked for. */
+export function positionsIn(text: string): (offset: number) => Position {
+  let starts: readonly number[] | undefined;
+  return (offset) => {
+    starts ??= [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length)];
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
 }

@@ -9,18 +9,24 @@ test('a Markdown file becomes one entry with its language and the line its body 
       collection: 'events',
       id: 'e',
       language: 'en',
-      bodyLine: 5,
       body: '\nText.\n',
       data: { title: 'T', date: '2024-02-31' },
     },
   ]);
-  expect(entries[0]?.locate(['date'])).toEqual({ line: 3, column: 1 });
-  expect(entries[0]?.locateText(['date'])).toEqual({ line: 3, column: 7 });
+  const span = (line: number, column: number, end: number) => ({
+    at: { line, column },
+    end: { line, column: end },
+  });
+  expect(entries[0]?.locate(['date'])).toEqual(span(3, 1, 5));
+  expect(entries[0]?.locateText(['date'])).toEqual(span(3, 7, 17));
+  expect(entries[0]?.locateWithin(['date'], 5, 7)).toEqual(span(3, 12, 14));
+  expect(entries[0]?.locateBody(1, 5)).toEqual(span(6, 1, 5));
 });
 
 test('line ends of other systems are read alike', () => {
   const { entries } = readFile('en/events/e.md', '---\r\ntitle: T\r\n---\r\nText.\r\n');
-  expect(entries).toMatchObject([{ bodyLine: 4, data: { title: 'T' } }]);
+  expect(entries).toMatchObject([{ body: 'Text.\r\n', data: { title: 'T' } }]);
+  expect(entries[0]?.locateBody(0, 4).at).toEqual({ line: 4, column: 1 });
 });
 
 test('each key of a data file becomes an entry', () => {
@@ -29,16 +35,23 @@ test('each key of a data file becomes an entry', () => {
     ['a', { x: 1 }],
     ['b', { y: 2 }],
   ]);
-  expect(entries[1]?.locate(['y'])).toEqual({ line: 3, column: 3 });
-  expect(entries[1]?.locate(['missing'])).toEqual({ line: 2, column: 1 });
+  expect(entries[1]?.locate(['y'])).toMatchObject({ at: { line: 3, column: 3 } });
+  expect(entries[1]?.locate(['missing'])).toMatchObject({ at: { line: 2, column: 1 } });
 });
 
 test.each([
   ['en/events/e.md', 'no front matter', 'frontmatter-missing', 1],
   ['en/events/e.md', 'text\n---\ntitle: T\n---\n', 'frontmatter-missing', 1],
   ['en/events/e.md', '---\ntitle: "T\n---\n', 'yaml-broken', 3],
+  ['en/events/e.md', '---\ntitle: T\n', 'frontmatter-unclosed', 1],
+  ['en/events/e.md', '---\ntitle: T\n----\nText.\n', 'frontmatter-unclosed', 1],
+  ['en/events/e.md', '\n---\ntitle: T\n---\n', 'frontmatter-missing', 1],
+  ['en/events/e.md', '---\ntitle: T\n---\nA\uFFFDB', 'encoding-broken', 4],
+  ['sources.yml', '\u0007a: 1\n', 'character-refused', 1],
+  ['en/events/deep/e.md', '---\n---\n', 'file-unknown', 1],
+  ['constructor.yml', 'a: 1\n', 'file-unknown', 1],
   ['en/events/Bad Name.md', '---\ntitle: T\n---\n', 'id-invalid', 1],
-  ['sources.yml', 'a: 1\na: 2\n', 'yaml-broken', 2],
+  ['sources.yml', 'a: 1\na: 2\n', 'key-repeated', 2],
   ['sources.yml', '- a\n', 'yaml-broken', 1],
   ['sources.yml', 'A_b: 1\n', 'id-invalid', 1],
   ['en/notes/n.md', '', 'file-unknown', 1],

@@ -1,69 +1,74 @@
 import { idPattern } from '../model/fields.ts';
 import { dataSchemas, textSchemas, type DataKind, type TextKind } from '../model/story.ts';
+import { judgeCharacters } from './characters.ts';
 import type { Entry, ReadProblem } from './entry.ts';
-import { positionAt } from './positions.ts';
-import { readYaml } from './yaml.ts';
+import { positionsIn, type Span } from './positions.ts';
+import { readYaml, type YamlProblem } from './yaml.ts';
 
 export interface FileReading {
   readonly entries: readonly Entry[];
   readonly problems: readonly ReadProblem[];
 }
 
-const start = { line: 1, column: 1 };
+const start: Span = { at: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 const languageFolder = /^[a-z]{2,3}(?:-[A-Z]{2})?$/;
+const opening = /^---[ \t]*(?:\r?\n|$)/;
+const closing = /^---[ \t]*(?:\r?\n|$)/m;
 
 /**
- * Reads one file of the content folder.
+ * Reads one file of the content folder. A byte order mark at its beginning is passed over by `readStory`.
  * @param file path within the content folder, with `/`: `sources.yml`, `en/articles/what-happened.md`
  */
 export function readFile(file: string, text: string): FileReading {
-  const parts = file.split('/');
-  const [first = '', kind = '', name = ''] = parts;
-  if (parts.length === 1 && first === 'site.yml') return readWhole(file, text);
-  if (parts.length === 1 && first.replace('.yml', '') in dataSchemas) {
-    return readKeys(file, text, first.replace('.yml', '') as DataKind);
+  const read = readerOf(file);
+  if (!read) return failed({ kind: 'file-unknown', file, ...start, detail: file });
+  const unfit = judgeCharacters(file, text);
+  return unfit.length > 0 ? { entries: [], problems: unfit } : read(text);
+}
+
+function readerOf(file: string): ((text: string) => FileReading) | undefined {
+  const [first = '', kind = '', name = '', ...deeper] = file.split('/');
+  const data = /^(\w+)\.yml$/.exec(first)?.[1] ?? '';
+  if (kind === '' && data === 'site') return (text) => readWhole(file, text);
+  if (kind === '' && Object.hasOwn(dataSchemas, data)) {
+    return (text) => readKeys(file, text, data as DataKind);
   }
-  if (parts.length === 3 && languageFolder.test(first) && kind in textSchemas && name.endsWith('.md')) {
-    return readMarkdown(file, text, kind as TextKind, first, name.replace(/\.md$/, ''));
+  const inCollection = languageFolder.test(first) && Object.hasOwn(textSchemas, kind);
+  if (inCollection && name.endsWith('.md') && deeper.length === 0) {
+    return (text) => readMarkdown(file, text, kind as TextKind, first, name.replace(/\.md$/, ''));
   }
-  return failed({ kind: 'file-unknown', file, at: start, detail: file });
+  return undefined;
 }
 
 function readWhole(file: string, text: string): FileReading {
   const yaml = readYaml(text);
   if (yaml.problems.length > 0) return brokenYaml(file, yaml.problems);
-  return {
-    entries: [{ ...yaml, collection: 'site', id: 'site', file, body: '', bodyLine: 1 }],
-    problems: [],
-  };
+  return { entries: [{ ...yaml, ...noBody, collection: 'site', id: 'site', file }], problems: [] };
 }
 
 function readKeys(file: string, text: string, collection: DataKind): FileReading {
   const yaml = readYaml(text);
   if (yaml.problems.length > 0) return brokenYaml(file, yaml.problems);
-  if (typeof yaml.data !== 'object' || yaml.data === null || Array.isArray(yaml.data)) {
-    return failed({
-      kind: 'yaml-broken',
-      file,
-      at: start,
-      detail: 'The file must be a list of keys, one for each entry.',
-    });
+  if (yaml.data === null) return { entries: [], problems: [] };
+  if (typeof yaml.data !== 'object' || Array.isArray(yaml.data)) {
+    const detail = 'The file must be a list of keys, one for each entry.';
+    return failed({ kind: 'yaml-broken', file, ...start, detail });
   }
   const keys = Object.entries(yaml.data);
   return {
     entries: keys.map(([id, data]) => ({
+      ...noBody,
       collection,
       id,
       file,
       data: data as unknown,
-      body: '',
-      bodyLine: 1,
       locate: (path) => yaml.locate([id, ...path]),
       locateText: (path) => yaml.locateText([id, ...path]),
+      locateWithin: (path, from, to) => yaml.locateWithin([id, ...path], from, to),
     })),
     problems: keys
       .filter(([id]) => !idPattern.test(id))
-      .map(([id]) => ({ kind: 'id-invalid', file, at: yaml.locate([id]), detail: id })),
+      .map(([id]) => ({ kind: 'id-invalid', file, ...yaml.locate([id]), detail: id })),
   };
 }
 
@@ -74,12 +79,17 @@ function readMarkdown(
   language: string,
   id: string,
 ): FileReading {
-  const frontmatter = /^---[ \t]*\r?\n([^]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
-  if (frontmatter?.index !== 0) return failed({ kind: 'frontmatter-missing', file, at: start, detail: '' });
-  const yamlStart = text.indexOf('\n') + 1;
-  const bodyStart = frontmatter[0].length;
-  const yaml = readYaml(text, yamlStart, yamlStart + (frontmatter[1] ?? '').length);
+  const [open] = opening.exec(text) ?? [];
+  if (open === undefined) return failed({ kind: 'frontmatter-missing', file, ...start, detail: '' });
+  const close = closing.exec(text.slice(open.length));
+  if (!close) {
+    const fence = { at: start.at, end: { line: 1, column: 4 } };
+    return failed({ kind: 'frontmatter-unclosed', file, ...fence, detail: '' });
+  }
+  const yaml = readYaml(text, open.length, open.length + close.index);
   if (yaml.problems.length > 0) return brokenYaml(file, yaml.problems);
+  const bodyStart = open.length + close.index + close[0].length;
+  const positionOf = positionsIn(text);
   const entry: Entry = {
     ...yaml,
     collection,
@@ -88,22 +98,18 @@ function readMarkdown(
     file,
     data: yaml.data ?? {},
     body: text.slice(bodyStart),
-    bodyLine: positionAt(text, bodyStart).line,
+    locateBody: (from, to) => ({ at: positionOf(bodyStart + from), end: positionOf(bodyStart + to) }),
   };
   const problems: ReadProblem[] = idPattern.test(id)
     ? []
-    : [{ kind: 'id-invalid', file, at: start, detail: id }];
+    : [{ kind: 'id-invalid', file, ...start, detail: id }];
   return { entries: [entry], problems };
 }
 
-function brokenYaml(
-  file: string,
-  problems: readonly { message: string; at: ReadProblem['at'] }[],
-): FileReading {
-  return {
-    entries: [],
-    problems: problems.map(({ message, at }) => ({ kind: 'yaml-broken', file, at, detail: message })),
-  };
+const noBody = { body: '', locateBody: () => start };
+
+function brokenYaml(file: string, problems: readonly YamlProblem[]): FileReading {
+  return { entries: [], problems: problems.map((problem) => ({ ...problem, file })) };
 }
 
 function failed(problem: ReadProblem): FileReading {

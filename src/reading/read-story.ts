@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { Reading, ReadProblem } from './entry.ts';
 import { readFile } from './read-file.ts';
 
+const start = { at: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
 /** The content folder: `CONTENT_DIR`, or `content` in the working folder. */
 export function contentDirectory(environment: NodeJS.ProcessEnv = process.env): string {
   return path.resolve(environment['CONTENT_DIR'] ?? 'content');
@@ -14,20 +16,27 @@ export function contentDirectory(environment: NodeJS.ProcessEnv = process.env): 
  */
 export async function readStory(directory: string): Promise<Reading> {
   const names = await listFiles(directory);
-  const texts = new Map(
-    await Promise.all(
-      names.map(async (file) => [file, await readText(path.join(directory, file), 'utf8')] as const),
-    ),
-  );
+  const read = async (file: string) => decode(await readText(path.join(directory, file)));
+  const texts = new Map(await Promise.all(names.map(async (file) => [file, await read(file)] as const)));
+  return readTexts(texts, directory);
+}
+
+/** Reads files that are in memory already, by path. */
+export function readTexts(texts: ReadonlyMap<string, string>, directory = ''): Reading {
   const readings = [...texts].map(([file, text]) => readFile(file, text));
   const missing: ReadProblem[] = texts.has('site.yml')
     ? []
-    : [{ kind: 'file-missing', file: 'site.yml', at: { line: 1, column: 1 }, detail: directory }];
+    : [{ kind: 'file-missing', file: 'site.yml', ...start, detail: directory }];
   return {
     entries: readings.flatMap(({ entries }) => entries),
     problems: [...missing, ...readings.flatMap(({ problems }) => problems)],
     texts,
   };
+}
+
+/** UTF-8 without its byte order mark; bytes that are none become U+FFFD, which the reader reports. */
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 async function listFiles(directory: string): Promise<string[]> {

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { judge } from '../../src/check/judge.ts';
 import type { Reading } from '../../src/reading/entry.ts';
-import { readFile } from '../../src/reading/read-file.ts';
+import { readTexts } from '../../src/reading/read-story.ts';
 
 /** The folder of the made-up story that the engine is tested with. */
 export const lamplight = path.resolve('tests/fixtures/stories/lamplight');
@@ -23,17 +23,15 @@ export function reading(changes: Changes = {}): Reading {
     if (change === undefined) texts.delete(file);
     else texts.set(file, typeof change === 'string' ? change : change(texts.get(file) ?? ''));
   }
-  const readings = [...texts].map(([file, text]) => readFile(file, text));
-  return {
-    entries: readings.flatMap(({ entries }) => entries),
-    problems: readings.flatMap(({ problems }) => problems),
-    texts,
-  };
+  return readTexts(texts);
 }
+
+/** A day after everything in the made-up story. */
+export const today = '3021-06-01';
 
 /** What the gate finds in the made-up story with changes, as `slug file:line:column subject`; lengths aside. */
 export function judged(changes: Changes = {}): readonly string[] {
-  return judge(reading(changes))
+  return judge(reading(changes), { today })
     .filter(({ slug }) => slug !== 'length-unusual')
     .map(
       ({ slug, file, at, subject }) => `${slug} ${file}:${String(at.line)}:${String(at.column)} ${subject}`,

@@ -13,7 +13,7 @@ test.each([
     'en/claims/lamp-returned.md',
     '[@tidal-gazette-3021; @harbour-log]',
     '[@fog-almanac]',
-    'source-alone en/claims/lamp-returned.md:6:1 fog-almanac',
+    'source-alone en/claims/lamp-returned.md:7:1 fog-almanac',
   ],
 ])('%s: a source of tier 3 does not stand alone', (file, from, to, problem) => {
   expect(judged({ [file]: replace(from, to) })).toEqual([problem]);

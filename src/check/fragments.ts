@@ -1,0 +1,29 @@
+import { ownFragments } from '../markdown/headings.ts';
+import type { Entry } from '../reading/entry.ts';
+import type { JudgedBody } from './bodies.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * Links to a part of a page that it has not.
+ * @param fragments the headings of each entry, by `kind/id`; of an entry that is broken itself nothing is known
+ */
+export function judgeFragments(
+  entry: Entry,
+  { texts }: JudgedBody,
+  fragments: ReadonlyMap<string, readonly string[]>,
+): readonly Problem[] {
+  return texts.flatMap(({ links, spanOf }) =>
+    links.flatMap((link): Problem[] => {
+      const { to, fragment, end } = link;
+      const headings = fragments.get(to);
+      if (fragment === undefined || headings === undefined) return [];
+      const known = [...headings, ...ownFragments];
+      if (known.includes(fragment)) return [];
+      const meant = nearest(fragment, known);
+      const span = spanOf({ start: end - fragment.length, end });
+      const problem = { slug: 'fragment-unknown', file: entry.file, ...span, subject: fragment } as const;
+      return [{ ...problem, ...(meant && { nearest: meant }) }];
+    }),
+  );
+}

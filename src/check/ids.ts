@@ -1,0 +1,49 @@
+import { reservedIds } from '../model/links.ts';
+import type { Article } from '../model/story.ts';
+import type { Entry } from '../reading/entry.ts';
+import type { Judged } from './judge.ts';
+import type { Problem } from './problem.ts';
+
+/** Ids that would share an address: with each other, with an id given up before, or with a page of the site itself. */
+export function judgeIds(sound: readonly Judged[], languages: readonly string[]): readonly Problem[] {
+  const owners = new Map<string, Entry>();
+  const taken: Problem[] = [];
+  for (const { entry } of sound) {
+    const key = keyOf(entry, entry.id);
+    if (owners.has(key)) taken.push({ ...at(entry), slug: 'id-duplicate', subject: entry.id });
+    else owners.set(key, entry);
+  }
+  return [
+    ...taken,
+    ...sound.flatMap(({ entry, data }) => judgeFormer(entry, data, owners)),
+    ...sound
+      .filter(({ entry }) => isReserved(entry, languages))
+      .map(({ entry }): Problem => ({ ...at(entry), slug: 'id-reserved', subject: entry.id })),
+  ];
+}
+
+/** Former ids lead to their article; no other may stand or have stood there. */
+function judgeFormer(entry: Entry, data: unknown, owners: Map<string, Entry>): readonly Problem[] {
+  const { formerIds = [] } = data as Partial<Article>;
+  return formerIds.flatMap((id, index): Problem[] => {
+    const key = keyOf(entry, id);
+    const owner = owners.get(key);
+    owners.set(key, owner ?? entry);
+    const span = entry.locateText(['formerIds', index]);
+    return owner ? [{ slug: 'id-duplicate', file: entry.file, ...span, subject: id }] : [];
+  });
+}
+
+function isReserved({ collection, id }: Entry, languages: readonly string[]): boolean {
+  return (
+    (reservedIds[collection]?.includes(id) ?? false) || (collection === 'pages' && languages.includes(id))
+  );
+}
+
+function keyOf({ language = '', collection }: Entry, id: string): string {
+  return `${language}/${collection}/${id.toLowerCase()}`;
+}
+
+function at(entry: Entry) {
+  return { file: entry.file, ...entry.locate([]) };
+}

@@ -1,0 +1,99 @@
+import { wordsOf } from '../markdown/prose.ts';
+import { withoutCitations } from '../model/citations.ts';
+import { countWords } from '../model/reading-time.ts';
+import type { Entry } from '../reading/entry.ts';
+import { openingOf, spanOfMatch, type JudgedBody } from './bodies.ts';
+import type { Problem } from './problem.ts';
+
+const longestSummary = 160;
+const longestAverage = 25;
+const maximumSources = 35;
+const [fewestWords, mostWords] = [600, 1100];
+
+/** How well a text reads: its sentences, its summary, its letters without a name. */
+export function judgeProse(
+  entry: Entry,
+  data: unknown,
+  body: JudgedBody,
+  explained: ReadonlySet<string>,
+): readonly Problem[] {
+  const average = averageSentence(body, entry.language ?? 'en');
+  return [
+    ...(average > longestAverage ? [ofWhole(entry, 'sentences-long', average)] : []),
+    ...judgeSummary(entry, data),
+    ...(['articles', 'topics'].includes(entry.collection) ? judgeAcronyms(entry, body, explained) : []),
+  ];
+}
+
+/** Whether an explainer is as long as a reader bears, and its list of sources as a page does. */
+export function judgeExtent(entry: Entry, { texts, cited }: JudgedBody): readonly Problem[] {
+  if (entry.collection !== 'articles') return [];
+  const words = wordsOf(texts.at(-1)?.passages ?? []);
+  const sources = new Set(cited).size;
+  return [
+    ...(words < fewestWords || words > mostWords ? [ofWhole(entry, 'length-unusual', words)] : []),
+    ...(sources > maximumSources ? [ofWhole(entry, 'sources-too-many', sources)] : []),
+  ];
+}
+
+function ofWhole(entry: Entry, slug: Problem['slug'], count: number): Problem {
+  return { slug, file: entry.file, ...openingOf(entry), subject: String(count) };
+}
+
+/** Words in a sentence, on average and rounded; a paragraph or list item ends its last sentence. */
+function averageSentence({ texts }: JudgedBody, language: string): number {
+  const lengths = texts
+    .flatMap(({ passages }) => passages.filter(({ kind }) => kind === 'paragraph'))
+    .flatMap(({ text }) => sentencesOf(text, language))
+    .map(countWords)
+    .filter((words) => words > 0);
+  return lengths.length === 0 ? 0 : Math.round(lengths.reduce((sum, n) => sum + n, 0) / lengths.length);
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function sentencesOf(text: string, language: string): readonly string[] {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, segmenter);
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
+}
+
+function judgeSummary(entry: Entry, data: unknown): readonly Problem[] {
+  const { summary } = data as { summary?: string };
+  // A theme's answer is text with citations, which a preview leaves out.
+  const { length } = withoutCitations(summary ?? '');
+  return length > longestSummary
+    ? [{ slug: 'summary-long', file: entry.file, ...entry.locateText(['summary']), subject: String(length) }]
+    : [];
+}
+
+const acronym = /(?<![\p{L}\p{N}-])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
+const romanNumeral = /^[IVXLCDM]+$/;
+
+/** Letters without a name, at their first use. */
+function judgeAcronyms(
+  entry: Entry,
+  { texts }: JudgedBody,
+  explained: ReadonlySet<string>,
+): readonly Problem[] {
+  const whole = texts.flatMap(({ passages }) => passages.map(({ text }) => text)).join('\n');
+  const told = new Set<string>();
+  const problems: Problem[] = [];
+  for (const text of texts) {
+    for (const passage of text.passages) {
+      for (const [letters] of passage.text.matchAll(acronym)) {
+        if (told.has(letters) || romanNumeral.test(letters) || explained.has(letters)) continue;
+        told.add(letters);
+        if (isIntroduced(letters, whole)) continue;
+        const span = spanOfMatch(text, passage, acronym, letters);
+        problems.push({ slug: 'acronym-unexplained', file: entry.file, ...span, subject: letters });
+      }
+    }
+  }
+  return problems;
+}
+
+/** `Long Name (LN)` or `LN (Long Name)`. */
+function isIntroduced(letters: string, text: string): boolean {
+  return text.includes(`(${letters})`) || new RegExp(`(?<!\\p{L})${letters} \\(\\p{Lu}`, 'u').test(text);
+}

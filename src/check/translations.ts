@@ -1,0 +1,80 @@
+import { isStale, type Translation } from '../model/translations.ts';
+import type { Entry } from '../reading/entry.ts';
+import { openingOf } from './bodies.ts';
+import type { Judged, Told } from './judge.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+
+/** A translation that translates nothing. */
+export function judgeOrphan({ entry }: Judged, ids: ReadonlySet<string>): Problem {
+  const meant = nearest(entry.id, ids);
+  const problem = {
+    slug: 'translation-orphan',
+    file: entry.file,
+    ...entry.locate([]),
+    subject: entry.id,
+  } as const;
+  return { ...problem, ...(meant && { nearest: meant }) };
+}
+
+/** Whether a translation says what its original says: the same sources and figures, and no older. */
+export function judgeTranslation({ entry, body, data }: Told, original: Told): readonly Problem[] {
+  const figures = differences(body.numbers.map(asFigure), original.body.numbers.map(asFigure));
+  // A figure brings its sources with it: where it differs, they would be told a second time.
+  const uses =
+    figures.length > 0 ? figures : differences(body.cited.map(asSource), original.body.cited.map(asSource));
+  const { translated } = data as Translation;
+  const { updated = '' } = original.data as { updated?: string };
+  return [
+    ...uses.map((subject): Problem => ({
+      slug: 'translation-sources',
+      file: entry.file,
+      ...placeOf(entry, subject),
+      subject: `${subject}.`,
+    })),
+    ...(isStale(original.data as object, translated)
+      ? [
+          {
+            slug: 'translation-stale' as const,
+            file: entry.file,
+            ...entry.locateText(['translated']),
+            subject: updated,
+          },
+        ]
+      : []),
+  ];
+}
+
+const asFigure = (id: string) => `:number[${id}]`;
+const asSource = (id: string) => `@${id}`;
+
+function differences(here: readonly string[], there: readonly string[]): readonly string[] {
+  const [translated, original] = [new Set(here), new Set(there)];
+  return [
+    ...[...translated].filter((use) => !original.has(use)).map((use) => `${use} stands only here`),
+    ...[...original].filter((use) => !translated.has(use)).map((use) => `${use} is left out`),
+  ];
+}
+
+/** The originals without a translation, once their language has a folder, each told at its original. */
+export function judgeMissing(
+  originals: readonly Entry[],
+  translated: ReadonlySet<string>,
+  language: string,
+): readonly Problem[] {
+  return originals
+    .filter(({ collection, id }) => !translated.has(`${collection}/${id}`))
+    .map((entry) => ({
+      slug: 'translation-missing',
+      file: entry.file,
+      ...entry.locate([]),
+      subject: `${language}/${entry.collection}/${entry.id}.md`,
+    }));
+}
+
+/** Where a use that stands only in the translation is written; its first line, for what is left out. */
+function placeOf(entry: Entry, difference: string) {
+  const [use = ''] = difference.split(' ', 1);
+  const index = entry.body.indexOf(use);
+  return index < 0 ? openingOf(entry) : entry.locateBody(index, index + use.length);
+}

@@ -1,0 +1,65 @@
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import type { Root } from 'mdast';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { analysis } from './analysis.ts';
+import { citations } from './citations.ts';
+import type { MarkdownContext } from './context.ts';
+import { restoreDirectives } from './directives.ts';
+import { resolveLinks, type EntryLink } from './links.ts';
+import { CitationMarks } from './marks.ts';
+import { numbers } from './numbers.ts';
+import { problemsOf, type MarkdownProblem } from './problem.ts';
+import { passagesOf, type Passage } from './prose.ts';
+import { requireCitations } from './provenance.ts';
+import { refuse } from './refuse.ts';
+import { Slots } from './slots.ts';
+
+export interface ReadOptions {
+  /** The file's path under its language, from which its links are read: `articles/what-happened.md`. */
+  readonly file: string;
+  /** Whether the provenance rule holds here. */
+  readonly provenance: boolean;
+  /** Sources already cited above on the same page, in order of use. */
+  readonly cited?: readonly string[];
+}
+
+/** A text that has been understood and not yet set. */
+export interface ReadText {
+  readonly tree: Root;
+  readonly file: VFile;
+  readonly slots: Slots;
+  readonly marks: CitationMarks;
+  readonly passages: readonly Passage[];
+  readonly links: readonly EntryLink[];
+  readonly numbers: readonly string[];
+  /** In order of position. Not empty: the text must not be published. */
+  readonly problems: readonly MarkdownProblem[];
+}
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkDirective)
+  .freeze();
+
+/** Understands a body: the first half of {@link renderMarkdown}, and all that the gate needs. Pure. */
+export function readMarkdown(body: string, context: MarkdownContext, options: ReadOptions): ReadText {
+  const file = new VFile(body);
+  const slots = new Slots();
+  const marks = new CitationMarks(options.cited ?? []);
+  const links: EntryLink[] = [];
+  const used: string[] = [];
+  const tree: Root = parser.parse(file);
+  restoreDirectives()(tree, file);
+  const passages = passagesOf(tree);
+  refuse()(tree, file);
+  resolveLinks(context, options.file, links)(tree, file);
+  numbers(context, marks, slots, used)(tree, file);
+  citations(context, marks, slots)(tree, file);
+  if (options.provenance) requireCitations()(tree, file);
+  analysis(context.words, slots)(tree);
+  return { tree, file, slots, marks, passages, links, numbers: used, problems: problemsOf(file) };
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { parseDate } from './dates.ts';
+import { day, line } from './fields.ts';
+import { articleSchema, eventSchema, pageSchema, termSchema, topicSchema } from './schemas.ts';
+import type { Text, TextKind } from './story.ts';
+
+/**
+ * What the front matter of a translation holds: the words of its kind and the day they were translated. Dates, sources,
+ * places and all other facts stand once, in the original.
+ */
+const translated = day.describe('The day this translation was made or last brought up to date');
+
+export const translationSchemas = {
+  articles: articleSchema.pick({ title: true, summary: true, inBrief: true }).extend({
+    changes: z.array(line).default([]).describe('The notes of the original’s changes, in their order'),
+    translated,
+  }),
+  topics: topicSchema.pick({ title: true, question: true, summary: true }).extend({ translated }),
+  events: eventSchema.pick({ title: true }).extend({ translated }),
+  glossary: termSchema.pick({ term: true, name: true, aliases: true, short: true }).extend({ translated }),
+  claims: z.strictObject({ translated }),
+  pages: pageSchema.pick({ title: true, summary: true }).extend({ translated }),
+} as const satisfies Readonly<Record<TextKind, z.ZodObject>>;
+
+/** A translation of any kind, with its text. */
+export type Translation = z.output<(typeof translationSchemas)[TextKind]> & Text;
+
+/**
+ * The texts of one kind in one language: each original in the words of its translation. Where there is none the original
+ * stands, marked as missing; a translation older than its original's last change is marked as stale.
+ */
+export function translateAll<T extends Text>(
+  originals: readonly T[],
+  translations: readonly Translation[],
+): readonly T[] {
+  const found = new Map(translations.map((translation) => [translation.id, translation]));
+  return originals.map((original) => {
+    const translation = found.get(original.id);
+    return translation ? translate(original, translation) : { ...original, translation: 'missing' };
+  });
+}
+
+/** An original in the words of its translation. */
+export function translate<T extends Text>(original: T, translation: Translation): T {
+  const { translated: day, ...words } = translation;
+  return {
+    ...original,
+    ...words,
+    ...('changes' in words && changesOf(original, words.changes)),
+    ...(isStale(original, day) && { translation: 'stale' }),
+  };
+}
+
+/** Whether an original has changed since the day (`YYYY-MM-DD`) on which it was translated. */
+export function isStale(original: object, translatedOn: string): boolean {
+  const { updated } = original as { updated?: string };
+  return updated !== undefined && parseDate(translatedOn).start < parseDate(updated).start;
+}
+
+/** The original's changes with translated notes; a note not translated yet stays as it is. */
+function changesOf(original: object, notes: readonly string[]): object {
+  const { changes = [] } = original as { changes?: readonly { note: string }[] };
+  return { changes: changes.map((change, index) => ({ ...change, note: notes[index] ?? change.note })) };
+}
