@@ -126,6 +126,10 @@ export const en = {
     correction: 'Correction',
     update: 'Update',
   },
+  translation: {
+    missing: 'This text is not translated yet. It stands here in {language}.',
+    stale: 'The original has changed since this translation was made.',
+  },
   topic: {
     explainers: 'Explainers',
     events: 'Events',

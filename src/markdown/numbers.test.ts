@@ -12,5 +12,5 @@ test('a figure is printed in its current wording, linked to its history, with it
 });
 
 test('an unknown figure is a problem', () => {
-  expect(problems('It walked :number[stepps] steps [@almanac].')).toEqual(['number-unknown 1:11 stepps']);
+  expect(problems('It walked :number[stepps] steps [@almanac].')).toEqual(['number-unknown 1:19 stepps']);
 });

@@ -3,7 +3,8 @@ import type { Words } from '../i18n/en.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { markdownContext, type MarkdownContext } from '../markdown/context.ts';
 import { urlsFor, type Urls } from '../model/links.ts';
-import type { Site, Story } from '../model/story.ts';
+import type { Site, Story, Text, TextKind } from '../model/story.ts';
+import { translateAll, type Translation } from '../model/translations.ts';
 
 /** The publication in one language, with what every page needs to lay it out. */
 export interface Edition {
@@ -71,19 +72,27 @@ function defaultLanguage(site: Site): string {
 
 async function makeEdition(site: Site, language: string): Promise<Edition> {
   const words = wordsIn(language);
-  const urls = urlsFor({ base: import.meta.env.BASE_URL, language, defaultLanguage: defaultLanguage(site) });
+  const original = defaultLanguage(site);
+  const urls = urlsFor({ base: import.meta.env.BASE_URL, language, defaultLanguage: original });
+  const texts = async <T extends Text>(kind: TextKind): Promise<readonly T[]> => {
+    const entries = await getCollection(kind);
+    const originals = inOneLanguage<T>(entries, original);
+    return language === original
+      ? originals
+      : translateAll(originals, inOneLanguage<Translation>(entries, language));
+  };
   const story: Story = {
     language,
     site,
     sources: keyed(await getCollection('sources')),
     numbers: keyed(await getCollection('numbers')),
     places: keyed(await getCollection('places')),
-    articles: inOneLanguage(await getCollection('articles'), language),
-    topics: inOneLanguage(await getCollection('topics'), language),
-    events: inOneLanguage(await getCollection('events'), language),
-    glossary: inOneLanguage(await getCollection('glossary'), language),
-    claims: inOneLanguage(await getCollection('claims'), language),
-    pages: inOneLanguage(await getCollection('pages'), language),
+    articles: await texts('articles'),
+    topics: await texts('topics'),
+    events: await texts('events'),
+    glossary: await texts('glossary'),
+    claims: await texts('claims'),
+    pages: await texts('pages'),
   };
   return { story, words, urls, context: markdownContext(story, urls, words) };
 }
@@ -92,15 +101,19 @@ function keyed<T extends object>(entries: { id: string; data: T }[]): readonly (
   return byIdAscending(entries.map(({ id, data }) => ({ ...data, id })));
 }
 
-function inOneLanguage<T extends object>(
-  entries: { id: string; data: T; body?: string }[],
+/** The entries of one language, which is the first part of their ids. Originals and translations share a collection. */
+function inOneLanguage<T extends Text>(
+  entries: readonly { id: string; data: object; body?: string }[],
   language: string,
-) {
+): readonly T[] {
   const prefix = `${language}/`;
   return byIdAscending(
     entries
       .filter(({ id }) => id.startsWith(prefix))
-      .map(({ id, data, body = '' }) => ({ ...data, id: id.slice(prefix.length), language, body })),
+      .map(
+        ({ id, data, body = '' }) =>
+          ({ ...data, id: id.slice(prefix.length), language, body }) as unknown as T,
+      ),
   );
 }
 
