@@ -1,3 +1,4 @@
+import { idPattern } from '../model/fields.ts';
 import { reservedIds } from '../model/links.ts';
 import type { Article } from '../model/story.ts';
 import type { Entry } from '../reading/entry.ts';
@@ -8,7 +9,9 @@ import type { Problem } from './problem.ts';
 export function judgeIds(sound: readonly Judged[], languages: readonly string[]): readonly Problem[] {
   const owners = new Map<string, Entry>();
   const taken: Problem[] = [];
-  for (const { entry } of sound) {
+  // The id written as ids are owns its address; the other is told.
+  const wellFormed = ({ entry }: Judged) => idPattern.test(entry.id);
+  for (const { entry } of [...sound.filter(wellFormed), ...sound.filter((one) => !wellFormed(one))]) {
     const key = keyOf(entry, entry.id);
     if (owners.has(key)) taken.push({ ...at(entry), slug: 'id-duplicate', subject: entry.id });
     else owners.set(key, entry);

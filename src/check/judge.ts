@@ -43,9 +43,11 @@ export function judge({ entries, problems }: Reading, options: JudgeOptions): re
     const isOriginal = entry.language === undefined || entry.language === language;
     const fields = isOriginal ? judgeFields(entry) : judgeTranslatedFields(entry);
     if ('problems' in fields) found.push(...fields.problems);
-    else sound.push({ entry, data: fields.data });
+    else {
+      sound.push({ entry, data: fields.data });
+      if (isOriginal) found.push(...judgeDates(entry, fields.data, options.today));
+    }
   }
-  found.push(...sound.flatMap(({ entry, data }) => judgeDates(entry, data, options.today)));
   const site = sound.find(({ entry }) => entry.collection === 'site');
   if (!site) return orderProblems(found);
   const settings = site.data as Site;
@@ -63,7 +65,7 @@ export function judge({ entries, problems }: Reading, options: JudgeOptions): re
     ...sound
       .filter(({ entry }) => (entry.language ?? language) === language)
       .flatMap(({ entry, data }) => judgeReferences(entry, data, ids)),
-    ...judgeLanguages(sound, ids, settings, site.entry),
+    ...judgeLanguages(sound, existing, ids, settings, site.entry),
   ]);
 }
 

@@ -8,7 +8,7 @@ import { judgeForms, lettersOf, mentionsIn } from './glossary.ts';
 import type { Judged, Told } from './judge.ts';
 import type { Problem } from './problem.ts';
 import { judgeExtent, judgeProse } from './prose.ts';
-import type { Ids } from './references.ts';
+import type { Identity, Ids } from './references.ts';
 import { contextOf, storyIn } from './story.ts';
 import { judgeSupport } from './support.ts';
 import { judgeMissing, judgeOrphan, judgeTranslation } from './translations.ts';
@@ -16,10 +16,12 @@ import { judgeUnused } from './unused.ts';
 
 /**
  * What only the whole shows, in each language: bodies, forms, support, and what translations make of their originals.
- * @param ids every original there is, sound or not
+ * @param existing every entry there is, sound or not
+ * @param ids the originals among them
  */
 export function judgeLanguages(
   sound: readonly Judged[],
+  existing: readonly Identity[],
   ids: Ids,
   site: Site,
   siteEntry: Entry,
@@ -48,7 +50,7 @@ export function judgeLanguages(
   );
   for (const [other, translations] of others) {
     if (!site.languages.includes(other)) problems.push(unlisted(siteEntry, other));
-    problems.push(...judgeTranslations(other, translations, { originals, told, ids, site }));
+    problems.push(...judgeTranslations(other, translations, { originals, told, existing, ids, site }));
   }
   return problems;
 }
@@ -56,6 +58,7 @@ export function judgeLanguages(
 interface Originals {
   readonly originals: readonly Judged[];
   readonly told: readonly Told[];
+  readonly existing: readonly Identity[];
   readonly ids: Ids;
   readonly site: Site;
 }
@@ -63,7 +66,7 @@ interface Originals {
 function judgeTranslations(
   language: string,
   translations: readonly Judged[],
-  { originals, told, ids, site }: Originals,
+  { originals, told, existing, ids, site }: Originals,
 ): readonly Problem[] {
   const story = storyIn(language, originals, translations, site);
   const context = contextOf(story, ids);
@@ -80,7 +83,11 @@ function judgeTranslations(
     }),
     ...judgeMissing(
       told.map(({ entry }) => entry),
-      new Set(here.map(keyOf)),
+      new Set(
+        existing
+          .filter((one) => one.language === language)
+          .map(({ collection, id }) => `${collection}/${id}`),
+      ),
       language,
     ),
     ...judgeTexts(here, story, context, told),

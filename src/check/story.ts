@@ -44,6 +44,10 @@ export function contextOf(story: Story, ids: Ids): MarkdownContext {
   return {
     ...sound,
     sources: ids.get('sources') ?? new Set(),
+    numbers: new Map([
+      ...[...(ids.get('numbers') ?? [])].map((id) => [id, { wording: id, sources: [] }] as const),
+      ...sound.numbers,
+    ]),
     targets: new Map([
       ...kinds.flatMap((kind) => [...(ids.get(kind) ?? [])].map((id) => [`${kind}/${id}`, '/'] as const)),
       ...sound.targets,

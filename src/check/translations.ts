@@ -17,7 +17,10 @@ export function judgeOrphan({ entry }: Judged, ids: ReadonlySet<string>): Proble
   return { ...problem, ...(meant && { nearest: meant }) };
 }
 
-/** Whether a translation says what its original says: the same sources and figures, and no older. */
+/**
+ * Whether a translation says what its original says: the same sources and figures, and no older. Of one that cannot be
+ * printed as it is, only its age is judged.
+ */
 export function judgeTranslation({ entry, body, data }: Told, original: Told): readonly Problem[] {
   const figures = differences(body.numbers.map(asFigure), original.body.numbers.map(asFigure));
   // A figure brings its sources with it: where it differs, they would be told a second time.
@@ -26,7 +29,7 @@ export function judgeTranslation({ entry, body, data }: Told, original: Told): r
   const { translated } = data as Translation;
   const { updated = '' } = original.data as { updated?: string };
   return [
-    ...uses.map((subject): Problem => ({
+    ...(body.problems.length > 0 ? [] : uses).map((subject): Problem => ({
       slug: 'translation-sources',
       file: entry.file,
       ...placeOf(entry, subject),

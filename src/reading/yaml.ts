@@ -59,7 +59,11 @@ export function readYaml(text: string, start = 0, end = text.length): LocatedYam
     const key = /^\S[^:]*/.exec(source.slice(pos[0]))?.[0].trim() ?? '';
     return repeated
       ? { kind: 'key-repeated', detail: key, ...span([pos[0], pos[0] + key.length]) }
-      : { kind: 'yaml-broken', detail: message, ...span([pos[0], pos[1]]) };
+      : {
+          kind: 'yaml-broken',
+          detail: message,
+          ...span(/closing .*quote/.test(message) ? quoteRange(document, source) : pos),
+        };
   });
   if (problems.length > 0) return { ...located, data: undefined, problems };
   try {
@@ -107,6 +111,17 @@ function textRange(document: Document, source: string, path: DataPath): Range {
     default:
       return [from, to];
   }
+}
+
+/** The first line of the last quotation: one that is never closed swallows all that follows. */
+function quoteRange(document: Document, source: string): Range {
+  let from = 0;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE')) from = range?.[0] ?? from;
+    },
+  });
+  return [from, from + (/^[^\r\n]*/.exec(source.slice(from))?.[0].length ?? 0)];
 }
 
 function aliasRange(document: Document): Range {

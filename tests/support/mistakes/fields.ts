@@ -1,0 +1,62 @@
+import { mistake, miswritten, type Mistake } from './mistake.ts';
+import { replace } from '../story.ts';
+
+const walks = 'en/articles/lamp-walks.md';
+const lit = 'en/events/lamp-lit.md';
+
+/** Mistakes in the fields of an entry. */
+export const fieldMistakes: readonly Mistake[] = [
+  miswritten('field-unknown', `${lit}:6:1`, 'wieght', 'weight: major', 'wieght: major\nweight: major'),
+  miswritten('field-unknown', `${walks}:14:25`, 'knd', 'kind: correction', 'knd: x, kind: correction'),
+  miswritten('field-unknown', 'site.yml:8:12', 'nam', '{ name: CC', '{ nam: x, name: CC'),
+  miswritten('field-unknown', 'numbers.yml:5:9', 'mn', '{ min: 40, asOf', '{ mn: 1, min: 40, asOf'),
+  miswritten('field-missing', `${lit}:2:1`, 'title', 'weight: major\n', ''),
+  miswritten(
+    'field-missing',
+    'numbers.yml:5:7',
+    '{ min: 40, saidBy: { en: The Tidal Gazette }, status: reported, sources: [tidal-gazette-3021] }',
+    'asOf: 3021-04-02, ',
+    '',
+  ),
+  miswritten(
+    'field-missing',
+    'sources.yml:1:1',
+    'tidal-gazette-3021',
+    '  tier: 1\nharbour-log',
+    'harbour-log',
+  ),
+  miswritten('field-invalid', `${lit}:6:9`, 'mayor', 'weight: major', 'weight: mayor'),
+  miswritten('field-invalid', `${lit}:2:1`, 'title', 'title: The lamp is lit', 'title: [The lamp, is lit]'),
+  miswritten('field-invalid', `${walks}:5:8`, 'first', 'order: 1', 'order: first'),
+  miswritten('field-invalid', 'places.yml:5:8', 'north', 'lat: 0.1', 'lat: north'),
+  miswritten('field-invalid', 'sources.yml:9:9', '4', 'tier: 1', 'tier: 4'),
+  miswritten(
+    'field-invalid',
+    'sources.yml:5:8',
+    'ftp://tidal',
+    'https://tidal-gazette.example/lamp',
+    'ftp://tidal',
+  ),
+  miswritten('date-invalid', `${lit}:3:7`, '3011-02-30', 'date: 3011', 'date: 3011-02-30'),
+  miswritten('date-invalid', `${lit}:3:7`, '3011-02/3010-02', 'date: 3011', 'date: 3011-02/3010-02'),
+  miswritten('date-invalid', `${lit}:3:7`, 'last week', 'date: 3011', 'date: last week'),
+  miswritten('date-invalid', `${walks}:8:7`, '3021-05', 'asOf: 3021-05-01', 'asOf: 3021-05'),
+  miswritten('date-future', `${walks}:8:7`, '3021-06-02', 'asOf: 3021-05-01', 'asOf: 3021-06-02'),
+  miswritten('date-future', 'site.yml:9:7', '3022-01-01', 'asOf: 3021-05-01', 'asOf: 3022-01-01'),
+  miswritten('date-future', 'numbers.yml:5:24', '3021-07', 'asOf: 3021-04-02', 'asOf: 3021-07'),
+  miswritten('date-order', `${walks}:7:10`, '3021-05-01', 'updated: 3021-05-03', 'updated: 3021-05-01'),
+  miswritten('date-order', `${walks}:14:13`, '3021-05-01', '{ date: 3021-05-03', '{ date: 3021-05-01'),
+  miswritten('date-order', `${walks}:14:13`, '3021-05-04', '{ date: 3021-05-03', '{ date: 3021-05-04'),
+  miswritten('review-due', `${walks}:9:11`, '3021-05-31', 'inBrief:', 'reviewBy: 3021-05-31\ninBrief:'),
+  miswritten(
+    'summary-long',
+    `${walks}:3:10`,
+    `${'Dark '.repeat(33)}night.`,
+    'The tower of Gullhaven stood dark for one night.',
+    `${'Dark '.repeat(33)}night.`,
+  ),
+  miswritten('reference-unknown', `${lit}:5:10`, 'gullheaven', '[gullhaven]', '[gullheaven]'),
+  mistake('reference-unknown', 'en/claims/lamp-counted.md:3:5', 'kepper', {
+    'en/claims/lamp-counted.md': replace('by: keeper', 'by: kepper'),
+  }),
+];

@@ -1,0 +1,64 @@
+import { mistake, miswritten, type Mistake } from './mistake.ts';
+
+const lit = 'en/events/lamp-lit.md';
+const event = (title: string) =>
+  `---\ntitle: ${title}\ndate: 3021\ntopics: [walking-lamp]\nweight: minor\n---\n\nIt rang [@harbour-log].\n`;
+
+/** Mistakes that keep a file from being read, or from having an address of its own. */
+export const fileMistakes: readonly Mistake[] = [
+  miswritten(
+    'yaml-broken',
+    `${lit}:2:8`,
+    '"The lamp is lit',
+    'title: The lamp is lit',
+    'title: "The lamp is lit',
+  ),
+  miswritten('yaml-broken', `${lit}:4:9`, '*theme', 'topics: [walking-lamp]', 'topics: *theme'),
+  miswritten(
+    'key-repeated',
+    `${lit}:4:1`,
+    'date',
+    'topics: [walking-lamp]',
+    'date: 3012\ntopics: [walking-lamp]',
+  ),
+  mistake('frontmatter-missing', `${lit}:1:1`, '', { [lit]: 'The lamp is lit.\n' }),
+  miswritten('frontmatter-unclosed', `${lit}:1:1`, '---', 'weight: major\n---', 'weight: major\n--'),
+  mistake('file-unknown', 'en/event/bell.md:1:1', '', { 'en/event/bell.md': event('A bell') }),
+  mistake('file-missing', 'site.yml:1:1', '', { 'site.yml': undefined }),
+  mistake('folder-wrong', 'en/glossary/bell.md:2:1', 'title', {
+    'en/glossary/bell.md': event('A bell rings'),
+  }),
+  mistake('id-invalid', 'en/events/The_Bell.md:1:1', '', { 'en/events/The_Bell.md': event('A bell') }),
+  mistake('id-duplicate', 'en/events/Lamp-Lit.md:2:1', 'title', { 'en/events/Lamp-Lit.md': event('Lit') }),
+  miswritten(
+    'id-duplicate',
+    'en/articles/lamp-walks.md:15:13',
+    'lamp-sleeps',
+    'formerIds: []',
+    'formerIds: [lamp-sleeps]',
+  ),
+  mistake('id-reserved', 'en/pages/search.md:2:1', 'title', {
+    'en/pages/search.md': '---\ntitle: T\nsummary: S\norder: 2\n---\nText.\n',
+  }),
+  mistake('id-reserved', 'en/pages/en.md:2:1', 'title', {
+    'en/pages/en.md': '---\ntitle: T\nsummary: S\norder: 2\n---\nText.\n',
+  }),
+  miswritten('encoding-broken', `${lit}:9:5`, '\uFFFD', 'The lamp is first', 'The \uFFFDlamp is first'),
+  miswritten('character-refused', `${lit}:9:5`, '\u0007', 'The lamp is first', 'The \u0007lamp is first'),
+  miswritten('character-refused', `${lit}:9:5`, '\u202E', 'The lamp is first', 'The \u202Elamp is first'),
+  miswritten(
+    'merge-marker',
+    `${lit}:9:1`,
+    '<<<<<<< HEAD',
+    'The lamp is first',
+    '<<<<<<< HEAD\nThe lamp is first',
+  ),
+  miswritten('merge-marker', `${lit}:9:1`, '=======', 'The lamp is first', '=======\nThe lamp is first'),
+  miswritten(
+    'merge-marker',
+    'sources.yml:1:1',
+    '>>>>>>> lamps',
+    'tidal-gazette-3021:',
+    '>>>>>>> lamps\ntidal-gazette-3021:',
+  ),
+];

@@ -1,0 +1,85 @@
+import { replace, type Changes } from '../story.ts';
+import { mistake, type Mistake } from './mistake.ts';
+
+const french: Changes = {
+  'site.yml': replace('languages: [en]', 'languages: [en, fr]'),
+  'fr/articles/lamp-sleeps.md':
+    '---\ntitle: La lampe dort\nsummary: Le jour, d’un œil.\ninBrief:\n  - "Elle dort le jour [@harbour-log]."\n  - "Elle dort seule [@harbour-log]."\n  - "Elle dort bien [@tidal-gazette-3021]."\ntranslated: 3021-05-02\n---\n\nLa lampe dort le jour, selon [l’autre texte](lamp-walks.md) [@harbour-log].\n',
+  'fr/events/lamp-lit.md':
+    '---\ntitle: La lampe s’allume\ntranslated: 3021-05-02\n---\n\nLa lampe s’allume [@fog-almanac; @harbour-log].\n',
+};
+const event = 'fr/events/lamp-lit.md';
+const article = 'fr/articles/lamp-sleeps.md';
+const changed = (file: string, from: string, to: string): Changes => ({
+  ...french,
+  [file]: replaceIn(file, from, to),
+});
+
+function replaceIn(file: string, from: string, to: string): string {
+  const text = french[file];
+  return replace(from, to)(typeof text === 'string' ? text : '');
+}
+
+/** Mistakes between a text and its translation, once a folder of another language exists. */
+export const languageMistakes: readonly Mistake[] = [
+  mistake('translation-orphan', 'fr/events/lamp-lot.md:2:1', 'title', {
+    ...french,
+    'fr/events/lamp-lot.md': french[event],
+  }),
+  mistake(
+    'translation-field',
+    `${event}:3:1`,
+    'date',
+    changed(event, 'translated:', 'date: 3011\ntranslated:'),
+  ),
+  mistake(
+    'field-unknown',
+    `${event}:3:1`,
+    'tranlated',
+    changed(event, 'translated:', 'tranlated: 3021-05-02\ntranslated:'),
+  ),
+  mistake('field-missing', `${event}:2:1`, 'title', changed(event, 'translated: 3021-05-02\n', '')),
+  mistake(
+    'translation-sources',
+    `${event}:6:48`,
+    '@tidal-gazette-3021',
+    changed(event, '; @harbour-log', '; @harbour-log; @tidal-gazette-3021'),
+  ),
+  mistake(
+    'translation-sources',
+    `${event}:6:1`,
+    'La lampe s’allume [@harbour-log].',
+    changed(event, '@fog-almanac; ', ''),
+  ),
+  mistake(
+    'translation-sources',
+    `${event}:6:1`,
+    ':number[steps]',
+    changed(event, '---\n\nLa lampe s’allume', '---\n\n:number[steps]'),
+  ),
+  mistake(
+    'translation-stale',
+    `${article}:8:13`,
+    '3021-05-01',
+    changed(article, 'translated: 3021-05-02', 'translated: 3021-05-01'),
+  ),
+  mistake('translation-missing', 'en/events/lamp-walks-off.md:2:1', 'title', french),
+  mistake('source-unknown', `${event}:6:21`, 'fog-almanack', changed(event, '@fog-almanac', '@fog-almanack')),
+  mistake('language-unlisted', 'site.yml:5:1', 'languages', { ...french, 'site.yml': (text) => text }),
+];
+
+/** What the site's own settings lack. */
+export const settingMistakes: readonly Mistake[] = [
+  mistake('address-missing', 'site.yml:4:1', 'address', {
+    'site.yml': replace('address: https://gullhaven.example', 'address: null'),
+  }),
+  mistake('publisher-missing', 'site.yml:6:1', 'publisher', {
+    'site.yml': replace('publisher: The Gullhaven Reading Room', 'publisher: null'),
+  }),
+  mistake('contact-missing', 'site.yml:7:1', 'contact', {
+    'site.yml': replace('contact: errata@gullhaven.example', 'contact: null'),
+  }),
+  mistake('language-missing', 'site.yml:5:17', 'tlh', {
+    'site.yml': replace('languages: [en]', 'languages: [en, tlh]'),
+  }),
+];

@@ -1,0 +1,24 @@
+import type { Slug } from '../../../src/check/problems.ts';
+import { replace, type Changes } from '../story.ts';
+
+/** A mistake in the made-up story: what the gate must call it, where, and what it underlines there. */
+export interface Mistake {
+  readonly slug: Slug;
+  /** `file:line:column` */
+  readonly place: string;
+  /** The words underlined on that line. */
+  readonly under: string;
+  readonly changes: Changes;
+}
+
+/** One mistake. */
+export const mistake = (slug: Slug, place: string, under: string, changes: Changes): Mistake => ({
+  slug,
+  place,
+  under,
+  changes,
+});
+
+/** A mistake made by writing `to` in the place of `from` in one file of the story. */
+export const miswritten = (slug: Slug, place: string, under: string, from: string, to: string): Mistake =>
+  mistake(slug, place, under, { [place.split(':')[0] ?? '']: replace(from, to) });

@@ -1,0 +1,68 @@
+import { replace } from '../story.ts';
+import { mistake, miswritten, type Mistake } from './mistake.ts';
+
+const walks = 'en/articles/lamp-walks.md';
+const lit = 'en/events/lamp-lit.md';
+const sentence = 'The lamp is first lit [@fog-almanac; @harbour-log].';
+const spare = 'publisher: P, title: null, label: L, url: null, published: null, language: en, tier: 1';
+
+/** Mistakes that only the whole story shows. */
+export const storyMistakes: readonly Mistake[] = [
+  miswritten('source-alone', `${lit}:9:1`, 'The lamp is first lit [@fog-almanac].', '; @harbour-log]', ']'),
+  mistake('source-unused', 'sources.yml:30:1', 'spare', {
+    'sources.yml': (text) => `${text}spare: { ${spare}, kind: analysis }\n`,
+  }),
+  mistake('term-unused', 'en/glossary/bell.md:2:1', 'term', {
+    'en/glossary/bell.md':
+      '---\nterm: bell\nkind: concept\nshort: What rings, such as a bell.\nsources: [harbour-log]\n---\n',
+  }),
+  mistake('event-unused', 'en/events/bell-rings.md:2:1', 'title', {
+    'en/events/bell-rings.md':
+      '---\ntitle: It rings\ndate: 3021\ntopics: [walking-lamp]\nweight: minor\n---\n\nIt rings [@harbour-log].\n',
+  }),
+  mistake('form-shared', 'en/glossary/keeper.md:4:11', 'lampkeeper', {
+    'en/glossary/gullhaven.md': replace('kind: place', 'aliases: [LampKeeper]\nkind: place'),
+  }),
+  mistake('figure-differs', `${lit}:11:4`, 'took 45 steps', {
+    'numbers.yml': replace('  unit:', '  phrases: { en: ["took {figure} steps"] }\n  unit:'),
+    [lit]: replace(sentence, `${sentence}\n\nIt took 45 steps [@harbour-log].`),
+  }),
+  mistake('claim-as-fact', 'en/claims/lamp-returned.md:3:9', 'established', {
+    'sources.yml': (text) =>
+      text
+        .replace('kind: news-report', 'kind: claim-by-party')
+        .replace('kind: official-statement', 'kind: claim-by-party'),
+    'numbers.yml': replace('status: established', 'status: reported'),
+  }),
+  miswritten('established-alone', 'en/claims/lamp-returned.md:3:9', 'established', '; @harbour-log]', ']'),
+  miswritten(
+    'established-alone',
+    'numbers.yml:6:80',
+    'established',
+    'sources: [harbour-log, tidal-gazette-3021]',
+    'sources: [harbour-log]',
+  ),
+  miswritten(
+    'sentences-long',
+    `${lit}:9:1`,
+    `It ${'rang and '.repeat(13)}stopped [@harbour-log].`,
+    sentence,
+    `It ${'rang and '.repeat(13)}stopped [@harbour-log].`,
+  ),
+  miswritten(
+    'acronym-unexplained',
+    `${walks}:20:18`,
+    'OHM',
+    'The Keeper lit the lamp',
+    'The Keeper or an OHM lit the lamp',
+  ),
+  miswritten('length-unusual', 'en/articles/lamp-sleeps.md:15:1', '## By day', 'By day\n', 'By day\n'),
+  mistake('sources-too-many', `en/articles/lamp-sleeps.md:15:1`, '## By day', {
+    'sources.yml': (text) =>
+      text + Array.from({ length: 36 }, (_, n) => `s${String(n)}: { ${spare}, kind: analysis }\n`).join(''),
+    'en/articles/lamp-sleeps.md': replace(
+      'says [@harbour-log]',
+      `says [${Array.from({ length: 36 }, (_, n) => `@s${String(n)}`).join('; ')}]`,
+    ),
+  }),
+];

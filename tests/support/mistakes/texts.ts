@@ -1,0 +1,77 @@
+import { miswritten, type Mistake } from './mistake.ts';
+
+const walks = 'en/articles/lamp-walks.md';
+const lit = 'en/events/lamp-lit.md';
+const sentence = 'The lamp is first lit [@fog-almanac; @harbour-log].';
+/** The event's sentence with something more in its place. */
+const written = (slug: Mistake['slug'], place: string, under: string, text: string) =>
+  miswritten(slug, `${lit}:${place}`, under, sentence, text);
+
+/** Mistakes in the Markdown of a text. */
+export const textMistakes: readonly Mistake[] = [
+  written(
+    'citation-malformed',
+    '9:23',
+    '[@harbour log]',
+    'The lamp is first lit [@harbour log] [@harbour-log].',
+  ),
+  written(
+    'citation-malformed',
+    '9:23',
+    '[@harbour-log.',
+    'The lamp is first lit [@harbour-log.\n\nIt is lit [@harbour-log].',
+  ),
+  written('source-unknown', '10:21', 'harbor-log', 'The lamp is\nlit [@fog-almanac; @harbor-log].'),
+  miswritten(
+    'source-unknown',
+    `${walks}:10:45`,
+    'harbour-lag',
+    ':number[steps] steps [@harbour-log]',
+    ':number[steps] steps [@harbour-lag]',
+  ),
+  written('paragraph-uncited', '11:1', 'It hums.', `${sentence}\n\nIt hums.`),
+  written('paragraph-uncited', '10:3', 'It whistles.', '- It hums [@harbour-log].\n- It whistles.'),
+  miswritten(
+    'paragraph-uncited',
+    `${walks}:26:1`,
+    '| 05:30 |    42 |',
+    '|    42 [@harbour-log] |',
+    '|    42 |',
+  ),
+  miswritten('number-unknown', `${walks}:10:30`, 'stepps', ':number[steps]', ':number[stepps]'),
+  miswritten(
+    'link-unknown',
+    `${walks}:21:8`,
+    '../events/lamp-walk-off.md',
+    '../events/lamp-walks-off.md',
+    '../events/lamp-walk-off.md',
+  ),
+  miswritten(
+    'fragment-unknown',
+    `${walks}:21:36`,
+    'the-towr',
+    'lamp-walks-off.md)',
+    'lamp-walks-off.md#the-towr)',
+  ),
+  miswritten('fragment-unknown', `${walks}:21:9`, 'the-towr', '../events/lamp-walks-off.md', '#the-towr'),
+  written(
+    'address-unsafe',
+    '9:29',
+    'javascript:alert(1)',
+    'The lamp is first [lit now](javascript:alert(1)) [@harbour-log].',
+  ),
+  written('directive-unknown', '11:4', 'analysys', `${sentence}\n\n:::analysys\nOurs.\n:::`),
+  written('directive-unclosed', '11:1', ':::analysis', `${sentence}\n\n:::analysis\nOurs, at 04:30, a:b.`),
+  written('text-missing', '8:1', '', ''),
+  written('html-refused', '9:5', '<br>', 'The <br>lamp is first lit [@harbour-log].'),
+  written('footnote-refused', '9:22', '[^1]', 'The lamp is first lit[^1] [@harbour-log].\n\n[^1]: Once.'),
+  written('task-list-refused', '9:3', '[ ]', '- [ ] The lamp is first lit [@harbour-log].'),
+  written(
+    'image-refused',
+    '9:5',
+    '![A lamp](lamp.png)',
+    'The ![A lamp](lamp.png) is first lit [@harbour-log].',
+  ),
+  written('heading-refused', '9:1', '#### Lit', `#### Lit\n\n${sentence}`),
+  written('heading-cited', '9:1', '## Lit [@harbour-log]', `## Lit [@harbour-log]\n\n${sentence}`),
+];
