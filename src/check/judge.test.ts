@@ -11,19 +11,19 @@ test('a sound story has no problem', () => {
 test.each<[string, Changes, string[]]>([
   [
     'a mistyped source',
-    { [walks]: replace('04:30 [@tidal-gazette-3021]', '04:30 [@tidal-gazette-3012]') },
-    [`source-unknown ${walks}:20:36 tidal-gazette-3012`],
+    { [walks]: replace('04:30 [@tidal-gazette-2021]', '04:30 [@tidal-gazette-2012]') },
+    [`source-unknown ${walks}:20:36 tidal-gazette-2012`],
   ],
   [
     'a source in a brief point',
-    { [walks]: replace('slept [@tidal-gazette-3021]', 'slept [@tidal]') },
+    { [walks]: replace('slept [@tidal-gazette-2021]', 'slept [@tidal]') },
     [`source-unknown ${walks}:11:25 tidal`],
   ],
   [
     'an uncited paragraph',
     {
       [walks]: replace(
-        '04:30 [@tidal-gazette-3021]. An hour later it was\n[gone](../events/lamp-walks-off.md) [@tidal-gazette-3021; @harbour-log, p. 3].',
+        '04:30 [@tidal-gazette-2021]. An hour later it was\n[gone](../events/lamp-walks-off.md) [@tidal-gazette-2021; @harbour-log, p. 3].',
         '04:30.',
       ),
     },
@@ -31,12 +31,12 @@ test.each<[string, Changes, string[]]>([
   ],
   [
     'an uncited brief point',
-    { [walks]: replace(' [@tidal-gazette-3021]."', '."') },
+    { [walks]: replace(' [@tidal-gazette-2021]."', '."') },
     [`paragraph-uncited ${walks}:11:6 The Keeper slept.`],
   ],
   [
     'an uncited answer of a theme',
-    { 'en/topics/walking-lamp.md': replace('breakfast [@tidal-gazette-3021].', 'breakfast.') },
+    { 'en/topics/walking-lamp.md': replace('breakfast [@tidal-gazette-2021].', 'breakfast.') },
     ['paragraph-uncited en/topics/walking-lamp.md:4:10 The lamp of Gullhaven left its tower and'],
   ],
   [
@@ -46,8 +46,8 @@ test.each<[string, Changes, string[]]>([
   ],
   [
     'an impossible date',
-    { 'en/events/lamp-lit.md': replace('date: 3011', 'date: 3011-02-31') },
-    ['date-invalid en/events/lamp-lit.md:3:7 date: "3011-02-31" is a day that no calendar has.'],
+    { 'en/events/lamp-lit.md': replace('date: 2011', 'date: 2011-02-31') },
+    ['date-invalid en/events/lamp-lit.md:3:7 date: "2011-02-31" is a day that no calendar has.'],
   ],
   [
     'an unknown term',

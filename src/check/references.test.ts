@@ -41,6 +41,6 @@ test.each([
 });
 
 test('a figure tells which of its sources is unknown', () => {
-  const changes = { 'numbers.yml': replace('sources: [tidal-gazette-3021]', 'sources: [gazette]') };
+  const changes = { 'numbers.yml': replace('sources: [tidal-gazette-2021]', 'sources: [gazette]') };
   expect(judged(changes)[0]).toMatch(/^reference-unknown numbers\.yml:5:\d+ gazette$/);
 });

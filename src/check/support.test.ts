@@ -11,7 +11,7 @@ test.each([
   ['numbers.yml', '[harbour-log, fog-almanac]', '[fog-almanac]', 'source-alone numbers.yml:7:95 fog-almanac'],
   [
     'en/claims/lamp-returned.md',
-    '[@tidal-gazette-3021; @harbour-log]',
+    '[@tidal-gazette-2021; @harbour-log]',
     '[@fog-almanac]',
     'source-alone en/claims/lamp-returned.md:7:1 fog-almanac',
   ],

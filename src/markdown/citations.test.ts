@@ -11,7 +11,7 @@ test('the mark stands after the stop, without a space', () => {
 });
 
 test('groups that follow each other share one mark', () => {
-  expect(text('Dark [@almanac] [@harbour-log; @gazette-3021].')).toContain(
+  expect(text('Dark [@almanac] [@harbour-log; @gazette-2021].')).toContain(
     '<a>1</a>, <a>2</a>, <a>3</a></sup></p>',
   );
 });

@@ -10,7 +10,7 @@ import type { Slots } from './slots.ts';
 const citationGroups = /[ \t\n]*\[(@[^[\]]*)\]((?:[ \t\n]*\[@[^[\]]*\])*)([.,;:!?]*)/g;
 
 /**
- * Turns `text [@gazette-3021; @harbour-log, para. 3].` into `text.` and a mark after the stop. Groups that follow each other
+ * Turns `text [@gazette-2021; @harbour-log, para. 3].` into `text.` and a mark after the stop. Groups that follow each other
  * share one mark. An unknown source or a citation that cannot be read is a problem.
  */
 export function citations(context: MarkdownContext, marks: CitationMarks, slots: Slots) {

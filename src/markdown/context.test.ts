@@ -13,7 +13,7 @@ const story = {
       id: 'steps',
       measure: { en: 'm' },
       unit: { en: 'u' },
-      statements: [{ min: 40, asOf: '3021', saidBy: { en: 'x' }, status: 'reported', sources: ['almanac'] }],
+      statements: [{ min: 40, asOf: '2021', saidBy: { en: 'x' }, status: 'reported', sources: ['almanac'] }],
     },
   ],
   articles: [{ id: 'a', ...text }],

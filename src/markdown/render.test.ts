@@ -20,7 +20,7 @@ describe('fixtures', () => {
 });
 
 test('words are counted without citations', () => {
-  expect(render('The lamp left at dawn [@gazette-3021; @almanac, para. 3].').words).toBe(5);
+  expect(render('The lamp left at dawn [@gazette-2021; @almanac, para. 3].').words).toBe(5);
   expect(render('## Two words\n\nOne [@almanac].\n\n- **Th**ree [@almanac]').words).toBe(4);
 });
 

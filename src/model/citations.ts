@@ -1,6 +1,6 @@
 import { idPattern } from './fields.ts';
 
-/** One source named in a citation, with where in it to look: `[@gazette-3021, para. 3]`. */
+/** One source named in a citation, with where in it to look: `[@gazette-2021, para. 3]`. */
 export interface Citation {
   readonly source: string;
   readonly locator?: string;
@@ -8,7 +8,7 @@ export interface Citation {
 
 /**
  * Reads the inside of a citation in Pandoc's syntax (https://pandoc.org/MANUAL.html#citation-syntax):
- * `@gazette-3021; @harbour-log, para. 3`.
+ * `@gazette-2021; @harbour-log, para. 3`.
  * @returns the citations, or undefined when a part is not `@id` with an optional `, locator`.
  */
 export function parseCitations(inside: string): readonly Citation[] | undefined {

@@ -7,25 +7,25 @@ const event = {
   language: 'en',
   body: 'Lit.',
   title: 'The lamp is lit',
-  date: '3011',
+  date: '2011',
 } as StoryEvent;
 const article = {
   id: 'walks',
   language: 'en',
   body: 'It walks.',
   title: 'How a lamp walks',
-  updated: '3021-05-03',
+  updated: '2021-05-03',
   changes: [
-    { date: '3021-05-02', kind: 'update', note: 'One.' },
-    { date: '3021-05-03', kind: 'update', note: 'Two.' },
+    { date: '2021-05-02', kind: 'update', note: 'One.' },
+    { date: '2021-05-03', kind: 'update', note: 'Two.' },
   ],
 } as unknown as Article;
 const words = (fields: object) => ({ language: 'fr', body: 'Texte.', ...fields }) as unknown as Translation;
 
 test('a translation brings words, the original keeps the facts', () => {
-  const translated = words({ id: 'lit', title: 'La lampe s’allume', translated: '3021-05-03' });
+  const translated = words({ id: 'lit', title: 'La lampe s’allume', translated: '2021-05-03' });
   expect(translateAll([event], [translated])).toEqual([
-    { id: 'lit', language: 'fr', body: 'Texte.', title: 'La lampe s’allume', date: '3011' },
+    { id: 'lit', language: 'fr', body: 'Texte.', title: 'La lampe s’allume', date: '2011' },
   ]);
 });
 
@@ -36,13 +36,13 @@ test('where there is no translation the original stands, and says so', () => {
 test('a translation older than the last change of its original says so', () => {
   const made = (translated: string) =>
     translateAll([article], [words({ id: 'walks', changes: ['Un.'], translated })])[0];
-  expect(made('3021-05-02')?.translation).toBe('stale');
-  expect(made('3021-05-03')?.translation).toBeUndefined();
-  expect(made('3021-05-03')?.changes.map(({ note }) => note)).toEqual(['Un.', 'Two.']);
+  expect(made('2021-05-02')?.translation).toBe('stale');
+  expect(made('2021-05-03')?.translation).toBeUndefined();
+  expect(made('2021-05-03')?.changes.map(({ note }) => note)).toEqual(['Un.', 'Two.']);
 });
 
 test('a translation may not repeat a fact', () => {
   const fields = { title: 'T', translated: '2024-01-02' };
   expect(translationSchemas.events.safeParse(fields).success).toBe(true);
-  expect(translationSchemas.events.safeParse({ ...fields, date: '3011' }).success).toBe(false);
+  expect(translationSchemas.events.safeParse({ ...fields, date: '2011' }).success).toBe(false);
 });

@@ -2,7 +2,7 @@ import { mistake, miswritten, type Mistake } from './mistake.ts';
 
 const lit = 'en/events/lamp-lit.md';
 const event = (title: string) =>
-  `---\ntitle: ${title}\ndate: 3021\ntopics: [walking-lamp]\nweight: minor\n---\n\nIt rang [@harbour-log].\n`;
+  `---\ntitle: ${title}\ndate: 2021\ntopics: [walking-lamp]\nweight: minor\n---\n\nIt rang [@harbour-log].\n`;
 
 /** Mistakes that keep a file from being read, or from having an address of its own. */
 export const fileMistakes: readonly Mistake[] = [
@@ -19,7 +19,7 @@ export const fileMistakes: readonly Mistake[] = [
     `${lit}:4:1`,
     'date',
     'topics: [walking-lamp]',
-    'date: 3012\ntopics: [walking-lamp]',
+    'date: 2012\ntopics: [walking-lamp]',
   ),
   mistake('frontmatter-missing', `${lit}:1:1`, '', { [lit]: 'The lamp is lit.\n' }),
   miswritten('frontmatter-unclosed', `${lit}:1:1`, '---', 'weight: major\n---', 'weight: major\n--'),
@@ -58,7 +58,7 @@ export const fileMistakes: readonly Mistake[] = [
     'merge-marker',
     'sources.yml:1:1',
     '>>>>>>> lamps',
-    'tidal-gazette-3021:',
-    '>>>>>>> lamps\ntidal-gazette-3021:',
+    'tidal-gazette-2021:',
+    '>>>>>>> lamps\ntidal-gazette-2021:',
   ),
 ];

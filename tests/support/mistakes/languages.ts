@@ -4,9 +4,9 @@ import { mistake, type Mistake } from './mistake.ts';
 const french: Changes = {
   'site.yml': replace('languages: [en]', 'languages: [en, fr]'),
   'fr/articles/lamp-sleeps.md':
-    '---\ntitle: La lampe dort\nsummary: Le jour, d’un œil.\ninBrief:\n  - "Elle dort le jour [@harbour-log]."\n  - "Elle dort seule [@harbour-log]."\n  - "Elle dort bien [@tidal-gazette-3021]."\ntranslated: 3021-05-02\n---\n\nLa lampe dort le jour, selon [l’autre texte](lamp-walks.md) [@harbour-log].\n',
+    '---\ntitle: La lampe dort\nsummary: Le jour, d’un œil.\ninBrief:\n  - "Elle dort le jour [@harbour-log]."\n  - "Elle dort seule [@harbour-log]."\n  - "Elle dort bien [@tidal-gazette-2021]."\ntranslated: 2021-05-02\n---\n\nLa lampe dort le jour, selon [l’autre texte](lamp-walks.md) [@harbour-log].\n',
   'fr/events/lamp-lit.md':
-    '---\ntitle: La lampe s’allume\ntranslated: 3021-05-02\n---\n\nLa lampe s’allume [@fog-almanac; @harbour-log].\n',
+    '---\ntitle: La lampe s’allume\ntranslated: 2021-05-02\n---\n\nLa lampe s’allume [@fog-almanac; @harbour-log].\n',
 };
 const event = 'fr/events/lamp-lit.md';
 const article = 'fr/articles/lamp-sleeps.md';
@@ -30,20 +30,20 @@ export const languageMistakes: readonly Mistake[] = [
     'translation-field',
     `${event}:3:1`,
     'date',
-    changed(event, 'translated:', 'date: 3011\ntranslated:'),
+    changed(event, 'translated:', 'date: 2011\ntranslated:'),
   ),
   mistake(
     'field-unknown',
     `${event}:3:1`,
     'tranlated',
-    changed(event, 'translated:', 'tranlated: 3021-05-02\ntranslated:'),
+    changed(event, 'translated:', 'tranlated: 2021-05-02\ntranslated:'),
   ),
-  mistake('field-missing', `${event}:2:1`, 'title', changed(event, 'translated: 3021-05-02\n', '')),
+  mistake('field-missing', `${event}:2:1`, 'title', changed(event, 'translated: 2021-05-02\n', '')),
   mistake(
     'translation-sources',
     `${event}:6:48`,
-    '@tidal-gazette-3021',
-    changed(event, '; @harbour-log', '; @harbour-log; @tidal-gazette-3021'),
+    '@tidal-gazette-2021',
+    changed(event, '; @harbour-log', '; @harbour-log; @tidal-gazette-2021'),
   ),
   mistake(
     'translation-sources',
@@ -60,8 +60,8 @@ export const languageMistakes: readonly Mistake[] = [
   mistake(
     'translation-stale',
     `${article}:8:13`,
-    '3021-05-01',
-    changed(article, 'translated: 3021-05-02', 'translated: 3021-05-01'),
+    '2021-05-01',
+    changed(article, 'translated: 2021-05-02', 'translated: 2021-05-01'),
   ),
   mistake('translation-missing', 'en/events/lamp-walks-off.md:2:1', 'title', french),
   mistake('source-unknown', `${event}:6:21`, 'fog-almanack', changed(event, '@fog-almanac', '@fog-almanack')),

@@ -18,7 +18,7 @@ export const storyMistakes: readonly Mistake[] = [
   }),
   mistake('event-unused', 'en/events/bell-rings.md:2:1', 'title', {
     'en/events/bell-rings.md':
-      '---\ntitle: It rings\ndate: 3021\ntopics: [walking-lamp]\nweight: minor\n---\n\nIt rings [@harbour-log].\n',
+      '---\ntitle: It rings\ndate: 2021\ntopics: [walking-lamp]\nweight: minor\n---\n\nIt rings [@harbour-log].\n',
   }),
   mistake('form-shared', 'en/glossary/keeper.md:4:11', 'lampkeeper', {
     'en/glossary/gullhaven.md': replace('kind: place', 'aliases: [LampKeeper]\nkind: place'),
@@ -39,7 +39,7 @@ export const storyMistakes: readonly Mistake[] = [
     'established-alone',
     'numbers.yml:6:80',
     'established',
-    'sources: [harbour-log, tidal-gazette-3021]',
+    'sources: [harbour-log, tidal-gazette-2021]',
     'sources: [harbour-log]',
   ),
   miswritten(
