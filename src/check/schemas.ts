@@ -65,7 +65,8 @@ function describe(entry: Entry, issue: z.core.$ZodIssue): readonly Problem[] {
         ...entry.locateText(issue.path),
         subject: `${field}: one of ${values.join(', ')}`,
       };
-      return [named(problem, values, String(valueAt(entry.data, issue.path)))];
+      const words = issue.values.filter((value) => typeof value === 'string');
+      return [named(problem, words, String(valueAt(entry.data, issue.path)))];
     }
     default: {
       if (isMissing(entry.data, issue.path)) return [missing(entry, issue.path)];

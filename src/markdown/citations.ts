@@ -47,6 +47,7 @@ function split(
     const found = groups.flatMap((inside) => readGroup(inside, node, match.index, file, context));
     textUpTo(match.index, stop);
     if (found.length > 0) parts.push(slots.hold(node, () => [marks.mark(found)]) as RootContent);
+    else parts.push({ type: 'text', value: whole });
     done = match.index + whole.length;
   }
   textUpTo(node.value.length);
