@@ -11,6 +11,7 @@ import { report, wordsWithin } from './problem.ts';
  */
 export function restoreDirectives() {
   return (tree: Root, file: VFile): void => {
+    let restored = false;
     visit(tree, (node, index, parent) => {
       if (node.type === 'leafDirective' || (node.type === 'containerDirective' && node.name !== 'analysis')) {
         report(file, 'directive-unknown', node, node.name, wordsWithin(file, node, node.name));
@@ -24,13 +25,14 @@ export function restoreDirectives() {
       if (written.includes('[')) {
         report(file, 'directive-unknown', node, node.name, wordsWithin(file, node, node.name));
       }
+      restored = true;
       (parent as Parent).children[index] = {
         type: 'text',
         value: written,
         ...(node.position && { position: node.position }),
       };
     });
-    visit(tree, joinTexts);
+    if (restored) visit(tree, joinTexts);
   };
 }
 

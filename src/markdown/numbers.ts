@@ -14,6 +14,7 @@ import type { Slots } from './slots.ts';
  */
 export function numbers(context: MarkdownContext, marks: CitationMarks, slots: Slots, used: string[]) {
   return (tree: Root, file: VFile): void => {
+    if (!String(file).includes(':number')) return;
     visit(tree, 'textDirective', (node, index, parent) => {
       if (node.name !== 'number' || !parent || index === undefined) return;
       const id = toString(node);
