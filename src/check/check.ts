@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Reading } from '../reading/entry.ts';
 import { readStory } from '../reading/read-story.ts';
 import { judge } from './judge.ts';
 import { isError, type Problem } from './problem.ts';
@@ -12,6 +13,10 @@ export interface Verdict {
   readonly address: string | undefined;
   /** The whole report, for a terminal. */
   readonly report: string;
+  /** The content folder as an editor would type it. */
+  readonly shown: string;
+  /** What was judged. */
+  readonly reading: Reading;
 }
 
 /**
@@ -29,5 +34,7 @@ export async function checkStory(directory: string, siteAddress?: string): Promi
     failed: problems.some(isError),
     address: typeof site?.address === 'string' ? site.address : undefined,
     report: reportProblems(problems, { directory: shown, texts: reading.texts }),
+    shown,
+    reading,
   };
 }

@@ -57,7 +57,7 @@ export async function build(
 }
 
 /** What vitest or the shell set for themselves must not reach a build. */
-function cleanEnvironment(): NodeJS.ProcessEnv {
+export function cleanEnvironment(): NodeJS.ProcessEnv {
   const own = ['NODE_ENV', 'VITEST', 'TZ', 'CONTENT_DIR', 'BASE_PATH', 'SITE_URL'];
   const rest = Object.entries(process.env).filter(([name]) => !own.includes(name));
   return { ...Object.fromEntries(rest), ASTRO_TELEMETRY_DISABLED: '1' };
