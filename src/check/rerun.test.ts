@@ -25,13 +25,17 @@ test('no two runs at once, and the last sees the latest state', async () => {
   let state = 'old';
   let running = 0;
   const seen: string[] = [];
-  const ask = rerun(async () => {
-    expect(++running).toBe(1);
-    const read = state;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    seen.push(read);
-    running--;
-  }, 10, vi.fn());
+  const ask = rerun(
+    async () => {
+      expect(++running).toBe(1);
+      const read = state;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      seen.push(read);
+      running--;
+    },
+    10,
+    vi.fn(),
+  );
   ask();
   await vi.advanceTimersByTimeAsync(20);
   state = 'newer';

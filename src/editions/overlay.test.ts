@@ -9,7 +9,14 @@ const file = 'en/events/lamp-lit.md';
 function verdictOf(from: string, to: string): Verdict {
   const read = reading({ [file]: replace(from, to) });
   const problems = judge(read);
-  return { problems, failed: true, address: undefined, report: 'the report', shown: 'content', reading: read };
+  return {
+    problems,
+    failed: true,
+    address: undefined,
+    report: 'the report',
+    shown: 'content',
+    reading: read,
+  };
 }
 
 test('the overlay shows the first error at its place, and the report', () => {

@@ -57,7 +57,8 @@ export interface Rendered {
   readonly problems: readonly MarkdownProblem[];
 }
 
-const parser = unified()
+/** Reads Markdown in the site's dialect, before any of its rules. */
+export const parser = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
   .use(remarkDirective)
@@ -107,7 +108,8 @@ export function renderMarkdown(body: string, context: MarkdownContext, options: 
   };
 }
 
-function wordsOf(tree: Root): number {
+/** The words of a text as a reader counts them: paragraphs, headings and cells, without citations. */
+export function wordsOf(tree: Root): number {
   let words = 0;
   visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
     words += countWords(withoutCitations(toString(node)));
