@@ -1,6 +1,7 @@
 import path from 'node:path';
+import { fill } from '../i18n/words.ts';
 import { isError, orderProblems, type Problem } from './problem.ts';
-import { count, wordProblem } from './wording.ts';
+import { problemKinds } from './problems.ts';
 
 /** What the report needs besides the problems. */
 export interface ReportOptions {
@@ -23,12 +24,12 @@ export function reportProblems(problems: readonly Problem[], options: ReportOpti
 }
 
 function describe(problem: Problem, { directory, texts }: ReportOptions): string {
-  const { slug, file, at } = problem;
-  const { severity, what, why, fix } = wordProblem(problem);
+  const { slug, file, at, subject, nearest } = problem;
+  const { severity, what, why, fix } = problemKinds[slug];
   return [
     `${path.join(directory, file)}:${String(at.line)}:${String(at.column)}  ${severity}  ${slug}`,
     ...frame(texts.get(file), at.line, at.column),
-    `  ${what}`,
+    `  ${fill(what, { subject })}${nearest ? ` Did you mean "${nearest}"?` : ''}`,
     `  ${why}`,
     `  ${fix}`,
   ].join('\n');
@@ -44,4 +45,8 @@ function frame(text: string | undefined, line: number, column: number): string[]
     `${gutter}${from > 0 ? '…' : ''}${written.slice(from, from + 100)}${written.length > from + 100 ? '…' : ''}`,
     `${' '.repeat(gutter.length + column - 1 - from + (from > 0 ? 1 : 0))}^`,
   ];
+}
+
+function count(n: number, noun: string): string {
+  return `${String(n)} ${noun}${n === 1 ? '' : 's'}`;
 }

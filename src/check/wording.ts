@@ -15,7 +15,8 @@ export interface Wording {
 export function wordProblem({ slug, subject, nearest }: Problem): Wording {
   const { severity, what, why, fix } = problemKinds[slug];
   const meant = nearest ? ` Did you mean "${nearest}"?` : '';
-  return { severity, what: `${fill(what, { subject })}${meant}`, why, fix };
+  const named = (text: string) => fill(text, { subject });
+  return { severity, what: `${named(what)}${meant}`, why: named(why), fix: named(fix) };
 }
 
 /** `3 errors`, `1 warning`. */
