@@ -1,4 +1,5 @@
 import type { ArticleCoverage, Coverage, SourceUse } from './coverage.ts';
+import { wrap } from './wrap.ts';
 
 const width = 100;
 
@@ -58,7 +59,10 @@ function kindRow({ id, kinds }: ArticleCoverage): readonly string[] {
 
 /** `id (kind, tier 1)`, and below it the entries that use it, wrapped. */
 function describeUse({ id, kind, tier, usedIn }: SourceUse): string {
-  const places = usedIn.map(({ entry, times }) => (times === 1 ? entry : `${entry} (${String(times)})`));
+  const places = usedIn.map(({ entry, times }, index) => {
+    const use = times === 1 ? entry : `${entry} (${String(times)})`;
+    return index < usedIn.length - 1 ? `${use},` : use;
+  });
   return [
     `${id}  ${kindHeads[kind]}, tier ${String(tier)}`,
     ...wrap(places.length === 0 ? ['nowhere'] : places, width - 4).map((line) => `    ${line}`),
@@ -84,21 +88,6 @@ function align(rows: readonly (readonly string[])[]): string {
 
 function cut(text: string, length: number): string {
   return text.length > length ? `${text.slice(0, length - 1)}…` : text;
-}
-
-/** A list with commas, on lines of at most `length` where its items allow it. */
-function wrap(items: readonly string[], length: number): readonly string[] {
-  const lines: string[] = [];
-  for (const [index, item] of items.entries()) {
-    const written = index < items.length - 1 ? `${item},` : item;
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + written.length <= length) {
-      lines[lines.length - 1] = `${last} ${written}`;
-    } else {
-      lines.push(written);
-    }
-  }
-  return lines;
 }
 
 function percent(share: number): string {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../check/nearest.ts';
+import { wrap } from '../check/wrap.ts';
 
 /** A command that was called wrongly; the message says what to write instead. The exit code for it is 2. */
 export class UsageError extends Error {
@@ -51,14 +52,22 @@ export function readArguments(args: readonly string[], flags: Flags): Arguments 
   return { flags: given, plain };
 }
 
-/** The flags as the help lists them, one to a line, aligned. */
+/** The width for which help is set. */
+const columns = 100;
+
+/** The flags as the help lists them, one below another, aligned. */
 export function listFlags(flags: Flags): string {
   const rows = Object.entries(flags).map(([name, { value, help }]) => ({
     flag: `--${name}${value ? `=${value}` : ''}`,
     help,
   }));
-  const width = Math.max(...rows.map(({ flag }) => flag.length));
-  return rows.map(({ flag, help }) => `  ${flag.padEnd(width)}  ${help}`).join('\n');
+  const width = Math.max(...rows.map(({ flag }) => flag.length)) + 4;
+  return rows
+    .map(({ flag, help }) => {
+      const lines = wrap(help.split(' '), columns - width);
+      return `  ${flag}`.padEnd(width) + lines.join(`\n${' '.repeat(width)}`);
+    })
+    .join('\n');
 }
 
 function unknown(name: string, known: readonly string[]): string {

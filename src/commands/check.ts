@@ -18,6 +18,16 @@ import { watchFolder } from './watch.ts';
 
 const directory = contentDirectory();
 
+type Output = (problems: readonly Problem[], verdict: Verdict) => string;
+
+const outputs: Readonly<Record<Format, Output>> = {
+  text: (problems, { shown, reading }) =>
+    reportProblems(problems, { directory: shown, texts: reading.texts }),
+  json: (problems, { shown }) => jsonReport(problems, shown),
+  github: (problems, { shown }) => githubReport(problems, shown),
+  line: (problems, { shown }) => lineReport(problems, shown),
+};
+
 try {
   await main(readCheckOptions(process.argv.slice(2)));
 } catch (error) {
@@ -56,7 +66,12 @@ async function keepChecking(options: CheckOptions): Promise<void> {
       `Checked: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}. Waiting for changes (Ctrl+C ends).`,
     );
   };
-  const end = watchFolder(directory, rerun(again, 100, console.error));
+  const end = watchFolder(
+    directory,
+    rerun(again, 100, (error) => {
+      console.error(error instanceof Error ? error.message : error);
+    }),
+  );
   process.once('SIGINT', end).once('SIGTERM', end);
   try {
     await again();
@@ -72,16 +87,6 @@ function shownProblems({ problems, reading }: Verdict, path: string | undefined)
   if (!covers) throw new UsageError(`The story in ${directory} has no file "${path}".`);
   return problems.filter(({ file }) => covers(file));
 }
-
-type Output = (problems: readonly Problem[], verdict: Verdict) => string;
-
-const outputs: Readonly<Record<Format, Output>> = {
-  text: (problems, { shown, reading }) =>
-    reportProblems(problems, { directory: shown, texts: reading.texts }),
-  json: (problems, { shown }) => jsonReport(problems, shown),
-  github: (problems, { shown }) => githubReport(problems, shown),
-  line: (problems, { shown }) => lineReport(problems, shown),
-};
 
 function coverageOutput({ reading }: Verdict, format: Format): string {
   const coverage = coverageOf(reading);
