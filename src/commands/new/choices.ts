@@ -18,8 +18,14 @@ function labelOf(data: unknown): string | undefined {
   const fields = (data ?? {}) as Record<string, unknown>;
   const { title, term, name, label, publisher, published } = fields;
   if (publisher) {
-    return [publisher, published, title ?? label].filter((part) => typeof part === 'string').join(', ');
+    const parts = [publisher, published, title ?? label].filter((part) => typeof part === 'string');
+    return cut(parts.join(', '));
   }
   const words = title ?? term ?? (typeof name === 'object' && name ? Object.values(name)[0] : name);
   return typeof words === 'string' ? words : undefined;
+}
+
+/** A choice takes one line of a terminal, with its id behind it. */
+function cut(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
