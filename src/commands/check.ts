@@ -66,12 +66,10 @@ async function keepChecking(options: CheckOptions): Promise<void> {
       `Checked: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}. Waiting for changes (Ctrl+C ends).`,
     );
   };
-  const end = watchFolder(
-    directory,
-    rerun(again, 100, (error) => {
-      console.error(error instanceof Error ? error.message : error);
-    }),
-  );
+  const { ask } = rerun(again, 100, (error) => {
+    console.error(error instanceof Error ? error.message : error);
+  });
+  const end = watchFolder(directory, ask);
   process.once('SIGINT', end).once('SIGTERM', end);
   try {
     await again();

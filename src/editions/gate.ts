@@ -54,7 +54,7 @@ function judgeOnSave({ server, logger, directory, address, first }: Development)
   const { hot } = server.environments.client;
   let shown = overlayError(first, directory);
 
-  const judgeAgain = rerun(
+  const again = rerun(
     async () => {
       const verdict = await checkStory(directory, address);
       logger.info(`\n${verdict.report}`);
@@ -70,9 +70,25 @@ function judgeOnSave({ server, logger, directory, address, first }: Development)
   );
   server.watcher.add(directory);
   server.watcher.on('all', (_event, file) => {
-    if (file.startsWith(directory + path.sep)) judgeAgain();
+    if (file.startsWith(directory + path.sep)) again.ask();
   });
   hot.on('vite:client:connect', (_data, client) => {
     if (shown) client.send({ type: 'error', err: shown });
   });
+  // A page made from broken content would fail in its own way, and cover the explanation with the engine's code.
+  server.middlewares.use((request, response, next) => {
+    if (!request.headers.accept?.includes('text/html')) {
+      next();
+      return;
+    }
+    void again.settled().then(() => {
+      if (!shown) next();
+      else response.writeHead(500, { 'content-type': 'text/html' }).end(blankPage(server.config.base));
+    });
+  });
+}
+
+/** A page that only listens: the overlay comes to it, and it loads again when the content is sound. */
+function blankPage(base: string): string {
+  return `<!doctype html><title>The content holds errors</title><script type="module" src="${base}@vite/client"></script>`;
 }
