@@ -5,7 +5,7 @@ import { idFrom } from './id.ts';
 
 test.each([
   ['The river boat is attacked', 'the-river-boat-is-attacked'],
-  ['L’armée reprend Kidal', 'larmee-reprend-kidal'],
+  ['L’été d’Éole', 'lete-deole'],
   ['Œuvre: Đoković & Łódź, straße', 'oeuvre-dokovic-lodz-strasse'],
   ['  17 September (2024)!  ', '17-september-2024'],
   ['مالي', ''],
