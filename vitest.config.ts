@@ -13,7 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'built',
-          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          include: ['tests/commands/**/*.test.ts', 'tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           globalSetup: 'tests/support/build-editions.ts',
           fileParallelism: false,
           testTimeout: 120_000,

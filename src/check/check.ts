@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Reading } from '../reading/entry.ts';
 import { readStory } from '../reading/read-story.ts';
 import { judge } from './judge.ts';
 import { countProblems, type Counts, type Problem } from './problem.ts';
@@ -13,8 +14,10 @@ export interface Verdict {
   readonly address: string | undefined;
   /** The whole report, for a terminal. */
   readonly report: string;
-  /** The text of every file read, by path within the content folder. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** The content folder as an editor would type it. */
+  readonly shown: string;
+  /** What was judged. */
+  readonly reading: Reading;
 }
 
 /** What the surroundings say. */
@@ -42,6 +45,7 @@ export async function checkStory(
     failed: counts.errors > 0,
     address: typeof site?.address === 'string' ? site.address : undefined,
     report: reportProblems(problems, { directory: shown, texts: reading.texts }),
-    texts: reading.texts,
+    shown,
+    reading,
   };
 }

@@ -1,8 +1,7 @@
 import path from 'node:path';
-import { fill } from '../i18n/words.ts';
 import type { Span } from '../reading/positions.ts';
-import { countProblems, isError, orderProblems, type Problem } from './problem.ts';
-import { problemKinds } from './problems.ts';
+import { countProblems, orderProblems, type Problem } from './problem.ts';
+import { count, wordProblem } from './wording.ts';
 
 /** What the report needs besides the problems. */
 export interface ReportOptions {
@@ -43,24 +42,15 @@ function heading(file: string, problems: readonly Problem[], { directory }: Repo
 }
 
 function describe(problem: Problem, { directory, texts }: ReportOptions): string {
-  const { slug, file, at, subject, nearest } = problem;
-  const { why, fix } = problemKinds[slug];
+  const { slug, file, at } = problem;
+  const { severity, what, why, fix } = wordProblem(problem);
   return [
-    `${path.join(directory, file)}:${String(at.line)}:${String(at.column)}  ${severityOf(problem)}  ${slug}`,
+    `${path.join(directory, file)}:${String(at.line)}:${String(at.column)}  ${severity}  ${slug}`,
     ...frame(texts.get(file), problem),
-    `  ${whatHappened({ slug, subject })}${nearest ? ` Did you mean "${nearest}"?` : ''}`,
-    `  ${fill(why, { subject })}`,
-    `  ${fill(fix, { subject })}`,
+    `  ${what}`,
+    `  ${why}`,
+    `  ${fix}`,
   ].join('\n');
-}
-
-/** What happened, in one sentence that names what is at fault. */
-export function whatHappened({ slug, subject }: Pick<Problem, 'slug' | 'subject'>): string {
-  return fill(problemKinds[slug].what, { subject });
-}
-
-function severityOf(problem: Problem): 'error' | 'warning' {
-  return isError(problem) ? 'error' : 'warning';
 }
 
 /** The line at fault, cut to a window around the fault, which is underlined as far as it stands on that line. */
@@ -94,7 +84,3 @@ function widthOf(text: string): number {
 
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60]/u;
-
-function count(n: number, noun: string): string {
-  return `${String(n)} ${noun}${n === 1 ? '' : 's'}`;
-}

@@ -39,7 +39,8 @@ export interface ReadText {
   readonly problems: readonly MarkdownProblem[];
 }
 
-const parser = unified()
+/** Reads Markdown in the site's dialect, before any of its rules. */
+export const parser = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
   .use(remarkDirective)

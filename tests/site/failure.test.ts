@@ -78,3 +78,16 @@ test('a failure after the gate leaves the last edition, too', async () => {
   expect(failure).toBeInstanceOf(Error);
   expect(await edition()).toEqual(before);
 });
+
+test.each([
+  ['a page', 'page', 'This page cannot be made'],
+  ['an edition', 'edition', 'This edition cannot be made'],
+])('%s that cannot be made leaves the last edition', async (_, name, message) => {
+  const before = await edition();
+  const config = `tests/fixtures/failing/${name}.config.mjs`;
+  const failure: unknown = await build(dist(), { CONTENT_DIR: story() }, 0, config).catch((e: unknown) => e);
+  const { code, stdout, stderr } = failure as { code: number; stdout: string; stderr: string };
+  expect(code).toBe(1);
+  expect(stdout + stderr).toContain(message);
+  expect(await edition()).toEqual(before);
+});

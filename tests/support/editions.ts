@@ -37,15 +37,17 @@ export const editions = {
 /**
  * Builds a site as `npm run build` does. Rejects with the build's output when it fails.
  * @param timeout milliseconds after which the build is killed; 0 lets it end
+ * @param config another configuration than the site's
  */
 export async function build(
   directory: string,
   environment: Readonly<Record<string, string>> = {},
   timeout = 0,
+  config = 'astro.config.mjs',
 ): Promise<string> {
   const { stdout, stderr } = await run(
     process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', directory],
+    ['node_modules/astro/bin/astro.mjs', 'build', '--config', config, '--outDir', directory],
     {
       env: { ...cleanEnvironment(), ...environment },
       maxBuffer: 32 * 1024 * 1024,
@@ -57,7 +59,7 @@ export async function build(
 }
 
 /** What vitest or the shell set for themselves must not reach a build. */
-function cleanEnvironment(): NodeJS.ProcessEnv {
+export function cleanEnvironment(): NodeJS.ProcessEnv {
   const own = ['NODE_ENV', 'VITEST', 'TZ', 'CONTENT_DIR', 'BASE_PATH', 'SITE_URL'];
   const rest = Object.entries(process.env).filter(([name]) => !own.includes(name));
   return { ...Object.fromEntries(rest), ASTRO_TELEMETRY_DISABLED: '1' };

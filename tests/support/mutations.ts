@@ -13,12 +13,19 @@ export interface Mutation {
   readonly to: string;
   readonly slug: Slug;
   /** The id, field or value that was meant, where one is near. */
-  readonly meant?: string;
+  readonly meant?: string | undefined;
   /** Words on the line at fault, where that is not the first line that changed. */
   readonly line?: string;
 }
 
-type Row = readonly [file: string, from: string, to: string, slug: Slug, meant?: string, line?: string];
+type Row = readonly [
+  file: string,
+  from: string,
+  to: string,
+  slug: Slug,
+  meant?: string | undefined,
+  line?: string,
+];
 
 const rows: readonly Row[] = [
   [event, 'title: Three', 'title: "Three', 'yaml-broken'],

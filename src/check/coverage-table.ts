@@ -1,0 +1,95 @@
+import type { ArticleCoverage, Coverage, SourceUse } from './coverage.ts';
+import { wrap } from './wrap.ts';
+
+const width = 100;
+
+/** Kinds of source in the words of a column's head. */
+const kindHeads = {
+  'news-report': 'news',
+  'wire-syndication': 'agency',
+  'official-statement': 'official',
+  'claim-by-party': 'party',
+  'un-document': 'UN',
+  analysis: 'analysis',
+  reference: 'reference',
+} as const satisfies Record<SourceUse['kind'], string>;
+
+const notes = `cited       sentences that carry a source themselves
+supported   sentences without one, in a paragraph, item or row that cites
+analysis    sentences of our own reading
+party       citations of a party's own claims among all citations
+Sentences are those of the text and its brief points; words those of the text.`;
+
+/** The coverage as a page of text, at most 100 columns wide. */
+export function coverageTable({ articles, sources }: Coverage): string {
+  const unused = sources.filter(({ usedIn }) => usedIn.length === 0).length;
+  return [
+    'How the explainers are sourced',
+    align([
+      ['article', 'words', 'sentences', 'cited', 'supported', 'analysis', 'party', 'languages'],
+      ...articles.map(sourcingRow),
+    ]),
+    notes,
+    'Different sources, by kind',
+    align([['article', 'all', ...Object.values(kindHeads)], ...articles.map(kindRow)]),
+    `Where each source is used (${String(sources.length)} sources, ${String(unused)} unused)`,
+    sources.map(describeUse).join('\n'),
+  ].join('\n\n');
+}
+
+function sourcingRow(article: ArticleCoverage): readonly string[] {
+  const { id, words, sentences, cited, supported, analysis, partyShare, languages } = article;
+  const share = (part: number) => percent(sentences === 0 ? 0 : part / sentences);
+  return [
+    id,
+    String(words),
+    String(sentences),
+    share(cited),
+    share(supported),
+    share(analysis),
+    percent(partyShare),
+    languages.join(' '),
+  ];
+}
+
+function kindRow({ id, kinds }: ArticleCoverage): readonly string[] {
+  const counts = Object.keys(kindHeads).map((kind) => kinds[kind as keyof typeof kindHeads]);
+  return [id, ...[counts.reduce((sum, n) => sum + n, 0), ...counts].map(String)];
+}
+
+/** `id (kind, tier 1)`, and below it the entries that use it, wrapped. */
+function describeUse({ id, kind, tier, usedIn }: SourceUse): string {
+  const places = usedIn.map(({ entry, times }, index) => {
+    const use = times === 1 ? entry : `${entry} (${String(times)})`;
+    return index < usedIn.length - 1 ? `${use},` : use;
+  });
+  return [
+    `${id}  ${kindHeads[kind]}, tier ${String(tier)}`,
+    ...wrap(places.length === 0 ? ['nowhere'] : places, width - 4).map((line) => `    ${line}`),
+  ].join('\n');
+}
+
+/** Rows in columns: the first to the left and cut to fit, numbers to the right. */
+function align(rows: readonly (readonly string[])[]): string {
+  const columns = rows[0]?.length ?? 0;
+  const widest = Array.from({ length: columns }, (_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const others = widest.slice(1).reduce((sum, column) => sum + column + 2, 0);
+  const first = Math.min(widest[0] ?? 0, width - others);
+  return rows
+    .map(([name = '', ...cells]) =>
+      [cut(name, first).padEnd(first), ...cells.map((cell, at) => cell.padStart(widest[at + 1] ?? 0))].join(
+        '  ',
+      ),
+    )
+    .join('\n');
+}
+
+function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+}
+
+function percent(share: number): string {
+  return `${String(Math.round(share * 100))} %`;
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { reading, replace } from '../../tests/support/story.ts';
+import { coverageOf } from './coverage.ts';
+import { coverageTable } from './coverage-table.ts';
+
+const walks = 'en/articles/lamp-walks.md';
+
+test('an article’s sentences, sources and languages are counted', () => {
+  const [sleeps, article] = coverageOf(reading()).articles;
+  expect(sleeps?.id).toBe('lamp-sleeps');
+  expect(article).toMatchObject({ id: 'lamp-walks', languages: ['en'], partyShare: 0 });
+  expect(article?.sentences).toBe(
+    (article?.cited ?? 0) + (article?.supported ?? 0) + (article?.analysis ?? 0),
+  );
+});
+
+test('taking a citation away moves its sentence from cited to supported', () => {
+  const before = coverageOf(reading()).articles[1];
+  const changed = reading({ [walks]: replace('04:30 [@tidal-gazette-2021].', '04:30.') });
+  const after = coverageOf(changed).articles[1];
+  expect(after?.cited).toBe((before?.cited ?? 0) - 1);
+  expect(after?.supported).toBe((before?.supported ?? 0) + 1);
+});
+
+test('a party’s claims weigh by how often they are cited', () => {
+  const changed = reading({ 'sources.yml': (text) => text.replace(/kind: \S+/g, 'kind: claim-by-party') });
+  const [, article] = coverageOf(changed).articles;
+  expect(article?.partyShare).toBe(1);
+  expect(article?.kinds['claim-by-party']).toBeGreaterThan(1);
+});
+
+test('a translation is counted with its original', () => {
+  const text = reading().texts.get(walks) ?? '';
+  const { articles } = coverageOf(reading({ 'fr/articles/lamp-walks.md': text }));
+  expect(articles.map(({ id, languages }) => [id, ...languages])).toEqual([
+    ['lamp-sleeps', 'en'],
+    ['lamp-walks', 'en', 'fr'],
+  ]);
+});
+
+test('a source tells where it is used: texts, figures, fields', () => {
+  const { sources } = coverageOf(reading());
+  const used = sources.find(({ id }) => id === 'harbour-log')?.usedIn.map(({ entry }) => entry);
+  expect(used).toEqual(expect.arrayContaining(['events/lamp-lit', 'articles/lamp-walks', 'numbers/steps']));
+  const spare = `\nspare:\n  { publisher: P, title: null, label: L, url: null, published: null, language: en, kind: analysis, tier: 1 }\n`;
+  const withSpare = coverageOf(reading({ 'sources.yml': (text) => text + spare }));
+  expect(withSpare.sources.find(({ id }) => id === 'spare')?.usedIn).toEqual([]);
+  expect(coverageTable(withSpare)).toContain('spare  analysis, tier 1\n    nowhere');
+});
+
+test('an entry that the gate refuses is left out, not the report', () => {
+  const changed = reading({ [walks]: replace('order:', 'ordre:') });
+  expect(coverageOf(changed).articles.map(({ id }) => id)).toEqual(['lamp-sleeps']);
+});
+
+test('the table fits 100 columns and stands in columns, however long the ids', () => {
+  const id = 'the-lamp-of-gullhaven-that-walked-away-one-night-and-came-back-for-breakfast';
+  const text = reading().texts.get(walks) ?? '';
+  const table = coverageTable(coverageOf(reading({ [`en/articles/${id}.md`]: text })));
+  expect(Math.max(...table.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100);
+  const rows = table.split('\n\n')[1]?.split('\n') ?? [];
+  expect(rows).toHaveLength(4);
+  expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
+  expect(rows[3]).toMatch(/^the-lamp-of-gullhaven.*… /);
+});

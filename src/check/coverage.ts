@@ -1,0 +1,141 @@
+import { sourcedText, type SourcedText } from '../markdown/sentences.ts';
+import { currentStatement } from '../model/numbers.ts';
+import {
+  dataSchemas,
+  textSchemas,
+  type Article,
+  type Figure,
+  type Source,
+  type Topic,
+} from '../model/story.ts';
+import type { Entry, Reading } from '../reading/entry.ts';
+import { judgeFields } from './schemas.ts';
+
+/** How well the texts of a story are sourced. */
+export interface Coverage {
+  readonly articles: readonly ArticleCoverage[];
+  readonly sources: readonly SourceUse[];
+}
+
+export interface ArticleCoverage {
+  readonly id: string;
+  /** Words of the text below the front matter. */
+  readonly words: number;
+  /** Sentences of the text and its brief points; see `SourcedText` for the next three. */
+  readonly sentences: number;
+  readonly cited: number;
+  readonly supported: number;
+  readonly analysis: number;
+  /** Different sources of each kind, those of its figures included. */
+  readonly kinds: Readonly<Record<Source['kind'], number>>;
+  /** Citations of a party's own claims among all citations, from 0 to 1. */
+  readonly partyShare: number;
+  /** Languages it exists in, the original's first. */
+  readonly languages: readonly string[];
+}
+
+export interface SourceUse {
+  readonly id: string;
+  readonly kind: Source['kind'];
+  readonly tier: Source['tier'];
+  /** Entries that rest on it, as `kind/id`, and how often each cites it. */
+  readonly usedIn: readonly { readonly entry: string; readonly times: number }[];
+}
+
+const kinds = dataSchemas.sources.shape.kind.options;
+
+/** Measures a story. Entries that the gate refuses are left out. Articles and sources are in order of id. Pure. */
+export function coverageOf({ entries }: Reading): Coverage {
+  const sound = entries.flatMap((entry) => {
+    const fields = judgeFields(entry);
+    return 'data' in fields ? [{ entry, data: fields.data }] : [];
+  });
+  const of = <T>(collection: Entry['collection']) =>
+    new Map(
+      sound
+        .filter(({ entry }) => entry.collection === collection)
+        .map(({ entry, data }) => [entry.id, data as T] as const),
+    );
+  const sources = of<Source>('sources');
+  const figures = of<Figure>('numbers');
+  const original = entries.find(({ language }) => language !== undefined)?.language;
+  const texts = sound.map(({ entry, data }) => {
+    const parts = partsOf(entry, data).map((part) => sourcedText(part, entry.language ?? 'en'));
+    return { entry, parts, cited: [...parts.flatMap((part) => citedIn(part, figures)), ...inFields(data)] };
+  });
+  return {
+    articles: texts
+      .filter(({ entry }) => entry.collection === 'articles' && entry.language === original)
+      .map(({ entry, parts, cited }) => ({
+        id: entry.id,
+        words: parts[0]?.words ?? 0,
+        ...total(parts),
+        ...mixOf(cited, sources),
+        languages: entries
+          .filter(({ collection, id }) => collection === 'articles' && id === entry.id)
+          .flatMap(({ language }) => language ?? []),
+      }))
+      .sort(byIdOrder),
+    sources: [...sources]
+      .map(([id, { kind, tier }]) => ({
+        id,
+        kind,
+        tier,
+        usedIn: texts
+          .map(({ entry, cited }) => ({
+            entry: `${entry.collection}/${entry.id}`,
+            times: cited.filter((source) => source === id).length,
+          }))
+          .filter(({ times }) => times > 0),
+      }))
+      .sort(byIdOrder),
+  };
+}
+
+/** The texts of an entry that may cite, its body first. */
+function partsOf({ collection, body }: Entry, data: unknown): readonly string[] {
+  if (!(collection in textSchemas)) return [];
+  if (collection === 'articles') return [body, ...(data as Article).inBrief];
+  return collection === 'topics' ? [body, (data as Topic).summary] : [body];
+}
+
+/** The sources of a text; a figure brings those of its current statement. */
+function citedIn({ sources, numbers }: SourcedText, figures: ReadonlyMap<string, Figure>): readonly string[] {
+  const ofFigures = numbers.flatMap((id) => {
+    const figure = figures.get(id);
+    return figure ? currentStatement(figure).sources : [];
+  });
+  return [...sources, ...ofFigures];
+}
+
+function inFields(data: unknown): readonly string[] {
+  const { sources = [], statements = [] } = data as Partial<Figure> & { sources?: readonly string[] };
+  return [...sources, ...statements.flatMap((statement) => statement.sources)];
+}
+
+function total(parts: readonly SourcedText[]) {
+  const sum = (field: 'sentences' | 'cited' | 'supported' | 'analysis') =>
+    parts.reduce((so, part) => so + part[field], 0);
+  return {
+    sentences: sum('sentences'),
+    cited: sum('cited'),
+    supported: sum('supported'),
+    analysis: sum('analysis'),
+  };
+}
+
+function mixOf(cited: readonly string[], sources: ReadonlyMap<string, Source>) {
+  const kindOf = (id: string) => sources.get(id)?.kind;
+  const different = [...new Set(cited)];
+  const party = cited.filter((id) => kindOf(id) === 'claim-by-party').length;
+  return {
+    kinds: Object.fromEntries(
+      kinds.map((kind) => [kind, different.filter((id) => kindOf(id) === kind).length]),
+    ) as Record<Source['kind'], number>,
+    partyShare: cited.length === 0 ? 0 : party / cited.length,
+  };
+}
+
+function byIdOrder(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}

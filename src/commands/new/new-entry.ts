@@ -1,0 +1,90 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { nearest } from '../../check/nearest.ts';
+import { idPattern } from '../../model/fields.ts';
+import { reservedIds } from '../../model/links.ts';
+import type { Reading } from '../../reading/entry.ts';
+import { UsageError } from '../arguments.ts';
+import { idFrom } from './id.ts';
+import { insertSource } from './insert-source.ts';
+import { plans, type Kind } from './kinds.ts';
+import { markdownFile, sourceEntry, type Values } from './skeleton.ts';
+
+/** A new entry, ready to be written. */
+export interface NewEntry {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly values: Values;
+}
+
+/**
+ * The id that answers suggest. A source is named by its publisher and its day, as far as they are known.
+ * @returns an empty text when nothing in them can be part of an id.
+ */
+export function suggestId(kind: Kind, values: Values): string {
+  const [named = ''] = plans[kind].idFrom.flatMap((name) => (values[name] ? String(values[name]) : []));
+  const dated = kind === 'source' ? (values['published'] ?? values['publishedHint'] ?? '') : '';
+  const shortened = kind === 'source' ? named.replace(/\(.*\)/, '') : named;
+  return idFrom(`${shortened} ${String(dated)}`);
+}
+
+/** What is wrong with an id for a new entry, or undefined. Ids that differ only in case would be one file on some disks. */
+export function judgeId(kind: Kind, id: string, { entries }: Reading): string | undefined {
+  const { collection } = plans[kind];
+  if (!idPattern.test(id)) return `"${id}" cannot be an id: lower-case letters, digits and single hyphens.`;
+  if (reservedIds[collection]?.includes(id))
+    return `The id "${id}" is part of an address of the site itself.`;
+  const taken = entries.find((entry) => entry.collection === collection && entry.id.toLowerCase() === id);
+  return taken && `The id "${id}" is taken, in ${taken.file}. Choose another with --id.`;
+}
+
+/**
+ * Writes an entry into the content folder.
+ * @param today `YYYY-MM-DD`
+ * @returns its file within the folder
+ * @throws UsageError when a file of that name stands there already.
+ */
+export async function writeEntry(
+  { kind, id, values }: NewEntry,
+  { directory, reading, today }: { directory: string; reading: Reading; today: string },
+): Promise<string> {
+  if (kind === 'source') {
+    const file = path.join(directory, 'sources.yml');
+    const text = await readFile(file, 'utf8').catch(() => '');
+    await writeFile(file, insertSource(text, sourceEntry(id, values), String(values['publisher'])));
+    return 'sources.yml';
+  }
+  const file = `${languageOf(reading)}/${plans[kind].collection}/${id}.md`;
+  const place = path.join(directory, file);
+  await mkdir(path.dirname(place), { recursive: true });
+  const text = markdownFile(kind, values, { today, order: nextOrder(reading, values['topic']) });
+  await writeFile(place, text, { flag: 'wx' }).catch((error: unknown) => {
+    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    throw exists ? new UsageError(`${file} exists already.`) : error;
+  });
+  return file;
+}
+
+/** The language of the originals: the first that the settings name. */
+function languageOf({ entries }: Reading): string {
+  const site = entries.find(({ collection }) => collection === 'site')?.data as
+    { languages?: string[] } | undefined;
+  return site?.languages?.[0] ?? 'en';
+}
+
+function nextOrder({ entries }: Reading, topic: unknown): number {
+  const orders = entries
+    .filter(({ collection }) => collection === 'articles')
+    .map(({ data }) => data as { topic?: unknown; order?: unknown } | null)
+    .flatMap((article) =>
+      article?.topic === topic && typeof article?.order === 'number' ? article.order : [],
+    );
+  return Math.max(0, ...orders) + 1;
+}
+
+/** How a kind is mistyped, for a message. */
+export function unknownKind(name: string): string {
+  const kinds = Object.keys(plans);
+  const meant = nearest(name, kinds);
+  return `"${name}" is nothing to begin.${meant ? ` Did you mean "${meant}"?` : ''} There are: ${kinds.join(', ')}.`;
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { reading, replace, today } from '../../../tests/support/story.ts';
+import { judge } from '../../check/judge.ts';
+import { lineReport } from '../../check/report-lines.ts';
+import { generatedFiles } from './files.ts';
+import { yamlSchemas } from './json-schemas.ts';
+import { snippets } from './snippets.ts';
+
+const read = (name: string) => readFileSync(`.vscode/${name}`, 'utf8');
+
+test.each([...generatedFiles()])('%s is what the schemas say: npm run schemas writes it', (name, text) => {
+  expect(read(name)).toBe(text);
+});
+
+test('the settings name every schema, and only those', () => {
+  const settings = JSON.parse(read('settings.json')) as { 'yaml.schemas': Record<string, string> };
+  const named = Object.entries(settings['yaml.schemas']);
+  const made = [...generatedFiles().keys()].filter((name) => name.startsWith('schemas/'));
+  expect(named.map(([schema]) => schema.replace('.vscode/', '')).sort()).toEqual(made.sort());
+  for (const [schema, file] of named) {
+    expect(file).toBe(schema.replace('.vscode/schemas', 'content').replace('.json', '.yml'));
+  }
+});
+
+test.each(Object.entries(yamlSchemas()))(
+  '%s: the schema takes what is there, and no unknown field',
+  (name, schema) => {
+    const judgeWith = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
+    const data = parse(readFileSync(`content/${name}.yml`, 'utf8')) as Record<string, unknown>;
+    expect(judgeWith.safeParse(data).success).toBe(true);
+    const [first = ''] = Object.keys(data);
+    const strange =
+      name === 'site'
+        ? { ...data, colour: 'red' }
+        : { ...data, [first]: { ...(data[first] as object), colour: 'red' } };
+    expect(judgeWith.safeParse(strange).success).toBe(false);
+  },
+);
+
+test('snippets complete whole front matters, fields with their choices, and lists of objects', () => {
+  const made = snippets();
+  expect(made['events']?.body.slice(0, 2)).toEqual(['---', 'title: $1']);
+  expect(made['events: weight']).toMatchObject({ prefix: 'weight', body: ['weight: ${1|major,minor|}'] });
+  expect(made['articles: changes']?.body).toEqual([
+    'changes:',
+    '  - date: $1',
+    '    kind: ${2|update,correction|}',
+    '    note: $3',
+  ]);
+});
+
+test('the task of VS Code understands the lines of the check', () => {
+  interface Pattern {
+    regexp: string;
+    file: number;
+    line: number;
+    severity: number;
+    code: number;
+  }
+  const { tasks } = JSON.parse(read('tasks.json')) as { tasks: { problemMatcher: { pattern: Pattern } }[] };
+  const pattern = tasks[0]?.problemMatcher.pattern as Pattern;
+  const changes = { 'en/events/lamp-lit.md': replace('@harbour-log', '@harbour-lag') };
+  const lines = lineReport(judge(reading(changes), { today }), 'content').split('\n');
+  const matches = lines.map((line) => new RegExp(pattern.regexp).exec(line));
+  expect(matches).not.toContain(null);
+  const found = matches.find((match) => match?.[pattern.code] === 'source-unknown');
+  expect(found?.[pattern.file]).toBe('content/en/events/lamp-lit.md');
+  expect(found?.[pattern.line]).toBe('9');
+  expect(found?.[pattern.severity]).toBe('error');
+});

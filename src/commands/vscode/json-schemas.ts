@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { idPattern } from '../../model/fields.ts';
+import { dataSchemas, siteSchema } from '../../model/story.ts';
+
+/** A schema of JSON Schema draft 7, the newest that the YAML extension knows in full. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** The schemas of the YAML files of a content folder, by the file's name without its ending. */
+export function yamlSchemas(): Readonly<Record<string, JsonSchema>> {
+  const files = Object.entries(dataSchemas).map(
+    ([kind, schema]) => [kind, jsonSchema(z.record(z.string().regex(idPattern), schema))] as const,
+  );
+  return { site: jsonSchema(siteSchema), ...Object.fromEntries(files) };
+}
+
+/**
+ * What an editor may write for a zod schema: its input, before defaults and conversions. Refinements in code (that a
+ * day exists, how many words there are) cannot be said in JSON Schema and stay with the check.
+ */
+export function jsonSchema(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema, { target: 'draft-07', io: 'input' });
+}

@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { command } from '../support/command.ts';
+import { lamplight } from '../support/story.ts';
+
+const event = 'en/events/lamp-lit.md';
+let story = '';
+
+beforeEach(async () => {
+  story = await mkdtemp(path.join(tmpdir(), 'story-'));
+  await cp(lamplight, story, { recursive: true });
+});
+afterEach(() => rm(story, { recursive: true }));
+
+const check = (...args: readonly string[]) => command('check', args, story);
+
+async function edit(from: string, to: string): Promise<void> {
+  const file = path.join(story, event);
+  await writeFile(file, (await readFile(file, 'utf8')).replace(from, to));
+}
+
+test('a sound story exits with 0, a mistake with 1', async () => {
+  expect(await check()).toMatchObject({ code: 0, stderr: '' });
+  await edit('@harbour-log', '@harbour-lag');
+  const { code, stdout } = await check();
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/lamp-lit\.md:9:\d+ {2}error {2}source-unknown/);
+});
+
+test('a path shows and counts its own problems; the whole story is read', async () => {
+  await edit('@harbour-log', '@harbour-lag');
+  const { code, stdout } = await check(event, '--format=json');
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({
+    errors: 1,
+    warnings: 0,
+    problems: [{ slug: 'source-unknown', line: 9 }],
+  });
+  expect(await check('--format=line', 'sources.yml')).toMatchObject({ code: 0, stdout: '' });
+});
+
+test('a wrong call exits with 2 and says what is wrong', async () => {
+  expect(await check('--fromat=json')).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: 'There is no flag --fromat. Did you mean --format? --help lists them all.\n',
+  });
+  const { code, stderr } = await check('en/events/nowhere.md');
+  expect(code).toBe(2);
+  expect(stderr).toContain('has no file "en/events/nowhere.md"');
+});
+
+test('the report of how texts are sourced, as text and for programs', async () => {
+  expect((await check('--report')).stdout).toMatch(/^lamp-walks +\d+/m);
+  const coverage = JSON.parse((await check('--report', '--format=json')).stdout) as object;
+  expect(coverage).toHaveProperty('articles');
+  expect(coverage).toHaveProperty('sources');
+});
+
+test('while it watches, it checks at each change, survives a broken file, and ends on Ctrl+C', async () => {
+  const watching = spawn(process.execPath, ['src/commands/check.ts', '--watch', '--format=line'], {
+    env: { ...process.env, CONTENT_DIR: story },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  for (const stream of [watching.stdout, watching.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+    });
+  }
+  const ended = new Promise((resolve) => watching.once('exit', resolve));
+  const saying = (words: RegExp) => expect.poll(() => printed, { timeout: 15_000 }).toMatch(words);
+
+  await saying(/Checked: 0 errors, \d+ warnings/);
+  await edit('---', '--');
+  await saying(/lamp-lit\.md:1:1: error: .*\[frontmatter-missing\]\n[^]*Checked: 1 error/);
+  printed = '';
+  await edit('--', '---');
+  await saying(/Checked: 0 errors/);
+  watching.kill('SIGINT');
+  expect(await ended).toBe(0);
+}, 60_000);

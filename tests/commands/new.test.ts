@@ -1,0 +1,130 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { command } from '../support/command.ts';
+import { lamplight } from '../support/story.ts';
+import { checkStory } from '../../src/check/check.ts';
+import { isError } from '../../src/check/problem.ts';
+
+let story = '';
+
+beforeAll(async () => {
+  story = await mkdtemp(path.join(tmpdir(), 'story-'));
+  await cp(lamplight, story, { recursive: true });
+});
+afterAll(() => rm(story, { recursive: true }));
+
+const begin = (...args: readonly string[]) => command('new', args, story);
+const errors = async () => (await checkStory(story)).problems.filter(isError);
+const written = (file: string) => readFile(path.join(story, file), 'utf8');
+
+test.each([
+  [
+    [
+      'source',
+      '--publisher=Fishwives’ Weekly',
+      '--label=A letter',
+      '--published=3021-04-05',
+      '--language=en',
+    ].concat('--kind=analysis', '--tier=2'),
+    'sources.yml: cite it as [@fishwives-weekly-3021-04-05]',
+  ],
+  [
+    [
+      'term',
+      '--term=Fog',
+      '--kind=concept',
+      '--short=Cloud that has come down.',
+      '--sources=fog-almanac,harbour-log',
+    ],
+    'en/glossary/fog.md',
+  ],
+  [
+    ['event', '--title=The fog lifts', '--date=3021', '--topics=walking-lamp', '--weight=minor'].concat(
+      '--text=The fog lifts before noon.',
+      '--cite=fog-almanac,harbour-log',
+    ),
+    'en/events/the-fog-lifts.md',
+  ],
+  [
+    [
+      'claim',
+      '--title=Fog hid it',
+      '--topic=walking-lamp',
+      '--by=keeper',
+      '--status=claimed',
+      '--date=3021-04',
+    ].concat('--text=The Keeper said that fog hid the lamp.', '--cite=harbour-log'),
+    'en/claims/fog-hid-it.md',
+  ],
+])('a new %j passes the check as it is', async (args, place) => {
+  const { code, stdout, stderr } = await begin(...args);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain(place);
+  expect(await errors()).toEqual([]);
+});
+
+test('the text carries its sources before the full stop, lists stand on one line', async () => {
+  expect(await written('en/events/the-fog-lifts.md')).toBe(
+    '---\ntitle: The fog lifts\ndate: 3021\ntopics: [walking-lamp]\nplaces: []\nweight: minor\n---\n\n' +
+      'The fog lifts before noon [@fog-almanac; @harbour-log].\n',
+  );
+});
+
+test('an id that is taken is refused, and the file stays', async () => {
+  const before = await written('en/events/lamp-lit.md');
+  const { code, stderr } = await begin(
+    ...['event', '--title=The fog', '--date=3021', '--topics=walking-lamp', '--weight=minor'],
+    ...['--text=Fog.', '--cite=harbour-log', '--id=lamp-lit'],
+  );
+  expect(code).toBe(2);
+  expect(stderr).toContain('The id "lamp-lit" is taken, in en/events/lamp-lit.md.');
+  expect(await written('en/events/lamp-lit.md')).toBe(before);
+});
+
+test('without a terminal, what is missing is named', async () => {
+  const { code, stderr } = await begin('article', '--title=Fog');
+  expect(code).toBe(2);
+  for (const flag of ['--summary', '--topic', '--as-of']) expect(stderr).toContain(flag);
+  expect(stderr).not.toContain('--title');
+});
+
+test.each([
+  [['artcle'], 'Did you mean "article"?'],
+  [['event', '--titel=Fog'], 'There is no flag --titel. Did you mean --title?'],
+  [['event', '--date=3021-02-30'], 'missing'],
+  [['term', 'Fog'], 'Put "Fog" behind a flag'],
+])('%j is explained', async (args, message) => {
+  const { code, stderr } = await begin(...args);
+  expect(code).toBe(2);
+  expect(stderr).toContain(message);
+});
+
+test('a wrong answer is refused as the schema words it, or with what may have been meant', async () => {
+  const rest = ['--title=Fog', '--weight=minor', '--text=Fog.', '--cite=harbour-log'];
+  const day = await begin('event', ...rest, '--date=3021-02-30', '--topics=walking-lamp');
+  expect(day.stderr).toMatch(/^--date=3021-02-30: /);
+  const theme = await begin('event', ...rest, '--date=3021', '--topics=walking-lamb');
+  expect(theme.stderr).toContain('There is no "walking-lamb" among the topics. Did you mean "walking-lamp"?');
+  expect([day.code, theme.code]).toEqual([2, 2]);
+});
+
+test('a new article names what is still to be written, and nothing else is wrong', async () => {
+  const { code } = await begin(
+    ...['article', '--title=Fog, explained: a start', '--summary=What fog is.', '--topic=walking-lamp'],
+    '--as-of=3021-04-30',
+  );
+  expect(code).toBe(0);
+  expect(await written('en/articles/fog-explained-a-start.md')).toContain('order: 3\n');
+  expect((await errors()).map(({ slug, file }) => `${slug} ${file}`)).toEqual(
+    Array(4).fill('paragraph-uncited en/articles/fog-explained-a-start.md'),
+  );
+});
+
+test('the help of a kind lists its flags in the schema’s words', async () => {
+  const { code, stdout } = await begin('term', '--help');
+  expect(code).toBe(0);
+  expect(stdout).toContain('Other forms found in the text');
+  expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100);
+});

@@ -1,0 +1,62 @@
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkStory } from '../src/check/check.ts';
+
+/** The worked example of the editors' guide, done on a copy of the content as its reader does it. */
+
+let story = '';
+
+beforeAll(async () => {
+  story = await mkdtemp(path.join(tmpdir(), 'content-'));
+  await cp('content', story, { recursive: true });
+});
+afterAll(() => rm(story, { recursive: true }));
+
+/** The blocks of the guide that are files: ` ```markdown file=en/events/x.md ` or ` ```yaml add-to=sources.yml `. */
+async function blocks(): Promise<readonly { how: string; file: string; text: string }[]> {
+  const guide = await readFile('content/README.md', 'utf8');
+  return [...guide.matchAll(/^```\w+ (file|add-to)=(\S+)\n([^]*?)^```$/gm)].map(
+    ([, how = '', file = '', text = '']) => ({ how, file, text }),
+  );
+}
+
+async function problems(): Promise<ReadonlySet<string>> {
+  const found = (await checkStory(story)).problems;
+  return new Set(found.map(({ slug, file, subject }) => `${slug} ${file} ${subject.replace(/\d+/, 'n')}`));
+}
+
+test('the example adds one of each, and nothing new is wrong but what the guide says', async () => {
+  const files = await blocks();
+  expect(files.map(({ file }) => path.dirname(file))).toEqual([
+    '.',
+    'en/events',
+    'en/glossary',
+    'en/articles',
+  ]);
+  const before = await problems();
+  for (const { how, file, text } of files) {
+    if (how === 'file') await writeFile(path.join(story, file), text, { flag: 'wx' });
+    else await appendFile(path.join(story, file), `\n${text}`);
+  }
+  const after = await problems();
+  expect([...after].filter((problem) => !before.has(problem))).toEqual([
+    'length-unusual en/articles/aircraft-trial.md n',
+  ]);
+});
+
+test('what the guide shows of the check is what it prints', async () => {
+  const guide = await readFile('content/README.md', 'utf8');
+  const shown = [...guide.matchAll(/^```text\n([^]*?)^```$/gm)].flatMap(([, text = '']) =>
+    text.trimEnd().split('\n'),
+  );
+  const { report: first } = await checkStory(story);
+  const event = path.join(story, 'en/events/aircraft-trial-adjourned.md');
+  const sound = await readFile(event, 'utf8');
+  await writeFile(event, sound.replace('@lessor-2024-09-17-trial', '@lessor-2024-09-17-trail'));
+  const { report: second } = await checkStory(story);
+  const printed = (first + second).replaceAll(path.relative(process.cwd(), story), 'content').split('\n');
+  expect(shown.length).toBeGreaterThan(5);
+  expect(printed).toEqual(expect.arrayContaining(shown));
+});

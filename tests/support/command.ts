@@ -1,0 +1,23 @@
+import { execFile } from 'node:child_process';
+
+/** How a command ended. */
+export interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command of `src/commands` on a story, without a terminal, as `npm run` does. */
+export function command(name: 'check' | 'new', args: readonly string[], story: string): Promise<Ended> {
+  return new Promise((resolve) => {
+    const environment = { ...process.env, CONTENT_DIR: story, SITE_URL: '' };
+    execFile(
+      process.execPath,
+      [`src/commands/${name}.ts`, ...args],
+      { env: environment },
+      (error, stdout, stderr) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+      },
+    );
+  });
+}
