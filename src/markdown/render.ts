@@ -10,6 +10,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { withoutCitations } from '../model/citations.ts';
+import type { Passage } from '../model/mentions.ts';
 import { countWords } from '../model/reading-time.ts';
 import { analysis } from './analysis.ts';
 import { citations } from './citations.ts';
@@ -21,12 +22,13 @@ import { toHtml } from './html.ts';
 import { resolveLinks } from './links.ts';
 import { CitationMarks } from './marks.ts';
 import { numbers } from './numbers.ts';
+import { passagesOf } from './passages.ts';
 import { problemsOf, type MarkdownProblem } from './problem.ts';
 import { requireCitations } from './provenance.ts';
 import { refuse } from './refuse.ts';
 import { allowed } from './sanitise.ts';
 import { Slots } from './slots.ts';
-import { markTerms } from './terms.ts';
+import { markTerms, type TermMarking } from './terms.ts';
 
 export interface RenderOptions {
   /** The file's path under its language, from which its links are read: `articles/what-happened.md`. */
@@ -41,6 +43,8 @@ export interface RenderOptions {
   readonly inline?: boolean;
   /** Whether terms are marked; true unless told otherwise. */
   readonly terms?: boolean;
+  /** Terms that the section has marked before this text, on the same page. */
+  readonly marked?: Iterable<string>;
 }
 
 export interface Rendered {
@@ -49,6 +53,8 @@ export interface Rendered {
   /** The sources this text uses, in order, repeats included. */
   readonly citations: readonly string[];
   readonly terms: readonly string[];
+  /** The running text, block by block: where to look for mentions. */
+  readonly passages: readonly Passage[];
   /** `kind/id` of entries linked to, in order. */
   readonly links: readonly string[];
   readonly numbers: readonly string[];
@@ -70,6 +76,8 @@ export function renderMarkdown(body: string, context: MarkdownContext, options: 
   const marks = new CitationMarks(options.cited ?? []);
   const [links, used, terms]: [string[], string[], string[]] = [[], [], []];
   const found: Heading[] = [];
+  const passages: Passage[] = [];
+  const marking: TermMarking = { self: options.selfTerm, marked: options.marked, found: terms };
 
   const markdown: Root = parser.parse(file);
   const words = wordsOf(markdown);
@@ -91,7 +99,10 @@ export function renderMarkdown(body: string, context: MarkdownContext, options: 
       slots.fill(sanitised);
     })
     .use(headings, context.words, found)
-    .use(options.terms === false ? [] : [[markTerms, context.findMentions, options.selfTerm, terms]])
+    .use(() => (set: HastRoot) => {
+      passages.push(...passagesOf(set));
+    })
+    .use(options.terms === false ? [] : [[markTerms, context.findMentions, context.words, marking]])
     .runSync(markdown, file) as HastRoot;
 
   const html = toHtml(tree);
@@ -100,6 +111,7 @@ export function renderMarkdown(body: string, context: MarkdownContext, options: 
     headings: found,
     citations: marks.added,
     terms,
+    passages,
     links,
     numbers: used,
     words,

@@ -9,7 +9,8 @@ export interface Boundaries {
 const letter = /[\p{L}\p{N}\p{M}]/u;
 const apostrophe = /['’‘ʼ＇]/;
 /** Scripts that set words without spaces: only a dictionary knows where one ends. */
-const unspaced = /[\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
+const unspaced =
+  /[\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
 
 /**
  * The word boundaries of a text. An apostrophe between letters belongs to the word (`N'Ko`), unless what stands

@@ -33,9 +33,12 @@ describe('mentionFinder', () => {
     ]);
   });
 
-  test.each(["JNIM's", 'JNIM’s', 'JNIMʼs', 'JNIM’'])('of %s the mention is the word without its ending', (text) => {
-    expect(found(`It is ${text} claim`)).toEqual([['jnim', 'JNIM']]);
-  });
+  test.each(["JNIM's", 'JNIM’s', 'JNIMʼs', 'JNIM’'])(
+    'of %s the mention is the word without its ending',
+    (text) => {
+      expect(found(`It is ${text} claim`)).toEqual([['jnim', 'JNIM']]);
+    },
+  );
 
   test.each(["l'AES", 'L’AES', 'qu’AES'])('of %s the mention is the word without the article', (text) => {
     expect(found(text, 'fr')).toEqual([['aes', 'AES']]);
@@ -96,7 +99,20 @@ describe('mentionFinder', () => {
   test('mentions never overlap, stand in order, lie on word boundaries and name their term', () => {
     const pieces = fc.array(
       fc.oneof(
-        fc.constantFrom('JNIM', 'Goïta', 'Assimi ', 'x', ' ', "'", '’s', 'l’', 'Sahel', '\u0308', 'States', 'junta'),
+        fc.constantFrom(
+          'JNIM',
+          'Goïta',
+          'Assimi ',
+          'x',
+          ' ',
+          "'",
+          '’s',
+          'l’',
+          'Sahel',
+          '\u0308',
+          'States',
+          'junta',
+        ),
         fc.string({ unit: 'grapheme', maxLength: 3 }),
       ),
     );

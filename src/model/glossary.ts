@@ -50,7 +50,12 @@ export function mentionFinder(terms: readonly Matchable[], language: string): Fi
       if (!root.next.has(text.charAt(index)) || place(index) === place(index - 1)) continue;
       const start = place(index);
       if (!startsAt(start)) continue;
-      const [length, id] = longestAt(root, text, index, (end) => place(end) !== place(end - 1) && endsAt(place(end)));
+      const [length, id] = longestAt(
+        root,
+        text,
+        index,
+        (end) => place(end) !== place(end - 1) && endsAt(place(end)),
+      );
       if (id === undefined) continue;
       mentions.push({ id, start, end: place(index + length) });
       index += length - 1;

@@ -9,7 +9,21 @@ export interface Inflection {
 }
 
 /** French names are quoted with their article in other languages too. */
-const elisions = new Set(['l', 'd', 'qu', 'j', 'm', 'n', 's', 't', 'c', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu']);
+const elisions = new Set([
+  'l',
+  'd',
+  'qu',
+  'j',
+  'm',
+  'n',
+  's',
+  't',
+  'c',
+  'jusqu',
+  'lorsqu',
+  'puisqu',
+  'quoiqu',
+]);
 
 const languages: Readonly<Record<string, Inflection>> = {
   en: { plural: englishPlural, endings: new Set(['s']), elisions },
