@@ -184,6 +184,7 @@ export const en = {
     since: 'Since',
     disputedBy: 'disputed by {names}',
     all: 'All claims and their status',
+    shownIn: 'Shown in',
   },
   sources: {
     title: 'Sources',
