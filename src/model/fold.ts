@@ -26,7 +26,8 @@ export function fold(original: string): Folded {
       if (!mark.test(part)) base = part;
       const repeated = part === ' ' && text.endsWith(' ');
       if (repeated || optionalInArabic.test(part) || (mark.test(part) && latin.test(base))) continue;
-      for (let unit = 0; unit < part.length; unit += 1) origin.push(at);
+      origin.push(at);
+      if (part.length === 2) origin.push(at);
       text += part;
     }
     at += character.length;

@@ -6,7 +6,6 @@ import { visit } from '../support/visit.ts';
 const { open, complaints } = visit(editions.mali);
 
 const article = '/mali/articles/who-jnim-are/';
-const path = (page: Page) => new URL(page.url()).pathname;
 const openNotes = (page: Page) => page.locator(':popover-open').count();
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('popovertarget') ?? undefined);
