@@ -1,3 +1,4 @@
+import { apostrophe } from './fold.ts';
 import type { Inflection } from './inflection.ts';
 
 /** Whether a word may begin or end at a place in a text, counted in UTF-16 units. */
@@ -7,7 +8,6 @@ export interface Boundaries {
 }
 
 const letter = /[\p{L}\p{N}\p{M}]/u;
-const apostrophe = /['’‘ʼ＇]/;
 /** Scripts that set words without spaces: only a dictionary knows where one ends. */
 const unspaced =
   /[\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;

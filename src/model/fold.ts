@@ -5,7 +5,8 @@ export interface Folded {
   readonly origin: readonly number[];
 }
 
-const apostrophe = /['’‘ʼ＇]/;
+/** The apostrophes that writers use for one another. */
+export const apostrophe = /['’‘ʼ＇]/;
 const latin = /\p{Script=Latin}/u;
 const mark = /\p{M}/u;
 /** Vowel signs and the stretched line of Arabic, which writers leave out at will (U+064B to U+0652, U+0670, U+0640). */

@@ -1,5 +1,5 @@
 import { renderMarkdown, type Rendered } from '../markdown/render.ts';
-import { withoutCitations } from '../model/citations.ts';
+import { firstWords } from '../model/citations.ts';
 import type { Article, Claim, StoryEvent, Term, TextKind, Topic } from '../model/story.ts';
 import type { Readable } from '../model/mentions.ts';
 import type { Used } from '../model/uses.ts';
@@ -91,9 +91,4 @@ function entry(
     links: texts.flatMap(({ links }) => links),
     passages: texts.flatMap(({ passages }) => passages),
   };
-}
-
-function firstWords(body: string): string {
-  const words = withoutCitations(body).trim().split(/\s+/);
-  return `${words.slice(0, 8).join(' ')}${words.length > 8 ? '…' : ''}`;
 }
