@@ -66,7 +66,7 @@ function isUntouched({ tagName, properties }: Element): boolean {
 
 /**
  * A button cannot lie over two lines. What is too long for one wraps before its last words, and the button lies over
- * those: `<span class="term-lead">Group for the Support of </span><span class="term">Islam and Muslims<button ...>`.
+ * those: `<span class="term-lead">Brotherhood of </span><span class="term">the Keepers of the Lamp<button ...>`.
  */
 function mark(text: string, id: string, words: Words): ElementContent[] {
   const kept = text.length > longestOnOneLine ? (/(?<=\s)\S.{0,23}$/su.exec(text)?.index ?? 0) : 0;

@@ -14,7 +14,7 @@ const unspaced =
 
 /**
  * The word boundaries of a text. An apostrophe between letters belongs to the word (`N'Ko`), unless what stands
- * before it is an elided article (`l'AES`) or what follows is an ending (`JNIM's`). Within scripts that set no spaces
+ * before it is an elided article (`l'ONU`) or what follows is an ending (`UNESCO's`). Within scripts that set no spaces
  * `Intl.Segmenter` decides, asked only where a text has them.
  */
 export function boundariesOf(text: string, language: string, { elisions, endings }: Inflection): Boundaries {

@@ -31,7 +31,7 @@ interface Node {
 /**
  * Prepares the search for terms in running text of a language (BCP 47 tag). Longest form first; never inside a longer
  * word, whatever its script; accents are optional. A form written in capitals (`UNESCO`) matches only capitals, any
- * other also with a capital first letter. Plurals count as the form; the ending of `JNIM's` and the article of `l'AES`
+ * other also with a capital first letter. Plurals count as the form; the ending of `UNESCO's` and the article of `l'ONU`
  * are no part of the mention.
  */
 export function mentionFinder(terms: readonly Matchable[], language: string): FindMentions {

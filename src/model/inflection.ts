@@ -2,9 +2,9 @@
 export interface Inflection {
   /** The regular plural of a form, or none where the rules do not know it. */
   readonly plural: (form: string) => string | undefined;
-  /** Endings after an apostrophe: the `s` of `JNIM's`. */
+  /** Endings after an apostrophe: the `s` of `UNESCO's`. */
   readonly endings: ReadonlySet<string>;
-  /** Words that lose their last vowel before another: the `l` of `l'AES`. */
+  /** Words that lose their last vowel before another: the `l` of `l'ONU`. */
   readonly elisions: ReadonlySet<string>;
 }
 
