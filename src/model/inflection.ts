@@ -37,14 +37,14 @@ export function inflectionOf(language: string): Inflection {
   return languages[language.split('-')[0] ?? ''] ?? none;
 }
 
-/** `junta` to `juntas`, `embassy` to `embassies`, `crash` to `crashes`; what ends in `s` may be a plural already. */
+/** `lantern` to `lanterns`, `embassy` to `embassies`, `crash` to `crashes`; what ends in `s` may be a plural already. */
 function englishPlural(form: string): string | undefined {
   if (!/\p{Ll}$/u.test(form) || /[^s]s$/.test(form)) return undefined;
   if (/[^aeiou]y$/.test(form)) return `${form.slice(0, -1)}ies`;
   return /(?:ss|x|z|ch|sh)$/.test(form) ? `${form}es` : `${form}s`;
 }
 
-/** `junte` to `juntes`, `général` to `généraux`, `drapeau` to `drapeaux`. Within several words each may change: none. */
+/** `lanterne` to `lanternes`, `général` to `généraux`, `drapeau` to `drapeaux`. Within several words each may change: none. */
 function frenchPlural(form: string): string | undefined {
   if (!/\p{Ll}$/u.test(form) || /[sxz]$|\s/.test(form)) return undefined;
   if (/al$/.test(form)) return `${form.slice(0, -1)}ux`;
