@@ -2,7 +2,7 @@ import { anchors } from '../markdown/headings.ts';
 import type { MarkdownContext } from '../markdown/context.ts';
 import type { EntryLink } from '../markdown/links.ts';
 import type { MarkdownProblem, MarkdownSlug, Stretch } from '../markdown/problem.ts';
-import type { Passage } from '../markdown/prose.ts';
+import type { WrittenPassage } from '../markdown/prose.ts';
 import { readMarkdown } from '../markdown/read.ts';
 import { provenanceHolds, type Article, type Topic } from '../model/story.ts';
 import type { Entry } from '../reading/entry.ts';
@@ -15,7 +15,7 @@ import type { Problem } from './problem.ts';
 export interface JudgedText {
   /** As written. */
   readonly text: string;
-  readonly passages: readonly Passage[];
+  readonly passages: readonly WrittenPassage[];
   readonly links: readonly EntryLink[];
   /** Where a stretch of this text stands in its file. */
   readonly spanOf: (stretch: Stretch) => Span;
@@ -79,7 +79,7 @@ export function openingOf({ body, locateBody }: Entry): Span {
 /** Where words found in a passage are written: the passage itself, where marks or a citation part them. */
 export function spanOfMatch(
   { text, spanOf }: JudgedText,
-  { start, end }: Passage,
+  { start, end }: WrittenPassage,
   pattern: RegExp,
   words: string,
 ): Span {

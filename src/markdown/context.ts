@@ -45,7 +45,7 @@ export function markdownContext(story: Story, urls: Urls, words: Words): Markdow
       ...story.glossary.map(target('glossary', urls.term)),
       ...story.pages.map(target('pages', urls.page)),
     ]),
-    findMentions: mentionFinder(story.glossary),
+    findMentions: mentionFinder(story.glossary, story.language),
     urls,
     words,
   };

@@ -12,7 +12,7 @@ import { resolveLinks, type EntryLink } from './links.ts';
 import { CitationMarks } from './marks.ts';
 import { numbers } from './numbers.ts';
 import { problemsOf, type MarkdownProblem } from './problem.ts';
-import { passagesOf, type Passage } from './prose.ts';
+import { writtenPassages, type WrittenPassage } from './prose.ts';
 import { requireCitations } from './provenance.ts';
 import { refuse } from './refuse.ts';
 import { Slots } from './slots.ts';
@@ -32,7 +32,7 @@ export interface ReadText {
   readonly file: VFile;
   readonly slots: Slots;
   readonly marks: CitationMarks;
-  readonly passages: readonly Passage[];
+  readonly passages: readonly WrittenPassage[];
   readonly links: readonly EntryLink[];
   readonly numbers: readonly string[];
   /** In order of position. Not empty: the text must not be published. */
@@ -55,7 +55,7 @@ export function readMarkdown(body: string, context: MarkdownContext, options: Re
   const used: string[] = [];
   const tree: Root = parser.parse(file);
   restoreDirectives()(tree, file);
-  const passages = passagesOf(tree);
+  const passages = writtenPassages(tree);
   refuse()(tree, file);
   resolveLinks(context, options.file, links)(tree, file);
   numbers(context, marks, slots, used)(tree, file);

@@ -2,15 +2,17 @@ import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import type { Root as HastRoot } from 'hast';
 import { unified } from 'unified';
+import type { Passage } from '../model/mentions.ts';
 import type { MarkdownContext } from './context.ts';
 import { finish } from './finish.ts';
 import { headings, type Heading } from './headings.ts';
 import { toHtml } from './html.ts';
+import { passagesOf } from './passages.ts';
 import type { MarkdownProblem } from './problem.ts';
 import { wordsOf } from './prose.ts';
 import { readMarkdown, type ReadOptions } from './read.ts';
 import { allowed } from './sanitise.ts';
-import { markTerms } from './terms.ts';
+import { markTerms, type TermMarking } from './terms.ts';
 
 export interface RenderOptions extends ReadOptions {
   /** The term whose page this is. */
@@ -19,6 +21,8 @@ export interface RenderOptions extends ReadOptions {
   readonly inline?: boolean;
   /** Whether terms are marked; true unless told otherwise. */
   readonly terms?: boolean;
+  /** Terms that the section has marked before this text, on the same page. */
+  readonly marked?: Iterable<string>;
 }
 
 export interface Rendered {
@@ -27,6 +31,8 @@ export interface Rendered {
   /** The sources this text uses, in order, repeats included. */
   readonly citations: readonly string[];
   readonly terms: readonly string[];
+  /** The running text, block by block: where to look for mentions. */
+  readonly passages: readonly Passage[];
   /** `kind/id` of entries linked to, in order. */
   readonly links: readonly string[];
   readonly numbers: readonly string[];
@@ -40,6 +46,8 @@ export function renderMarkdown(body: string, context: MarkdownContext, options: 
   const read = readMarkdown(body, context, options);
   const terms: string[] = [];
   const found: Heading[] = [];
+  const passages: Passage[] = [];
+  const marking: TermMarking = { self: options.selfTerm, marked: options.marked, found: terms };
   const tree = unified()
     .use(remarkRehype)
     .use(rehypeSanitize, allowed)
@@ -48,7 +56,10 @@ export function renderMarkdown(body: string, context: MarkdownContext, options: 
       read.slots.fill(sanitised);
     })
     .use(headings, context.words, found)
-    .use(options.terms === false ? [] : [[markTerms, context.findMentions, options.selfTerm, terms]])
+    .use(() => (set: HastRoot) => {
+      passages.push(...passagesOf(set));
+    })
+    .use(options.terms === false ? [] : [[markTerms, context.findMentions, context.words, marking]])
     .runSync(read.tree, read.file) as HastRoot;
   const html = toHtml(tree);
   return {
@@ -56,6 +67,7 @@ export function renderMarkdown(body: string, context: MarkdownContext, options: 
     headings: found,
     citations: read.marks.added,
     terms,
+    passages,
     links: read.links.filter(({ within }) => !within).map(({ to }) => to),
     numbers: read.numbers,
     words: wordsOf(read.passages),

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { TextDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
 import { parseCitations } from '../model/citations.ts';
-import { passagesOf, wordsOf } from './prose.ts';
+import { writtenPassages, wordsOf } from './prose.ts';
 import { parser } from './read.ts';
 
 /** How the sentences of a text are sourced. A table row counts as one sentence. */
@@ -59,7 +59,7 @@ export function sourcedText(body: string, language: string): SourcedText {
     });
   };
   count(tree, false);
-  return { words: wordsOf(passagesOf(tree)), ...sum, sources, numbers };
+  return { words: wordsOf(writtenPassages(tree)), ...sum, sources, numbers };
 }
 
 /** The text of a node with a mark for each citation and figure, whose ids are collected. */

@@ -1,21 +1,35 @@
-import type { ElementContent, Root, Text } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { fill } from '../i18n/words.ts';
+import type { Words } from '../i18n/en.ts';
 import type { FindMentions } from '../model/glossary.ts';
 
-const untouched = new Set(['a', 'blockquote', 'code', 'h2', 'h3', 'pre', 'q', 'sup', 'th']);
+const untouched = new Set(['a', 'blockquote', 'button', 'code', 'h2', 'h3', 'pre', 'q', 'sup', 'th']);
+
+/** The longest stretch, in UTF-16 units, that is kept on one line: it fits a column of a phone 320 px wide. */
+const longestOnOneLine = 24;
+
+export interface TermMarking {
+  /** The term whose own page this is, not marked. */
+  readonly self?: string | undefined;
+  /** Terms that the section has marked before this text. */
+  readonly marked?: Iterable<string> | undefined;
+  /** Receives the id of each term marked, in order of first mention. */
+  readonly found: string[];
+}
 
 /**
- * Marks the first mention of each term in each section: `Keeper` becomes `<a class="term" href="#t-keeper">Keeper</a>`.
- * Never in headings, links, quotations or code. A section begins at a heading.
- * @param self the term whose own page this is, not marked
- * @param found receives the id of each term marked, in order of first mention
+ * Marks the first mention of each term in each section: `Keeper` becomes
+ * `<span class="term">Keeper<button type="button" popovertarget="t-keeper" aria-label="Definition: Keeper"></button></span>`.
+ * The word stays text; the button lies over it and opens the definition that the page lists. Never in headings, links,
+ * quotations or code. A section begins at a heading.
  */
-export function markTerms(findMentions: FindMentions, self: string | undefined, found: string[]) {
+export function markTerms(findMentions: FindMentions, words: Words, { self, marked, found }: TermMarking) {
   return (tree: Root): void => {
-    let inSection = new Set<string>();
+    let inSection = new Set(marked);
     visitParents(tree, (node, ancestors) => {
       if (node.type === 'element' && /^h[23]$/.test(node.tagName)) inSection = new Set();
-      if (node.type === 'element' && untouched.has(node.tagName)) return SKIP;
+      if (node.type === 'element' && isUntouched(node)) return SKIP;
       if (node.type !== 'text') return undefined;
       const parent = ancestors.at(-1);
       if (!parent) return undefined;
@@ -37,14 +51,41 @@ export function markTerms(findMentions: FindMentions, self: string | undefined, 
     for (const { id, start, end } of findMentions(node.value)) {
       if (!isFirst(id)) continue;
       parts.push({ type: 'text', value: node.value.slice(done, start) });
-      parts.push({
-        type: 'element',
-        tagName: 'a',
-        properties: { className: ['term'], href: `#t-${id}` },
-        children: [{ type: 'text', value: node.value.slice(start, end) }],
-      });
+      parts.push(...mark(node.value.slice(start, end), id, words));
       done = end;
     }
     return [...parts, { type: 'text', value: node.value.slice(done) }];
   }
+}
+
+/** A figure's wording has a button of its own. */
+function isUntouched({ tagName, properties }: Element): boolean {
+  const classes = properties['className'];
+  return untouched.has(tagName) || (Array.isArray(classes) && classes.includes('figure'));
+}
+
+/**
+ * A button cannot lie over two lines. What is too long for one wraps before its last words, and the button lies over
+ * those: `<span class="term-lead">Brotherhood of </span><span class="term">the Keepers of the Lamp<button ...>`.
+ */
+function mark(text: string, id: string, words: Words): ElementContent[] {
+  const kept = text.length > longestOnOneLine ? (/(?<=\s)\S.{0,23}$/su.exec(text)?.index ?? 0) : 0;
+  const button: Element = {
+    type: 'element',
+    tagName: 'button',
+    properties: {
+      type: 'button',
+      popoverTarget: `t-${id}`,
+      ariaLabel: fill(words.glossary.definition, { term: text.replace(/\s+/g, ' ') }),
+    },
+    children: [],
+  };
+  return [
+    ...(kept > 0 ? [span('term-lead', { type: 'text', value: text.slice(0, kept) })] : []),
+    span('term', { type: 'text', value: text.slice(kept) }, button),
+  ];
+}
+
+function span(className: string, ...children: ElementContent[]): Element {
+  return { type: 'element', tagName: 'span', properties: { className: [className] }, children };
 }

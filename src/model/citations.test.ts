@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { citationMarkId, numberCitations, parseCitations, withoutCitations } from './citations.ts';
+import {
+  citationMarkId,
+  firstWords,
+  numberCitations,
+  parseCitations,
+  withoutCitations,
+} from './citations.ts';
 
 test.each([
   ['@rfi-2024', [{ source: 'rfi-2024' }]],
@@ -40,4 +46,9 @@ test('citations can be taken out of a text', () => {
   expect(withoutCitations('Two sites were attacked [@a; @b, p. 1]. It ended [@c].')).toBe(
     'Two sites were attacked. It ended.',
   );
+});
+
+test('a text is named by its first words', () => {
+  expect(firstWords('One two [@a].')).toBe('One two.');
+  expect(firstWords('1 2 3 4\n5 6 7 8 [@a] 9')).toBe('1 2 3 4 5 6 7 8…');
 });

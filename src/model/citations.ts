@@ -36,3 +36,9 @@ export function citationMarkId(sourceNumber: number, use: number): string {
 export function withoutCitations(text: string): string {
   return text.replace(/\s*\[@[^\]]*\]/g, '');
 }
+
+/** What a text begins with, to name it by: eight words, without citations. */
+export function firstWords(text: string): string {
+  const words = withoutCitations(text).trim().split(/\s+/);
+  return `${words.slice(0, 8).join(' ')}${words.length > 8 ? '…' : ''}`;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { normaliseBase, urlsFor } from './links.ts';
+import { normaliseBase, reservedIds, urlsFor } from './links.ts';
 
 test('at the root, in the default language', () => {
   const urls = urlsFor({ base: '/', language: 'en', defaultLanguage: 'en' });
@@ -7,6 +7,7 @@ test('at the root, in the default language', () => {
   expect(urls.article('a')).toBe('/articles/a/');
   expect(urls.event('b')).toBe('/timeline/events/b/');
   expect(urls.timeline('t')).toBe('/timeline/t/');
+  expect(urls.glossary('person')).toBe('/glossary/kinds/person/');
   expect(urls.sources('s')).toBe('/sources/#s');
   expect(urls.numbers('n')).toBe('/numbers/#n');
   expect(urls.file('timeline.json')).toBe('/timeline.json');
@@ -32,4 +33,8 @@ test.each([undefined, '/', ''])('the base %j is the root', (base) => {
 
 test.each(['mali', '/mali', '/mali/'])('the base %j is /mali/', (base) => {
   expect(normaliseBase(base)).toBe('/mali/');
+});
+
+test('the folder of the kinds of term hides no term', () => {
+  expect(reservedIds['glossary']).toContain('kinds');
 });

@@ -14,7 +14,7 @@ export interface Urls {
   topic: (id: string) => string;
   timeline: (topic?: string) => string;
   event: (id: string) => string;
-  glossary: () => string;
+  glossary: (kind?: string) => string;
   term: (id: string) => string;
   claims: () => string;
   sources: (id?: string) => string;
@@ -42,7 +42,7 @@ export function urlsFor({ base, language, defaultLanguage }: Place): Urls {
     topic: (id) => to('topics', id),
     timeline: (topic) => (topic ? to('timeline', topic) : to('timeline')),
     event: (id) => to('timeline', 'events', id),
-    glossary: () => to('glossary'),
+    glossary: (kind) => (kind ? to('glossary', 'kinds', kind) : to('glossary')),
     term: (id) => to('glossary', id),
     claims: () => to('claims'),
     sources: (id) => to('sources') + (id ? `#${id}` : ''),
@@ -68,6 +68,7 @@ export function normaliseBase(base = '/'): string {
 /** Ids that are parts of the site's own addresses and would hide a page, by kind of entry. */
 export const reservedIds: Readonly<Record<string, readonly string[]>> = {
   topics: ['events'],
+  glossary: ['kinds'],
   pages: [
     'articles',
     'topics',

@@ -11,7 +11,9 @@ import { articlesOf, minutesOf, topicNamed, topicsOf } from './topics.ts';
 export function articlePage(edition: Edition, article: Article) {
   const file = `articles/${article.id}.md`;
   const text = new PageText(edition.context);
-  const brief = article.inBrief.map((point) => text.set(point, { file, inline: true }).html);
+  const brief = article.inBrief.map(
+    (point) => text.set(point, { file, inline: true, marked: text.terms }).html,
+  );
   const body = text.set(article.body, { file });
   const topic = topicNamed(edition, article.topic);
   const told = edition.story.events.filter(({ id }) => text.links.has(`events/${id}`));

@@ -5,6 +5,7 @@ import { PageText } from '../markdown/page-text.ts';
 import type { Edition } from './edition.ts';
 import { listSources } from './lists.ts';
 import { topicsOf } from './topics.ts';
+import { usesIn } from './uses.ts';
 
 /** A claim as a table shows it. */
 export interface ClaimRow {
@@ -59,11 +60,15 @@ export function claimRows(
   });
 }
 
-/** Every claim with what speaks against it, by theme. */
+/** Every claim with what speaks against it, by theme, and where the claims of a theme are shown. */
 export function claimsPage(edition: Edition) {
   const text = new PageText(edition.context);
   const groups = topicsOf(edition)
-    .map((topic) => ({ topic, rows: claimRows(edition, claimsOf(edition, topic.id), text, { full: true }) }))
+    .map((topic) => {
+      const rows = claimRows(edition, claimsOf(edition, topic.id), text, { full: true });
+      const users = rows.flatMap(({ claim }) => usesIn(edition).claims.get(claim.id) ?? []);
+      return { topic, rows, shownIn: [...new Set(users)] };
+    })
     .filter(({ rows }) => rows.length > 0);
   return { groups, sources: listSources(edition, text) };
 }

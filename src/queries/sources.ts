@@ -1,6 +1,7 @@
 import type { Source } from '../model/story.ts';
+import type { Use } from '../model/uses.ts';
 import type { Edition } from './edition.ts';
-import { usesIn, type Use } from './uses.ts';
+import { usesIn } from './uses.ts';
 
 /** Every source by publisher, with the entries that cite it. */
 export function sourcesPage(edition: Edition): readonly { source: Source; citedIn: readonly Use[] }[] {

@@ -1,24 +1,28 @@
 import { PageText } from '../markdown/page-text.ts';
+import { byLetter } from '../model/alphabet.ts';
+import { asHeading } from '../model/glossary.ts';
 import type { Term } from '../model/story.ts';
 import type { Edition } from './edition.ts';
 import { claimRows } from './claims.ts';
 import { listSources, listTerms } from './lists.ts';
-import { usesIn } from './uses.ts';
+import { mentionsOf } from './mentions.ts';
 
-/** The kinds of term in the order in which the glossary shows them, each with its terms by the alphabet. */
-export function glossaryByKind(edition: Edition) {
-  const kinds = Object.keys(edition.words.termKinds) as (keyof typeof edition.words.termKinds)[];
-  const all = listTerms(
-    edition,
-    edition.story.glossary.map(({ id }) => id),
-  );
-  return kinds
-    .map((kind) => ({
-      kind,
-      title: edition.words.termKinds[kind],
-      terms: all.filter((term) => term.kind === kind),
-    }))
-    .filter(({ terms }) => terms.length > 0);
+type TermKind = Term['kind'];
+
+/** The kinds of term that the glossary holds, in their order. */
+export function kindsOf({ story, words }: Edition): readonly { id: TermKind; title: string }[] {
+  return (Object.keys(words.termKinds) as TermKind[])
+    .filter((id) => story.glossary.some(({ kind }) => kind === id))
+    .map((id) => ({ id, title: words.termKinds[id] }));
+}
+
+/** The glossary by letter, all of it or one kind. */
+export function glossaryPage({ story }: Edition, kind?: TermKind) {
+  const terms = story.glossary.filter((term) => !kind || term.kind === kind);
+  return {
+    count: terms.length,
+    letters: byLetter(terms, ({ term }) => asHeading(term), story.language),
+  };
 }
 
 /** Everything a term's page shows. The definition's own sources come first. */
@@ -31,17 +35,11 @@ export function termPage(edition: Edition, term: Term) {
     edition.story.claims.filter(({ by }) => by === term.id),
     text,
   );
-  const uses = usesIn(edition);
   return {
     definitionMark,
     html,
     claims,
-    usedIn: [...(uses.terms.get(term.id) ?? []), ...(uses.entries.get(`glossary/${term.id}`) ?? [])].filter(
-      ({ kind, id }, index, all) =>
-        kind !== 'glossary' &&
-        kind !== 'claims' &&
-        all.findIndex((use) => use.id === id && use.kind === kind) === index,
-    ),
+    mentions: mentionsOf(edition, term.id),
     terms: listTerms(edition, text.terms),
     sources: listSources(edition, text),
   };

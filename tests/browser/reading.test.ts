@@ -16,11 +16,10 @@ test('from the front to a theme, an article, a term, an event, a source, and bac
   expect(path(page)).toMatch(/^\/mali\/articles\/[a-z-]+\/$/);
   const article = page.url();
 
-  await page.locator('.body p .term').first().click();
-  const term = new URL(page.url()).hash;
-  expect(term).toMatch(/^#t-/);
-  await page.locator(`${term} dt a`).click();
-  expect(path(page)).toBe(`/mali/glossary/${term.slice(3)}/`);
+  await page.locator('.body p .term button').first().click();
+  const term = await page.locator('dd:popover-open').getAttribute('id');
+  await page.locator('dd:popover-open a').click();
+  expect(path(page)).toBe(`/mali/glossary/${String(term).replace('t-', '')}/`);
 
   await page.goto(article);
   await page.locator('.event-list .title a').first().click();

@@ -12,10 +12,13 @@ export const context: MarkdownContext = {
     ['events/lamp-lit', '/timeline/events/lamp-lit/'],
     ['articles/lamp-sleeps', '/articles/lamp-sleeps/'],
   ]),
-  findMentions: mentionFinder([
-    { id: 'keeper', term: 'Keeper', name: 'Keeper of the Lamp', aliases: ['lampkeeper'] },
-    { id: 'fog', term: 'FOG', aliases: [] },
-  ]),
+  findMentions: mentionFinder(
+    [
+      { id: 'keeper', term: 'Keeper', name: 'Keeper of the Lamp', aliases: ['lampkeeper'] },
+      { id: 'fog', term: 'FOG', aliases: [] },
+    ],
+    'en',
+  ),
   urls: urlsFor({ base: '/', language: 'en', defaultLanguage: 'en' }),
   words: wordsIn('en'),
 };

@@ -8,6 +8,7 @@ export const pageTypes = [
   '/timeline/events/bamako-attacks/',
   '/glossary/',
   '/glossary/jnim/',
+  '/glossary/kinds/person/',
   '/claims/',
   '/sources/',
   '/about/',

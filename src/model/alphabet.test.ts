@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { byLetter } from './alphabet.ts';
+
+const index = (names: readonly string[], language: string) =>
+  byLetter(names, (name) => name, language).map(({ letter, entries }) => [letter, ...entries]);
+
+test('accents are folded, case parts nothing, signs do not count', () => {
+  expect(index(['Fog', 'Été', 'eagle', '“Dawn”', 'Élan', 'Zodiac'], 'fr')).toEqual([
+    ['D', '“Dawn”'],
+    ['E', 'eagle', 'Élan', 'Été'],
+    ['F', 'Fog'],
+    ['Z', 'Zodiac'],
+  ]);
+});
+
+test('what begins with no letter stands under a sign of its own, numbers in order', () => {
+  expect(index(['10 lamps', '2 lamps', 'A'], 'en')).toEqual([
+    ['#', '2 lamps', '10 lamps'],
+    ['A', 'A'],
+  ]);
+});
+
+test('other scripts have their letters', () => {
+  expect(index(['باب', 'أسد'], 'ar').map(([letter]) => letter)).toEqual(['ا', 'ب']);
+});

@@ -1,0 +1,44 @@
+/** A text reduced to what a reader takes for the same letters, and the way back. */
+export interface Folded {
+  readonly text: string;
+  /** For each UTF-16 unit of `text`, the unit of the original it comes from; and, last, the original's length. */
+  readonly origin: readonly number[];
+}
+
+/** The apostrophes that writers use for one another. */
+export const apostrophe = /['’‘ʼ＇]/;
+const latin = /\p{Script=Latin}/u;
+const mark = /\p{M}/u;
+/** Vowel signs and the stretched line of Arabic, which writers leave out at will (U+064B to U+0652, U+0670, U+0640). */
+const optionalInArabic = /[\u064B-\u0652\u0670\u0640]/;
+
+/**
+ * Takes away what writers leave out or write in several ways: accents on Latin letters, vowel signs in Arabic, kinds of
+ * apostrophe, extents of space. Marks of other scripts are letters in their own right (the vowels of Thai, the breve of
+ * Cyrillic й) and stay. Case stays.
+ */
+export function fold(original: string): Folded {
+  const origin: number[] = [];
+  let text = '';
+  let at = 0;
+  let base = '';
+  for (const character of original) {
+    for (const part of reduce(character)) {
+      if (!mark.test(part)) base = part;
+      const repeated = part === ' ' && text.endsWith(' ');
+      if (repeated || optionalInArabic.test(part) || (mark.test(part) && latin.test(base))) continue;
+      origin.push(at);
+      if (part.length === 2) origin.push(at);
+      text += part;
+    }
+    at += character.length;
+  }
+  return { text, origin: [...origin, at] };
+}
+
+/** One character in its canonical parts (https://unicode.org/reports/tr15/), spaces and apostrophes made one. */
+function reduce(character: string): Iterable<string> {
+  if (/\s/.test(character)) return ' ';
+  if (apostrophe.test(character)) return "'";
+  return character < '\u0080' ? character : character.normalize('NFD');
+}
