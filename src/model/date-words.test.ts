@@ -24,6 +24,7 @@ test('the time between two dates, in words', () => {
   expect(between('2024-09-16', '2024-09-17')).toBe('1 day later');
   expect(between('2022-08-15', '2023-09-16')).toBe('13 months later');
   expect(between('2024-09-17', '2024-09-17')).toBeUndefined();
+  expect(formatDistance(parseDate('2020'), parseDate('2024-09-17'), en, 'earlier')).toBe('4 years earlier');
 });
 
 test.each([

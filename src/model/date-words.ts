@@ -29,10 +29,18 @@ export function dateParts(date: KnownDate, words: Words): readonly DatePart[] {
   return [begin, { text: dash }, single(last, words)];
 }
 
-/** The time that passes between two dates, in words (`13 months later`), or undefined when it is too short to name. */
-export function formatDistance(earlier: KnownDate, later: KnownDate, words: Words): string | undefined {
+/**
+ * The time that passes between two dates, in words, or undefined when it is too short to name: `13 months later`, or
+ * `13 months earlier`, seen from the later one.
+ */
+export function formatDistance(
+  earlier: KnownDate,
+  later: KnownDate,
+  words: Words,
+  direction: 'later' | 'earlier' = 'later',
+): string | undefined {
   const distance = distanceBetween(earlier, later);
-  return distance && counted(words.later[distance.unit], distance.count, words);
+  return distance && counted(words[direction][distance.unit], distance.count, words);
 }
 
 /** How the beginning of an interval is written when its end says the rest. */
