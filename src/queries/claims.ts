@@ -5,10 +5,13 @@ import { PageText } from '../markdown/page-text.ts';
 import type { Edition } from './edition.ts';
 import { listSources } from './lists.ts';
 import { topicsOf } from './topics.ts';
+import { firstWords } from './uses.ts';
 
 /** A claim as a table shows it. */
 export interface ClaimRow {
   readonly claim: Claim;
+  /** What it begins with, to name it by. */
+  readonly title: string;
   /** The statement, as HTML. */
   readonly statement: string;
   /** What speaks against it, as HTML, or nothing where it is not shown. */
@@ -49,6 +52,7 @@ export function claimRows(
     const statement = text.set(first, { ...options, inline: true });
     return {
       claim,
+      title: firstWords(first),
       statement: statement.html,
       against: full && others.length > 0 ? text.set(others.join('\n\n'), options).html : '',
       saidBy: claim.by
@@ -59,11 +63,15 @@ export function claimRows(
   });
 }
 
-/** Every claim with what speaks against it, by theme. */
+/** Every claim with what speaks against it, by theme; and how many there are of each status. */
 export function claimsPage(edition: Edition) {
   const text = new PageText(edition.context);
   const groups = topicsOf(edition)
     .map((topic) => ({ topic, rows: claimRows(edition, claimsOf(edition, topic.id), text, { full: true }) }))
     .filter(({ rows }) => rows.length > 0);
-  return { groups, sources: listSources(edition, text) };
+  const counts = statuses.map((status) => ({
+    status,
+    count: groups.flatMap(({ rows }) => rows).filter(({ claim }) => claim.status === status).length,
+  }));
+  return { groups, counts, sources: listSources(edition, text) };
 }

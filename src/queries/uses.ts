@@ -96,7 +96,8 @@ function set({ context }: Edition, { kind, id }: Use, text: string): Rendered {
   return renderMarkdown(text, context, { file: `${kind}/${id}.md`, provenance: false, ...selfTerm });
 }
 
-function firstWords(body: string): string {
+/** What a text begins with, to name it by: without its citations. */
+export function firstWords(body: string): string {
   const words = body
     .replace(/\[@[^\]]*\]/g, '')
     .trim()
