@@ -63,12 +63,13 @@ export function nearestTo<T extends Dated>(
   isLike: (other: T) => boolean,
 ): readonly T[] {
   const at = ordered.findIndex((event) => event.id === id);
-  const away = (event: T) => Math.abs(ordered.indexOf(event) - at);
-  const nearest = ordered
-    .filter((event) => event.id !== id && isLike(event))
-    .sort((a, b) => away(a) - away(b))
-    .slice(0, count);
-  return ordered.filter((event) => nearest.includes(event));
+  return ordered
+    .map((event, index) => ({ event, index, away: Math.abs(index - at) }))
+    .filter(({ event }) => event.id !== id && isLike(event))
+    .sort((a, b) => a.away - b.away)
+    .slice(0, count)
+    .sort((a, b) => a.index - b.index)
+    .map(({ event }) => event);
 }
 
 /**
