@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { en } from '../i18n/en.ts';
-import { formatDate, formatDistance } from './date-words.ts';
+import { dateParts, formatDate, formatDistance } from './date-words.ts';
 import { parseDate } from './dates.ts';
 
 test.each([
@@ -24,4 +24,29 @@ test('the time between two dates, in words', () => {
   expect(between('2024-09-16', '2024-09-17')).toBe('1 day later');
   expect(between('2022-08-15', '2023-09-16')).toBe('13 months later');
   expect(between('2024-09-17', '2024-09-17')).toBeUndefined();
+  expect(formatDistance(parseDate('2020'), parseDate('2024-09-17'), en, 'earlier')).toBe('4 years earlier');
+});
+
+test.each([
+  ['2024', [['2024', '2024']]],
+  ['2024-09-17', [['17 September 2024', '2024-09-17']]],
+  ['2021-12~', [['around December 2021', undefined]]],
+  [
+    '2024-07-25/2024-07-27',
+    [
+      ['25', '2024-07-25'],
+      ['–', undefined],
+      ['27 July 2024', '2024-07-27'],
+    ],
+  ],
+  [
+    '2021-12~/2022-02',
+    [
+      ['around December 2021', undefined],
+      [' – ', undefined],
+      ['February 2022', '2022-02'],
+    ],
+  ],
+])('a machine can read each exact date of %s', (edtf, parts) => {
+  expect(dateParts(parseDate(edtf), en).map(({ text, datetime }) => [text, datetime])).toEqual(parts);
 });

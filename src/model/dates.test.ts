@@ -54,11 +54,43 @@ test('an interval has two ends', () => {
   expect(endsOf(parseDate('2023')).map(({ text }) => text)).toEqual(['2023', '2023']);
 });
 
-test('dates are ordered by their first day, then by their last', () => {
-  const ordered = ['2012-01-17', '2012-02', '2012', '2012-01', '2012-01-01']
-    .map(parseDate)
-    .sort(compareDates);
-  expect(ordered.map(({ text }) => text)).toEqual(['2012-01-01', '2012-01', '2012', '2012-01-17', '2012-02']);
+describe('compareDates', () => {
+  const inOrder = [
+    // Known by the year alone: at the head of its year, however much of it is known elsewhere.
+    '2012',
+    '2012~',
+    '2012/2014',
+    '2012-01',
+    '2012-01/2012-03',
+    '2012-01-01',
+    '2012-01-01/2012-01-02',
+    '2012-01-01/2012-02',
+    '2012-01-17',
+    // Intervals that overlap: by where they begin, then by which is over sooner.
+    '2012-01-18/2012-01-20',
+    '2012-01-18/2012-01-25',
+    '2012-01-19/2012-01-20',
+    '2012-02',
+    '2012-02~',
+    '2012-02-01',
+    '2012-12-31',
+    '2013',
+    '2013-01-01',
+  ];
+
+  test('orders vague and exact dates, intervals and approximations', () => {
+    const ordered = inOrder.map(parseDate).reverse().sort(compareDates);
+    expect(ordered.map(({ text }) => text)).toEqual(inOrder);
+  });
+
+  test('gives one order, whatever the order they come in', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(inOrder, { minLength: 2 }), (shuffled) => {
+        const ordered = shuffled.map(parseDate).sort(compareDates);
+        expect(ordered.map(({ text }) => text)).toEqual(inOrder.filter((text) => shuffled.includes(text)));
+      }),
+    );
+  });
 });
 
 describe('distanceBetween', () => {
@@ -69,6 +101,15 @@ describe('distanceBetween', () => {
     ['2012-01', '2012-03-22', 2, 'months'],
     ['2012', '2015-03', 3, 'years'],
     ['2013-01-11', '2020-08-18', 7, 'years'],
+    // From where an interval ends, not from where it began.
+    ['2023-06/2023-12', '2024-02', 2, 'months'],
+    ['2023-12-30/2024-01-02', '2024-01-05', 3, 'days'],
+    // By the calendar, where the days are not known.
+    ['2016-03-21', '2017-03', 12, 'months'],
+    ['2016-12-31', '2019', 3, 'years'],
+    ['2022-01-31', '2024-01', 2, 'years'],
+    ['2024-02-28', '2024-04-28', 60, 'days'],
+    ['2024-02-28', '2024-04-29', 2, 'months'],
   ])('%s to %s', (from, to, count, unit) => {
     expect(distanceBetween(parseDate(from), parseDate(to))).toEqual({ count, unit });
   });
@@ -77,6 +118,13 @@ describe('distanceBetween', () => {
     ['2024-09-17', '2024-09-17'],
     ['2024', '2024-09-17'],
     ['2024-09', '2024-09-17'],
+    // It may have been the day before.
+    ['2023-07-31', '2023-08'],
+    ['2023', '2024-01-01'],
+    // Within, or before, the other.
+    ['2023-06/2023-12', '2023-07-05'],
+    ['2024-09-17', '2024-09-16'],
+    ['2024-09-17', '2020'],
   ])('nothing to name between %s and %s', (from, to) => {
     expect(distanceBetween(parseDate(from), parseDate(to))).toBeUndefined();
   });

@@ -1,6 +1,7 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths';
+import { differenceInCalendarYears } from 'date-fns/differenceInCalendarYears';
 import { differenceInMonths } from 'date-fns/differenceInMonths';
-import { differenceInYears } from 'date-fns/differenceInYears';
 import edtf from 'edtf';
 
 export type Precision = 'day' | 'month' | 'year';
@@ -64,9 +65,19 @@ export function endsOf(date: KnownDate): readonly [KnownDate, KnownDate] {
   return [parseDate(first), parseDate(last)];
 }
 
-/** Orders by the first day a date can mean, then by the last; ascending. */
+/**
+ * Orders by the first day a date can mean, ascending. Dates that may begin on the same day: the vaguer one first, so
+ * that what is known by the year alone heads its year, and by the month its month, and never stands between two days;
+ * then what was over sooner; then the exact before the approximate.
+ */
 export function compareDates(a: KnownDate, b: KnownDate): number {
-  return order(a.start, b.start) || order(a.end, b.end);
+  const [[first], [other]] = [endsOf(a), endsOf(b)];
+  return (
+    order(a.start, b.start) ||
+    precisions.indexOf(first.precision) - precisions.indexOf(other.precision) ||
+    order(a.end, b.end) ||
+    Number(a.approximate) - Number(b.approximate)
+  );
 }
 
 export interface Distance {
@@ -75,18 +86,22 @@ export interface Distance {
 }
 
 /**
- * Calendar distance from the end of `earlier` to the start of `later`, in the unit that both are known to: whole days
- * up to 60, whole months up to 23, else whole years. Undefined when nothing lies between, or less than one unit.
+ * Distance from where `earlier` ends to where `later` begins, in the unit that both are known to: whole days up to 60,
+ * whole months up to 23, else whole years. What is known by the month or year alone is counted from calendar month to
+ * calendar month, or year to year. Undefined when nothing lies between, or no more than the dates leave open.
  */
 export function distanceBetween(earlier: KnownDate, later: KnownDate): Distance | undefined {
-  const precision = coarser(earlier.precision, later.precision);
-  const from = asLocalNoon(precision === 'day' ? earlier.end : earlier.start);
-  const to = asLocalNoon(later.start);
-  const months = differenceInMonths(to, from);
-  if (precision === 'year' || months >= 24) return atLeastOne(differenceInYears(to, from), 'years');
+  const [, last] = endsOf(earlier);
+  const [first] = endsOf(later);
+  const precision = coarser(last.precision, first.precision);
+  const [to, from] = [asLocalNoon(first.start), asLocalNoon(last.start)];
+  if (precision === 'year') return atLeast(2, differenceInCalendarYears(to, from), 'years');
+  const isDay = precision === 'day';
+  const months = isDay ? differenceInMonths(to, from) : differenceInCalendarMonths(to, from);
+  if (months >= 24) return { count: Math.floor(months / 12), unit: 'years' };
   const days = differenceInCalendarDays(to, from);
-  if (precision === 'month' || days > 60) return atLeastOne(months, 'months');
-  return atLeastOne(days, 'days');
+  if (isDay && days <= 60) return atLeast(1, days, 'days');
+  return atLeast(isDay ? 1 : 2, months, 'months');
 }
 
 /** A day (`YYYY-MM-DD`) as a local `Date`, for date-fns, which formats in local time: noon, so that no zone moves it. */
@@ -127,6 +142,6 @@ function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function atLeastOne(count: number, unit: Distance['unit']): Distance | undefined {
-  return count >= 1 ? { count, unit } : undefined;
+function atLeast(least: number, count: number, unit: Distance['unit']): Distance | undefined {
+  return count >= least ? { count, unit } : undefined;
 }

@@ -1,6 +1,15 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDate } from './dates.ts';
-import { groupByYear, isLongGap, neighboursOf, orderEvents, splitAfter } from './timeline.ts';
+import {
+  groupByYear,
+  isLongGap,
+  lastEnds,
+  nearestTo,
+  neighboursOf,
+  orderEvents,
+  splitAfter,
+} from './timeline.ts';
 
 const events = orderEvents([
   { id: 'd', date: '2024-10-01' },
@@ -12,6 +21,25 @@ const events = orderEvents([
 
 test('events are ordered by date, then by id', () => {
   expect(events.map(({ id }) => id)).toEqual(['c', 'a', 'b', 'e', 'd']);
+});
+
+test('the same date twice, days that are not known, and intervals keep one order, however they come in', () => {
+  const inOrder = [
+    { id: 'in-the-year', date: '2024' },
+    { id: 'all-summer', date: '2024-06/2024-08' },
+    { id: 'in-the-month', date: '2024-09' },
+    { id: 'three-days', date: '2024-09-16/2024-09-18' },
+    { id: 'first', date: '2024-09-17' },
+    { id: 'second', date: '2024-09-17' },
+    { id: 'two-days', date: '2024-09-17/2024-09-18' },
+    { id: 'two-days-too', date: '2024-09-17/2024-09-18' },
+    { id: 'around', date: '2024-10~' },
+  ];
+  fc.assert(
+    fc.property(fc.shuffledSubarray(inOrder, { minLength: inOrder.length }), (shuffled) => {
+      expect(orderEvents(shuffled)).toEqual(inOrder);
+    }),
+  );
 });
 
 test('events are grouped by the year in which they begin', () => {
@@ -33,6 +61,27 @@ test('the neighbours of an event', () => {
   expect(neighboursOf(events, 'c').earlier).toBeUndefined();
   expect(neighboursOf(events, 'd').later).toBeUndefined();
   expect(neighboursOf(events, 'unknown')).toEqual({});
+});
+
+test('the events nearest to one, in order', () => {
+  const any = () => true;
+  const named = (count: number, isLike: (event: { id: string }) => boolean) =>
+    nearestTo(events, 'b', count, isLike).map(({ id }) => id);
+  expect(named(2, any)).toEqual(['a', 'e']);
+  expect(named(3, any)).toEqual(['c', 'a', 'e']);
+  expect(named(9, ({ id }) => id !== 'a')).toEqual(['c', 'e', 'd']);
+  expect(named(2, () => false)).toEqual([]);
+});
+
+test('time passes since what ended last, not since what stands above', () => {
+  const dates = ['2023', '2023-06/2023-12', '2023-07-05', '2024-03-01', '2024-03-01'].map(parseDate);
+  expect(lastEnds(dates).map((date) => date?.text)).toEqual([
+    undefined,
+    '2023',
+    '2023-06/2023-12',
+    '2023-06/2023-12',
+    '2024-03-01',
+  ]);
 });
 
 test.each([

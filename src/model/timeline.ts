@@ -1,4 +1,4 @@
-import { compareDates, distanceBetween, parseDate, type KnownDate } from './dates.ts';
+import { compareDates, distanceBetween, endsOf, parseDate, type KnownDate } from './dates.ts';
 
 interface Dated {
   readonly id: string;
@@ -11,7 +11,10 @@ export interface TimelineYear<T> {
   readonly events: readonly T[];
 }
 
-/** Events in order of date, ascending; the same date by id, so that every build gives the same order. */
+/**
+ * Events in order of date, ascending, as {@link compareDates} orders them; the same date by id, so that every build
+ * gives the same order.
+ */
 export function orderEvents<T extends Dated>(events: readonly T[]): readonly T[] {
   return [...events].sort(
     (a, b) => compareDates(parseDate(a.date), parseDate(b.date)) || (a.id < b.id ? -1 : 1),
@@ -25,10 +28,15 @@ export function groupByYear<T>(
 ): readonly TimelineYear<T>[] {
   const years = new Map<string, T[]>();
   for (const thing of ordered) {
-    const year = dateOf(thing).start.slice(0, 4);
+    const year = yearOf(dateOf(thing));
     years.set(year, [...(years.get(year) ?? []), thing]);
   }
   return [...years].map(([year, events]) => ({ year, events }));
+}
+
+/** The year in which a date begins, as it is written: four digits. */
+export function yearOf(date: KnownDate): string {
+  return date.start.slice(0, 4);
 }
 
 /** Parts ordered events at a day (`YYYY-MM-DD`): those that had begun by then, and those that came after it. */
@@ -47,7 +55,38 @@ export function neighboursOf<T extends Dated>(ordered: readonly T[], id: string)
   return { ...(earlier && { earlier }), ...(index >= 0 && later && { later }) };
 }
 
-/** Whether so much time lies between two dates that a reader should be told: three months or more. */
+/** The `count` events nearest to one in an ordered list that are like it, in order; as near, the earlier first. */
+export function nearestTo<T extends Dated>(
+  ordered: readonly T[],
+  id: string,
+  count: number,
+  isLike: (other: T) => boolean,
+): readonly T[] {
+  const at = ordered.findIndex((event) => event.id === id);
+  return ordered
+    .map((event, index) => ({ event, index, away: Math.abs(index - at) }))
+    .filter(({ event }) => event.id !== id && isLike(event))
+    .sort((a, b) => a.away - b.away)
+    .slice(0, count)
+    .sort((a, b) => a.index - b.index)
+    .map(({ event }) => event);
+}
+
+/**
+ * For each of some ordered dates the date from which time has passed since: that which ended last among those above
+ * it. An event within a long one is no pause, and the pause after it begins where the long one ends. Undefined for
+ * the first.
+ */
+export function lastEnds(ordered: readonly KnownDate[]): readonly (KnownDate | undefined)[] {
+  let last: KnownDate | undefined;
+  return ordered.map((date) => {
+    const before = last;
+    if (!last || endsOf(date)[1].start >= endsOf(last)[1].start) last = date;
+    return before;
+  });
+}
+
+/** Whether so much time lies between two dates that a reader should see it: three months or more. */
 export function isLongGap(earlier: KnownDate, later: KnownDate): boolean {
   const distance = distanceBetween(earlier, later);
   return (

@@ -1,3 +1,4 @@
+import { firstWords } from '../model/citations.ts';
 import { compareDates, parseDate } from '../model/dates.ts';
 import { statuses } from '../model/fields.ts';
 import { byId, type Claim } from '../model/story.ts';
@@ -10,6 +11,8 @@ import { usesIn } from './uses.ts';
 /** A claim as a table shows it. */
 export interface ClaimRow {
   readonly claim: Claim;
+  /** What it begins with, to name it by. */
+  readonly title: string;
   /** The statement, as HTML. */
   readonly statement: string;
   /** What speaks against it, as HTML, or nothing where it is not shown. */
@@ -50,6 +53,7 @@ export function claimRows(
     const statement = text.set(first, { ...options, inline: true });
     return {
       claim,
+      title: firstWords(first),
       statement: statement.html,
       against: full && others.length > 0 ? text.set(others.join('\n\n'), options).html : '',
       saidBy: claim.by
@@ -60,7 +64,7 @@ export function claimRows(
   });
 }
 
-/** Every claim with what speaks against it, by theme, and where the claims of a theme are shown. */
+/** Every claim with what speaks against it, by theme; where those of a theme are shown; how many have each status. */
 export function claimsPage(edition: Edition) {
   const text = new PageText(edition.context);
   const groups = topicsOf(edition)
@@ -70,5 +74,9 @@ export function claimsPage(edition: Edition) {
       return { topic, rows, shownIn: [...new Set(users)] };
     })
     .filter(({ rows }) => rows.length > 0);
-  return { groups, sources: listSources(edition, text) };
+  const counts = statuses.map((status) => ({
+    status,
+    count: groups.flatMap(({ rows }) => rows).filter(({ claim }) => claim.status === status).length,
+  }));
+  return { groups, counts, sources: listSources(edition, text) };
 }

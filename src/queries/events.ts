@@ -1,9 +1,18 @@
 import { PageText } from '../markdown/page-text.ts';
 import { formatDate, formatDistance } from '../model/date-words.ts';
 import { parseDate, type KnownDate } from '../model/dates.ts';
+import { densityOf } from '../model/density.ts';
 import { formatPosition } from '../model/positions.ts';
-import { byId, inLanguage, type Place, type StoryEvent } from '../model/story.ts';
-import { groupByYear, isLongGap, neighboursOf, orderEvents, splitAfter } from '../model/timeline.ts';
+import { byId, inLanguage, type Place, type StoryEvent, type Topic } from '../model/story.ts';
+import {
+  groupByYear,
+  isLongGap,
+  lastEnds,
+  nearestTo,
+  neighboursOf,
+  orderEvents,
+  splitAfter,
+} from '../model/timeline.ts';
 import type { Edition } from './edition.ts';
 import { listSources, listTerms } from './lists.ts';
 import { usesIn } from './uses.ts';
@@ -15,41 +24,60 @@ export interface EventRow {
   readonly dateWords: string;
   /** Its sentences, as HTML; empty in short lists. */
   readonly html: string;
-  /** The time since the event above, when it is long enough to name. */
+  /** The time since what happened above, when it is so long that the list shows it: three months or more. */
   readonly gap: string | undefined;
+  /** The time since what happened above, when it is shorter. */
+  readonly since: string | undefined;
+  readonly topics: readonly Topic[];
+  readonly places: readonly string[];
 }
 
-/** Events in order, with the gaps between them. With a page's text, their sentences are set into it. */
+/** Events in order, with the time between them. With a page's text, their sentences are set into it. */
 export function eventRows(
   edition: Edition,
   events: readonly StoryEvent[],
   text?: PageText,
 ): readonly EventRow[] {
   const ordered = orderEvents(events);
+  const dates = ordered.map(({ date }) => parseDate(date));
+  const ends = lastEnds(dates);
+  const topics = byId(edition.story.topics);
+  const places = byId(edition.story.places);
   return ordered.map((event, index) => {
     const date = parseDate(event.date);
-    const previous = ordered[index - 1];
+    const before = ends[index];
+    const passed = before && formatDistance(before, date, edition.words);
+    const isLong = before !== undefined && isLongGap(before, date);
     return {
       event,
       date,
       dateWords: formatDate(date, edition.words),
       html: text ? text.set(event.body, { file: `events/${event.id}.md`, terms: false }).html : '',
-      gap: previous && gapBetween(parseDate(previous.date), date, edition),
+      gap: isLong ? passed : undefined,
+      since: isLong ? undefined : passed,
+      topics: event.topics.flatMap((id) => topics.get(id) ?? []),
+      places: event.places.flatMap((id) => {
+        const place = places.get(id);
+        return place ? [inLanguage(place.name, edition.story.language)] : [];
+      }),
     };
   });
 }
 
 /** A timeline by year, of all events or of a theme's, parted where the explainers' knowledge ends. */
 export function timelinePage(edition: Edition, topic?: string) {
+  const { events, site } = edition.story;
   const text = new PageText(edition.context);
-  const chosen = edition.story.events.filter(({ topics }) => !topic || topics.includes(topic));
-  const [until, after] = splitAfter(orderEvents(chosen), edition.story.site.asOf);
-  const years = (events: readonly StoryEvent[]) =>
-    groupByYear(eventRows(edition, events, text), ({ date }) => date);
+  const chosen = orderEvents(events.filter(({ topics }) => !topic || topics.includes(topic)));
+  const rows = eventRows(edition, chosen, text);
+  const after = new Set(splitAfter(chosen, site.asOf)[1]);
+  const years = (part: readonly EventRow[]) => groupByYear(part, ({ date }) => date);
   return {
     count: chosen.length,
-    until: years(until),
-    after: years(after),
+    all: events.length,
+    until: years(rows.filter(({ event }) => !after.has(event))),
+    after: years(rows.filter(({ event }) => after.has(event))),
+    density: densityOf(chosen, site.asOf),
     sources: listSources(edition, text),
   };
 }
@@ -69,7 +97,7 @@ export function eventPage(edition: Edition, event: StoryEvent) {
     }),
     topics: event.topics.flatMap((id) => topics.get(id) ?? []),
     toldIn: usesIn(edition).entries.get(`events/${event.id}`) ?? [],
-    neighbours: neighboursOf(orderEvents(story.events), event.id),
+    ...around(edition, event),
     terms: listTerms(edition, text.terms),
     sources: listSources(edition, text),
   };
@@ -82,6 +110,27 @@ function placeInWords({ name, lat, lon, approximate }: Place, { story, words }: 
   };
 }
 
-function gapBetween(earlier: KnownDate, later: KnownDate, { words }: Edition): string | undefined {
-  return isLongGap(earlier, later) ? formatDistance(earlier, later, words) : undefined;
+/** How many events of the same theme, and of the same place, an event's page leads to. */
+const nearby = 3;
+
+/** The events around one: just before and after it, and the nearest that share a theme or a place with it. */
+function around({ story, words }: Edition, event: StoryEvent) {
+  const ordered = orderEvents(story.events);
+  const { earlier, later } = neighboursOf(ordered, event.id);
+  const date = parseDate(event.date);
+  const shared = (own: readonly string[], others: readonly string[]) => own.some((id) => others.includes(id));
+  return {
+    earlier: earlier && {
+      event: earlier,
+      distance: formatDistance(parseDate(earlier.date), date, words, 'earlier'),
+    },
+    later: later && { event: later, distance: formatDistance(date, parseDate(later.date), words) },
+    sameTopic: nearestTo(
+      ordered.filter((other) => other !== earlier && other !== later),
+      event.id,
+      nearby,
+      ({ topics }) => shared(topics, event.topics),
+    ),
+    samePlace: nearestTo(ordered, event.id, nearby, ({ places }) => shared(places, event.places)),
+  };
 }

@@ -1,0 +1,57 @@
+import { sameForm } from '../model/glossary.ts';
+
+/**
+ * Narrows a timeline to the events that hold every word typed, whatever its case and accents. The words stand in the
+ * address as `?q=`, so that the view can be shared, and go along to the other themes. Years without such an event, the
+ * gaps between events and the strip, which would no longer be true, step aside.
+ */
+
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+const form = document.querySelector<HTMLFormElement>('.find');
+const input = form?.querySelector('input');
+const status = document.querySelector<HTMLElement>('.found');
+const events = all('.timeline [data-weight]').map((element) => ({
+  element,
+  text: sameForm(element.innerText),
+}));
+
+function narrow(query: string): void {
+  const words = sameForm(query).trim().split(' ');
+  const active = query.trim() !== '';
+  for (const { element, text } of events) element.hidden = !words.every((word) => text.includes(word));
+  for (const section of all('.timeline section'))
+    section.hidden =
+      section.querySelector('[data-weight]') !== null &&
+      !section.querySelector('[data-weight]:not([hidden])');
+  for (const element of all('.timeline .gap, .strip')) element.hidden = active;
+  if (status) {
+    const values: Record<string, string | number> = {
+      count: events.filter(({ element }) => !element.hidden).length,
+      all: events.length,
+      query: query.trim(),
+    };
+    const phrase = status.dataset['phrase'] ?? '';
+    status.textContent = active
+      ? phrase.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]))
+      : '';
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.filter a'))
+    link.href = withQuery(link.href, query);
+  history.replaceState(null, '', withQuery(location.href, query));
+}
+
+function withQuery(address: string, query: string): string {
+  const url = new URL(address);
+  url.searchParams.delete('q');
+  if (query.trim() !== '') url.searchParams.set('q', query.trim());
+  return url.href;
+}
+
+if (form && input) {
+  form.hidden = false;
+  input.value = new URL(location.href).searchParams.get('q') ?? '';
+  if (input.value) narrow(input.value);
+  input.addEventListener('input', () => {
+    narrow(input.value);
+  });
+}

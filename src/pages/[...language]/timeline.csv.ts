@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { editionIn, languagePaths } from '../../queries/edition';
+import { timelineCsvFile } from '../../queries/exports';
+
+export const getStaticPaths = languagePaths;
+
+export const GET: APIRoute = async ({ params, site }) =>
+  new Response(timelineCsvFile(await editionIn(params['language']), site), {
+    headers: { 'content-type': 'text/csv; charset=utf-8; header=present' },
+  });

@@ -1,0 +1,50 @@
+import { plainText } from '../markdown/plain-text.ts';
+import { renderMarkdown } from '../markdown/render.ts';
+import type { ExportedEvent } from '../model/exports.ts';
+import { byId, inLanguage } from '../model/story.ts';
+import { timelineCsv } from '../model/timeline-csv.ts';
+import { timelineJson, type TimelineFile } from '../model/timeline-json.ts';
+import { withoutCitations } from '../model/citations.ts';
+import type { Edition } from './edition.ts';
+import { eventRows } from './events.ts';
+
+/** The timeline for TimelineJS3. Addresses carry the site's host where it is known. */
+export function timelineJsonFile(edition: Edition, site: URL | undefined): TimelineFile {
+  const { story, urls, words } = edition;
+  const { title, description, licence } = story.site;
+  const cover = {
+    headline: inLanguage(title, story.language),
+    text: `${withoutCitations(inLanguage(description, story.language))} ${licence.name}`,
+    address: absolute(urls.timeline(), site),
+  };
+  return timelineJson(exportedEvents(edition, site), cover, words);
+}
+
+/** The timeline as a table. */
+export function timelineCsvFile(edition: Edition, site: URL | undefined): string {
+  return timelineCsv(exportedEvents(edition, site));
+}
+
+function exportedEvents(edition: Edition, site: URL | undefined): readonly ExportedEvent[] {
+  const { story, context, urls } = edition;
+  const sources = byId(story.sources);
+  return eventRows(edition, story.events).map(({ event, topics, places }) => {
+    const file = `events/${event.id}.md`;
+    const { html, citations } = renderMarkdown(event.body, context, { file, provenance: true, terms: false });
+    return {
+      id: event.id,
+      title: event.title,
+      date: event.date,
+      text: plainText(html),
+      topics: topics.map(({ title }) => title),
+      places,
+      weight: event.weight,
+      sources: [...new Set(citations)].flatMap((id) => sources.get(id) ?? []),
+      address: absolute(urls.event(event.id), site),
+    };
+  });
+}
+
+function absolute(path: string, site: URL | undefined): string {
+  return site ? new URL(path, site).href : path;
+}

@@ -1,0 +1,154 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { editions } from '../support/editions.ts';
+import { visit } from '../support/visit.ts';
+
+const { open, complaints } = visit(editions.mali);
+
+const shown = (page: Page) => page.locator('.timeline [data-weight]:visible').count();
+const address = (page: Page) => new URL(page.url());
+
+/** Moves from control to control, as a keyboard does, until one is reached whose text or name is this. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let step = 0; step < 400; step += 1) {
+    await page.keyboard.press('Tab');
+    const reached = await page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute('aria-label') ?? element?.textContent.trim() ?? '';
+    });
+    if (name.test(reached)) return;
+  }
+  throw new Error(`No control named ${String(name)}`);
+}
+
+describe.each([
+  ['360 px, script', { viewport: { width: 360, height: 800 } }],
+  ['360 px, no script', { viewport: { width: 360, height: 800 }, javaScriptEnabled: false }],
+  ['1280 px, script', { viewport: { width: 1280, height: 800 } }],
+  ['1280 px, no script', { viewport: { width: 1280, height: 800 }, javaScriptEnabled: false }],
+])('the timeline by keyboard, %s', (_, options) => {
+  test('a theme is an address, and says what it leaves out', async () => {
+    const page = await open('/mali/timeline/', options);
+    const all = await shown(page);
+    await tabTo(page, /^The AES and Russia$/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/mali/timeline/aes-russia/');
+    const few = await shown(page);
+    expect(few).toBeGreaterThan(3);
+    expect(few).toBeLessThan(all);
+    expect(await page.locator('.timeline > .small').first().textContent()).toContain(
+      `${String(few)} of ${String(all)} events`,
+    );
+    await page.close();
+  });
+
+  test('a column of the strip leads to its year', async () => {
+    const page = await open('/mali/timeline/', options);
+    await tabTo(page, /^2022: \d+ events?/);
+    await page.keyboard.press('Enter');
+    expect(address(page).hash).toBe('#y2022');
+    const box = await page.locator('#y2022 .year').boundingBox();
+    expect(Math.abs(box?.y ?? 999)).toBeLessThan(60);
+    await page.close();
+  });
+
+  test('an event leads to its page, and from there to its neighbour and back into the list', async () => {
+    const page = await open('/mali/timeline/#y2024', options);
+    await page.locator('#e-bamako-attacks .title a').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/mali/timeline/events/bamako-attacks/');
+    expect(await page.locator('.around dd').first().textContent()).toMatch(
+      /15 September 2024\s+\(2 days earlier\)/,
+    );
+    await page.locator('.around a').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/mali\/timeline\/events\/(?!bamako-attacks)/);
+    await page.locator('.kicker a').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/mali\/timeline\/#e-/);
+    expect(await page.locator(':target .title').isVisible()).toBe(true);
+    await page.close();
+  });
+});
+
+describe.each([360, 1280])('words, %i px', (width) => {
+  const options = { viewport: { width, height: 800 } };
+
+  test('narrow the list, whatever their accents, and stay in the address and in the other themes', async () => {
+    const page = await open('/mali/timeline/', options);
+    const all = await shown(page);
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.type('ASSIMI goita');
+    const few = await shown(page);
+    expect(few).toBeGreaterThan(0);
+    expect(few).toBeLessThan(all);
+    expect(await page.getByRole('status').textContent()).toBe(
+      `${String(few)} of ${String(all)} events hold “ASSIMI goita”`,
+    );
+    expect(address(page).searchParams.get('q')).toBe('ASSIMI goita');
+    expect(await page.locator('.year:visible').count()).toBeLessThanOrEqual(few);
+    expect(await page.locator('.gap:visible, .strip:visible').count()).toBe(0);
+
+    await page.locator('.filter a', { hasText: 'The AES and Russia' }).click();
+    await page.waitForURL('**/timeline/aes-russia/?q=ASSIMI+goita');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('ASSIMI goita');
+    expect(await shown(page)).toBeLessThanOrEqual(few);
+
+    await page.getByRole('searchbox').fill('');
+    expect(await page.getByRole('status').textContent()).toBe('');
+    expect(address(page).search).toBe('');
+    expect(await page.locator('.strip').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test('that no event holds leave an empty list that says so', async () => {
+    const page = await open('/mali/timeline/?q=zeppelin', options);
+    expect(await shown(page)).toBe(0);
+    expect(await page.getByRole('status').textContent()).toMatch(/^0 of \d+ events hold “zeppelin”$/);
+    expect(await page.locator('.timeline section:visible').count()).toBe(1);
+    await page.close();
+  });
+});
+
+test('without script there is no box, and an address with words shows the whole list', async () => {
+  const page = await open('/mali/timeline/?q=zeppelin', { javaScriptEnabled: false });
+  expect(await page.locator('.find').isVisible()).toBe(false);
+  expect(await shown(page)).toBeGreaterThan(50);
+  await page.close();
+});
+
+test.each([320, 360, 1280])(
+  'at %i px each year of the strip is a target of 24 px, and none hangs out',
+  async (width) => {
+    const page = await open('/mali/timeline/', { viewport: { width, height: 800 } });
+    const boxes = await Promise.all((await page.locator('.strip a').all()).map((year) => year.boundingBox()));
+    expect(boxes.length).toBeGreaterThan(10);
+    for (const box of boxes) {
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+      expect((box?.x ?? width) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    }
+    await page.close();
+  },
+);
+
+test('on paper the filter is stated, nothing is a control, and the strip is grey', async () => {
+  const page = await open('/mali/timeline/aes-russia/?q=niger');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('status').textContent()).toMatch(/events hold “niger”/);
+  expect(await page.locator('.timeline > .small').first().textContent()).toContain('“The AES and Russia”');
+  expect(await page.locator('.find:visible, .filter:visible, .files:visible').count()).toBe(0);
+  await page.getByRole('searchbox', { includeHidden: true }).evaluate((box: HTMLInputElement) => {
+    box.value = '';
+    box.dispatchEvent(new Event('input'));
+  });
+  const fills = await page
+    .locator('.strip path')
+    .evaluateAll((paths) => [...new Set(paths.map((path) => getComputedStyle(path).fill))]);
+  for (const fill of fills) expect(fill).toMatch(/^none$|^rgb\((\d+), \1, \1\)$/);
+  expect(fills.length).toBeGreaterThan(1);
+  await page.close();
+});
+
+test('no page complained', () => {
+  expect(complaints).toEqual([]);
+});

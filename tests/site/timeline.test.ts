@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { attribute, elementsOf } from '../../src/editions/html.ts';
+import { editions, pagesOf, type Edition } from '../support/editions.ts';
+import { timelineJs3 } from '../support/timeline-js3.ts';
+
+const read = ({ directory }: Edition, file: string) => readFileSync(path.join(directory, file), 'utf8');
+const page = (edition: Edition, address: string) =>
+  pagesOf(edition).find(({ url }) => url === edition.base + address)?.html ?? '';
+
+/** The ids of events in the order of a timeline's page. */
+const listed = (edition: Edition) =>
+  elementsOf(page(edition, 'timeline/')).flatMap((element) => {
+    const id = attribute(element, 'id') ?? '';
+    return attribute(element, 'data-weight') && id.startsWith('e-') ? [id.slice(2)] : [];
+  });
+
+/** Where each edition says it is published: by SITE_URL, by its site.yml, or nowhere yet. */
+const hosts = { root: '', mali: 'https://news.example', lamplight: 'https://gullhaven.example' };
+
+describe.each(Object.values(editions))('the files of the timeline, $name', (edition) => {
+  const host = hosts[edition.name];
+
+  test('timeline.json is what TimelineJS3 documents, in the order of the page', () => {
+    const file = timelineJs3.parse(JSON.parse(read(edition, 'timeline.json')));
+    expect(file.events.map(({ unique_id }) => unique_id)).toEqual(listed(edition));
+    for (const { text, unique_id } of file.events)
+      expect(text?.text).toContain(`href="${host}${edition.base}timeline/events/${String(unique_id)}/"`);
+  });
+
+  test('timeline.csv is RFC 4180, in the order of the page, and starts no formula', () => {
+    const csv = read(edition, 'timeline.csv');
+    expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    const rows = parse(csv, { bom: true, columns: true, record_delimiter: '\r\n' }) as Record<
+      string,
+      string
+    >[];
+    expect(rows.map(({ id }) => id)).toEqual(listed(edition));
+    for (const row of rows) {
+      expect(row['address']).toBe(`${host}${edition.base}timeline/events/${String(row['id'])}/`);
+      expect(row['sources']).not.toBe('');
+      for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+    }
+  });
+
+  test('the page links to both, and to a page for each event', () => {
+    const links = elementsOf(page(edition, 'timeline/')).flatMap(
+      (element) => attribute(element, 'href') ?? [],
+    );
+    for (const name of ['timeline.json', 'timeline.csv']) expect(links).toContain(edition.base + name);
+    for (const id of listed(edition)) expect(links).toContain(`${edition.base}timeline/events/${id}/`);
+    expect(listed(edition).length).toBeGreaterThan(2);
+  });
+
+  test('the strip counts every event, and is drawn without styles of its own', () => {
+    const elements = elementsOf(page(edition, 'timeline/'));
+    const drawings = elements.filter(({ tagName }) => tagName === 'svg');
+    const text = (name: string) =>
+      drawings.map((svg) => {
+        const child = svg.childNodes.find((node) => 'tagName' in node && node.tagName === name);
+        const words = child && 'childNodes' in child ? child.childNodes[0] : undefined;
+        return words && 'value' in words ? words.value : '';
+      });
+    const counts = text('title').map((title) => Number(/: (\d+) events?$/.exec(title)?.[1]));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(listed(edition).length);
+    expect(text('desc').some((description) => /: \d/.test(description))).toBe(true);
+    expect(drawings.every((svg) => attribute(svg, 'role') === 'img')).toBe(true);
+    expect(elements.filter((element) => attribute(element, 'style') !== undefined)).toEqual([]);
+  });
+});
+
+test('dates are as exact as they are known: one time for a date, two for an interval, none for "around"', () => {
+  const times = (edition: Edition, id: string) => {
+    const html = page(edition, `timeline/events/${id}/`);
+    return [...html.slice(html.indexOf('<h1>')).matchAll(/<time datetime="([^"]+)"/g)].map(
+      ([, value]) => value,
+    );
+  };
+  expect(times(editions.lamplight, 'lamp-walks-off').slice(0, 2)).toEqual(['3021-04-01', '3021-04-02']);
+  expect(times(editions.lamplight, 'lamp-lit')[0]).toBe('3011');
+  expect(times(editions.lamplight, 'keeper-retires')[0]).not.toMatch(/^3021-06/);
+  expect(page(editions.lamplight, 'timeline/')).toContain('around June 3021');
+});
+
+test('the script of the timeline is under 1.5 KB', () => {
+  const [, source = ''] = /<script type="module" src="([^"]+)"/.exec(page(editions.root, 'timeline/')) ?? [];
+  expect(read(editions.root, source).length).toBeLessThan(1536);
+});
