@@ -4,6 +4,7 @@ import { urlsFor } from '../model/links.ts';
 import { byId, textSchemas, type Site, type Story, type Term, type TextKind } from '../model/story.ts';
 import type { Collection, Entry, Reading } from '../reading/entry.ts';
 import { judgeBody } from './bodies.ts';
+import { judgeFormerIds, type Identity } from './former-ids.ts';
 import { judgeForms } from './glossary.ts';
 import { orderProblems, type Problem } from './problem.ts';
 import { judgeReferences } from './references.ts';
@@ -14,11 +15,6 @@ import { judgeTiers } from './tiers.ts';
 interface Judged {
   readonly entry: Entry;
   readonly data: unknown;
-}
-
-interface Identity {
-  readonly collection: Collection;
-  readonly id: string;
 }
 
 /** Every problem of a content folder, at once, in order of file and position. Pure. */
@@ -80,7 +76,7 @@ function judgeTogether(
       at: entry.locate([]),
       subject: entry.id,
     }));
-  return [...problems, ...judgeForms(terms), ...unused];
+  return [...problems, ...judgeForms(terms), ...judgeFormerIds(sound, existing), ...unused];
 }
 
 function context(story: Story, ids: ReadonlyMap<Collection, ReadonlySet<string>>): MarkdownContext {
@@ -122,14 +118,14 @@ function assemble(sound: readonly Judged[], site: Site): Story {
   };
 }
 
-function identity({ collection, id }: Entry): Identity {
-  return { collection, id };
+function identity({ collection, id, language }: Entry): Identity {
+  return { collection, id, language };
 }
 
 /** The entry that a Markdown file would hold if it could be read. */
 function identityOf(file: string): Identity {
-  const [, kind = '', name = ''] = file.split('/');
-  return { collection: kind as Collection, id: name.replace(/\.md$/, '') };
+  const [language, kind = '', name = ''] = file.split('/');
+  return { collection: kind as Collection, id: name.replace(/\.md$/, ''), language };
 }
 
 function idsByCollection(entries: readonly Identity[]): ReadonlyMap<Collection, ReadonlySet<string>> {

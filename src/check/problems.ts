@@ -14,7 +14,8 @@ type CheckSlug =
   | 'address-missing'
   | 'publisher-missing'
   | 'contact-missing'
-  | 'language-missing';
+  | 'language-missing'
+  | 'former-id-taken';
 
 export type Slug = MarkdownSlug | ReadProblem['kind'] | CheckSlug;
 
@@ -187,5 +188,10 @@ export const problemKinds: Readonly<Record<Slug, Kind>> = {
     'There is no interface for the language "{subject}".',
     'Its pages would have no words around the text.',
     'Add its words under src/i18n, or take it out of "languages".',
+  ),
+  'former-id-taken': error(
+    'The former id "{subject}" belongs to another entry, or to this one twice.',
+    'An old address can lead to one page only.',
+    'Take it out of formerIds here, or give the other entry another name.',
   ),
 };
