@@ -1,7 +1,9 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import { gate } from './src/editions/gate.ts';
+import { search } from './src/editions/search.ts';
 import { securityPolicy } from './src/editions/security-policy.ts';
+import { signposts } from './src/editions/signposts.ts';
 import { staging } from './src/editions/staging.ts';
 
 const { begin, publish } = staging();
@@ -18,5 +20,5 @@ export default defineConfig({
   // Styles are written for the oldest browsers that know cascade layers; older ones show the page unstyled.
   vite: { build: { assetsInlineLimit: 0, cssTarget: ['chrome99', 'firefox97', 'safari15.4'] } },
   devToolbar: { enabled: false },
-  integrations: [begin, gate(), securityPolicy(), publish],
+  integrations: [begin, gate(), search(), signposts(), securityPolicy(), publish],
 });
