@@ -4,7 +4,8 @@ import { judged, replace } from '../../tests/support/story.ts';
 const keeper = 'en/glossary/keeper.md';
 const gullhaven = 'en/glossary/gullhaven.md';
 const colophon = 'en/pages/colophon.md';
-const past = (ids: string) => (text: string) => text.replace('---\n', `---\nformerIds: [${ids}]\n`);
+const past = (ids: string) => (text: string) =>
+  text.replace(/^formerIds:.*\n/m, '').replace('---\n', `---\nformerIds: [${ids}]\n`);
 
 test('an old name that nobody bears any more leads to its entry', () => {
   expect(judged({ [keeper]: past('watcher, warden'), [gullhaven]: past('harbour') })).toEqual([]);

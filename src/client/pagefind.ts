@@ -1,11 +1,18 @@
-import type { SearchKind } from '../model/search';
+import { searchKinds, type SearchKind } from '../model/search';
 
 /** What this site uses of Pagefind's browser interface (https://pagefind.app/docs/api/). */
+interface Pagefind {
+  readonly search: (query: string) => Promise<{ results: readonly Hit[] }>;
+}
+
+/** The search engine, and the kind of each result by its id. */
 export interface Engine {
-  search: (query: string, options: { filters: { kind: SearchKind } }) => Promise<{ results: readonly Hit[] }>;
+  readonly pagefind: Pagefind;
+  readonly kinds: ReadonlyMap<string, string>;
 }
 
 export interface Hit {
+  readonly id: string;
   readonly score: number;
   /** Fetches what is shown of it. */
   readonly data: () => Promise<Found>;
@@ -20,9 +27,10 @@ export interface Found {
 }
 
 interface Module {
-  createInstance: (options: { basePath: string; baseUrl: string; noWorker: boolean }) => Engine;
+  createInstance: (options: { basePath: string; baseUrl: string; noWorker: boolean }) => Pagefind;
 }
 
+let module: Promise<Module> | undefined;
 let engine: Promise<Engine> | undefined;
 let attempts = 0;
 let lost = false;
@@ -41,38 +49,55 @@ function watchRequests() {
 }
 
 /**
- * Fetches the search engine, once; after a failure, anew. In this thread: a worker of its own would cost another
- * 11 KB, and a search takes milliseconds.
+ * The search engine, fetched once. In this thread: a worker of its own would cost another 11 KB, and a search takes
+ * milliseconds.
  * @param base path under which the site is served, with slashes at its ends
  */
 export function loadEngine(base: string): Promise<Engine> {
-  engine ??= fetchEngine(base).catch((error: unknown) => {
-    engine = undefined;
-    throw error;
-  });
+  const basePath = `${base}pagefind/`;
+  engine ??= Promise.all([loadModule(basePath), loadKinds(basePath)]).then(([{ createInstance }, kinds]) => ({
+    pagefind: createInstance({ basePath, baseUrl: base, noWorker: true }),
+    kinds,
+  }));
   return engine;
 }
 
-async function fetchEngine(base: string): Promise<Engine> {
+/** After a failure: the engine remembers what did not arrive, and would not ask for it again. */
+export function forgetEngine(): void {
+  engine = undefined;
+}
+
+async function loadKinds(basePath: string): Promise<ReadonlyMap<string, string>> {
+  const kinds = (await (await fetch(`${basePath}kinds.json`)).json()) as Record<string, string[]>;
+  return new Map(Object.entries(kinds).flatMap(([kind, ids]) => ids.map((id) => [id, kind] as const)));
+}
+
+function loadModule(basePath: string): Promise<Module> {
   if (attempts === 0) watchRequests();
+  module ??= fetchModule(basePath).catch((error: unknown) => {
+    module = undefined;
+    throw error;
+  });
+  return module;
+}
+
+async function fetchModule(basePath: string): Promise<Module> {
   // Some browsers remember that a module did not arrive: another address is another try.
   const retry = attempts > 0 ? `?retry=${String(attempts)}` : '';
   attempts += 1;
-  const basePath = `${base}pagefind/`;
-  const { createInstance } = (await import(/* @vite-ignore */ `${basePath}pagefind.js${retry}`)) as Module;
-  return createInstance({ basePath, baseUrl: base, noWorker: true });
+  return (await import(/* @vite-ignore */ `${basePath}pagefind.js${retry}`)) as Module;
 }
 
 /**
- * What an engine finds of one kind, best first.
+ * What an engine finds, by kind, best first.
  * @throws Error when a part of the index did not arrive
  */
-export async function findKind({ search }: Engine, query: string, kind: SearchKind): Promise<readonly Hit[]> {
+export async function findAll(
+  { pagefind, kinds }: Engine,
+  query: string,
+): Promise<readonly { readonly kind: SearchKind; readonly hits: readonly Hit[] }[]> {
   lost = false;
-  const { results } = await search(query, { filters: { kind } });
-  if (lost) {
-    engine = undefined;
-    throw new Error('A part of the index did not arrive');
-  }
-  return results;
+  const { results } = await pagefind.search(query);
+  if (lost) throw new Error('A part of the index did not arrive');
+  return searchKinds.map((kind) => ({ kind, hits: results.filter(({ id }) => kinds.get(id) === kind) }));
 }

@@ -1,5 +1,5 @@
 import { searchKinds, type SearchKind } from '../model/search';
-import { findKind, loadEngine, type Hit } from './pagefind';
+import { findAll, forgetEngine, loadEngine, type Hit } from './pagefind';
 
 /** How many results are fetched at first, and with each "more": an excerpt is 3 KB. */
 const atFirst = 5;
@@ -38,13 +38,8 @@ function start(
     status.textContent = query && loading;
     if (!query) return;
     try {
-      const groups = await find(query);
-      const best = new Set(
-        groups
-          .flatMap(({ hits }) => hits)
-          .sort((a, b) => b.score - a.score)
-          .slice(0, atFirst),
-      );
+      const groups = await findAll(await loadEngine(base), query);
+      const best = bestOf(groups);
       const shown = await Promise.all(
         groups.map(async ({ kind, hits }) => {
           const first = hits.slice(0, hits.filter((hit) => best.has(hit)).length);
@@ -59,14 +54,6 @@ function start(
     } catch {
       if (mine === asked) fail();
     }
-  }
-
-  async function find(query: string): Promise<readonly Group[]> {
-    const engine = await loadEngine(base);
-    const groups: Group[] = [];
-    // One after another: each needs the same parts of the index, which are fetched once.
-    for (const kind of searchKinds) groups.push({ kind, hits: await findKind(engine, query, kind) });
-    return groups;
   }
 
   function show(kind: SearchKind, items: readonly HTMLLIElement[], rest: readonly Hit[]) {
@@ -92,6 +79,7 @@ function start(
   }
 
   function fail() {
+    forgetEngine();
     status.textContent = '';
     broken.hidden = false;
   }
@@ -101,7 +89,7 @@ function start(
     input.value = address();
     void run();
   };
-  input.addEventListener('focus', () => void loadEngine(base).catch(() => undefined));
+  input.addEventListener('focus', () => void loadEngine(base).catch(forgetEngine));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const query = input.value.trim();
@@ -112,6 +100,13 @@ function start(
   addEventListener('popstate', fromAddress);
   form.hidden = false;
   if (address()) fromAddress();
+}
+
+/** The hits shown at first: the best of each kind, then the best of all. */
+function bestOf(groups: readonly Group[]): ReadonlySet<Hit> {
+  const firsts = groups.flatMap(({ hits }) => hits.slice(0, 1));
+  const others = groups.flatMap(({ hits }) => hits.slice(1)).sort((a, b) => b.score - a.score);
+  return new Set([...firsts, ...others].slice(0, atFirst));
 }
 
 /** A result as a list item: its title, linked, and the words around what was found. */

@@ -4,6 +4,7 @@ import { attribute, elementsOf, innerSource } from './html.ts';
 export interface Passage {
   /** Its fragment. */
   readonly id: string;
+  readonly kind: string;
   /** A page that holds nothing else, for Pagefind. It has no heading, and so no title. */
   readonly content: string;
 }
@@ -18,9 +19,15 @@ export function passagesOf(html: string): readonly Passage[] {
     const id = attribute(element, 'id');
     if (kind === undefined || id === undefined) return [];
     const text = innerSource(html, element).replace(/<(\/?)t[dhr]\b/g, '<$1p');
-    const body = `<main data-pagefind-body data-pagefind-filter="kind:${kind}">${text}</main>`;
-    return [{ id, content: `<html lang="${language}"><head></head><body>${body}</body></html>` }];
+    const body = `<main data-pagefind-body="${kind}">${text}</main>`;
+    return [{ id, kind, content: `<html lang="${language}"><head></head><body>${body}</body></html>` }];
   });
+}
+
+/** The kind under which a page is found: `<main data-pagefind-body="events">`. Undefined: it is not. */
+export function kindOf(html: string): string | undefined {
+  const main = elementsOf(html).find(({ tagName }) => tagName === 'main');
+  return main && attribute(main, 'data-pagefind-body');
 }
 
 const markers = /^data-(?:pagefind-|search-passage$)/;

@@ -2,16 +2,16 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type HTMLFile } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import { finishedPages, type FinishedPage } from './pages.ts';
-import { passagesOf, withoutMarkers } from './search-markers.ts';
+import { resultKinds } from './search-kinds.ts';
+import { kindOf, passagesOf, withoutMarkers } from './search-markers.ts';
 
 /** What a page repeats from others, or marks in its text. Excerpts and ranking are better without. */
-const repeated = ['.cite', '.permalink', '.event-list', '.claim-table', '.stacks', 'nav'];
+const repeated = ['.kicker', '.cite', '.permalink', '.event-list', '.claim-table', '.stacks', 'nav'];
 
 /** What a browser needs of what Pagefind makes; the rest is ready-made interfaces. */
-const needed =
-  /^(?:pagefind\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.[^/]+|(?:index|filter|fragment)\/.+)$/;
+const needed = /^(?:pagefind\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.[^/]+|(?:index|fragment)\/.+)$/;
 
 /**
  * Makes the search index of the finished pages with Pagefind (https://pagefind.app/docs/node-api/) and takes the marks
@@ -37,25 +37,41 @@ export function search(): AstroIntegration {
   };
 }
 
-/** @throws Error when Pagefind reports one. */
+/**
+ * What Pagefind makes of the pages, and our own list of kinds, by path.
+ * @throws Error when Pagefind reports one
+ */
 async function indexFiles(pages: readonly FinishedPage[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const records = pages.flatMap(recordsOf);
   try {
     const { index, errors } = await createIndex({ excludeSelectors: repeated });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    for (const record of pages.flatMap(recordsOf)) succeeded(await index.addHTMLFile(record));
-    const { files } = succeeded(await index.getFiles());
-    return new Map(
-      files.filter(({ path: name }) => needed.test(name)).map(({ path: name, content }) => [name, content]),
+    for (const { url, content } of records) succeeded(await index.addHTMLFile({ url, content }));
+    const files = new Map(
+      succeeded(await index.getFiles())
+        .files.filter(({ path: name }) => needed.test(name))
+        .map(({ path: name, content }) => [name, content]),
     );
+    const kinds = resultKinds(files, new Map(records.map(({ url, kind }) => [url, kind])));
+    return files.set('kinds.json', Buffer.from(JSON.stringify(kinds)));
   } finally {
     await close();
   }
 }
 
+interface Found {
+  readonly url: string;
+  readonly kind: string;
+  readonly content: string;
+}
+
 /** A page, and the passages of a page that are found on their own. */
-function recordsOf({ address, html }: FinishedPage): readonly HTMLFile[] {
-  const passages = passagesOf(html).map(({ id, content }) => ({ url: `${address}#${id}`, content }));
-  return html.includes('data-pagefind-body') ? [{ url: address, content: html }, ...passages] : passages;
+function recordsOf({ address, html }: FinishedPage): readonly Found[] {
+  const kind = kindOf(html);
+  return [
+    ...(kind === undefined ? [] : [{ url: address, kind, content: html }]),
+    ...passagesOf(html).map((passage) => ({ ...passage, url: `${address}#${passage.id}` })),
+  ];
 }
 
 function succeeded<T extends { readonly errors: readonly string[] }>(response: T): T {

@@ -225,11 +225,13 @@ export const en = {
     loads: 'The first search loads about 130 KB.',
     instead: 'Without search',
     needsScript: 'Search needs JavaScript. Without it, these lead everywhere:',
-    development: 'The index is made when the site is built: here, in development, there is nothing to search.',
+    development:
+      'The index is made when the site is built: here, in development, there is nothing to search.',
     loading: 'Searching…',
     found: { one: '{count} result for “{query}”', other: '{count} results for “{query}”' },
     none: 'Nothing found for “{query}”. Try another word, or fewer.',
-    broken: 'The search could not be loaded: the line may be broken. Try again, or take one of the ways below.',
+    broken:
+      'The search could not be loaded: the line may be broken. Try again, or take one of the ways below.',
     again: 'Try again',
     more: 'More: {kind}',
     kind: {

@@ -16,7 +16,7 @@ const cleaner = unified()
   .freeze();
 
 /** What serves a page and no feed: links to a place on it, and controls. */
-const pageOnly = new Set(['permalink', 'backlinks']);
+const pageOnly: ReadonlySet<unknown> = new Set(['permalink', 'backlinks']);
 
 /**
  * Turns a page's HTML into what a feed carries: `<p id="a">In <a class="term" href="#t-x">X</a> <a href="/b/">b</a></p>`

@@ -26,6 +26,8 @@ const pages = [
   '/claims/',
   '/sources/',
   '/about/',
+  '/search/',
+  '/updates/',
   '/404.html',
 ];
 

@@ -3,11 +3,18 @@ import type { Topic } from '../../../../model/story.ts';
 import { entryPaths, type Edition } from '../../../../queries/edition.ts';
 import { explainersFeed } from '../../../../queries/feeds.ts';
 
-/** A theme without an explainer has nothing to tell, and an empty feed would have no date. */
-export const getStaticPaths = () =>
-  entryPaths(({ story }) =>
+/**
+ * A theme's feed stands at each of its former addresses, too: feed readers do not follow a page that sends them on. A
+ * theme without an explainer has none, for it would have no date.
+ */
+export async function getStaticPaths() {
+  const paths = await entryPaths(({ story }) =>
     story.topics.filter(({ id }) => story.articles.some(({ topic }) => topic === id)),
   );
+  return paths.flatMap(({ params, props }) =>
+    [params.id, ...props.entry.formerIds].map((id) => ({ params: { ...params, id }, props })),
+  );
+}
 
 export const GET: APIRoute<{ edition: Edition; entry: Topic }> = ({ props: { edition, entry }, site }) =>
   new Response(explainersFeed(edition, site, entry), {
