@@ -6,7 +6,6 @@ import { urlsFor } from '../model/links.ts';
 import { articleSchema } from '../model/schemas.ts';
 import { siteSchema, type Site } from '../model/story.ts';
 import { contentDirectory, readStory } from '../reading/read-story.ts';
-import type { Entry } from '../reading/entry.ts';
 import { finishedPages } from './pages.ts';
 import { redirectsFile } from './redirects.ts';
 import { sitemap } from './sitemap.ts';
@@ -58,15 +57,18 @@ async function datesOf(
   const note = (address: string, day: string) => {
     if (day > (modified.get(address) ?? '')) modified.set(address, day);
   };
-  for (const { id, language = '', data } of entries.filter(isArticle)) {
-    const urls = urlsFor({ base: '/', language, defaultLanguage: languages[0] ?? language });
+  const [defaultLanguage = ''] = languages;
+  // Days stand in the default language's files alone; a translation holds words.
+  const originals = entries.filter(
+    ({ collection, language }) => collection === 'articles' && language === defaultLanguage,
+  );
+  for (const { id, data } of originals) {
     const { updated, topic } = articleSchema.parse(data);
-    for (const address of [urls.article(id), urls.topic(topic), urls.home(), urls.updates()])
-      note(address, updated);
+    for (const language of languages) {
+      const urls = urlsFor({ base: '/', language, defaultLanguage });
+      for (const address of [urls.article(id), urls.topic(topic), urls.home(), urls.updates()])
+        note(address, updated);
+    }
   }
   return { languages, modified };
-}
-
-function isArticle({ collection }: Entry): boolean {
-  return collection === 'articles';
 }
