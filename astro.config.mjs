@@ -2,7 +2,9 @@
 import { defineConfig } from 'astro/config';
 import { gate } from './src/editions/gate.ts';
 import { offline } from './src/editions/offline.ts';
+import { search } from './src/editions/search.ts';
 import { securityPolicy } from './src/editions/security-policy.ts';
+import { signposts } from './src/editions/signposts.ts';
 import { staging } from './src/editions/staging.ts';
 
 const { begin, publish } = staging();
@@ -19,5 +21,5 @@ export default defineConfig({
   // Styles are written for the oldest browsers that know cascade layers; older ones show the page unstyled.
   vite: { build: { assetsInlineLimit: 0, cssTarget: ['chrome99', 'firefox97', 'safari15.4'] } },
   devToolbar: { enabled: false },
-  integrations: [begin, gate(), securityPolicy(), offline(), publish],
+  integrations: [begin, gate(), search(), signposts(), securityPolicy(), offline(), publish],
 });

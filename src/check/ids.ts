@@ -18,22 +18,28 @@ export function judgeIds(sound: readonly Judged[], languages: readonly string[])
   }
   return [
     ...taken,
-    ...sound.flatMap(({ entry, data }) => judgeFormer(entry, data, owners)),
+    ...sound.flatMap(({ entry, data }) => judgeFormer(entry, data, owners, languages)),
     ...sound
       .filter(({ entry }) => isReserved(entry, languages))
       .map(({ entry }): Problem => ({ ...at(entry), slug: 'id-reserved', subject: entry.id })),
   ];
 }
 
-/** Former ids lead to their article; no other may stand or have stood there. */
-function judgeFormer(entry: Entry, data: unknown, owners: Map<string, Entry>): readonly Problem[] {
+/** Former ids lead to their entry; no other may stand or have stood there, and no page of the site itself. */
+function judgeFormer(
+  entry: Entry,
+  data: unknown,
+  owners: Map<string, Entry>,
+  languages: readonly string[],
+): readonly Problem[] {
   const { formerIds = [] } = data as Partial<Article>;
   return formerIds.flatMap((id, index): Problem[] => {
     const key = keyOf(entry, id);
     const owner = owners.get(key);
     owners.set(key, owner ?? entry);
     const span = entry.locateText(['formerIds', index]);
-    return owner ? [{ slug: 'id-duplicate', file: entry.file, ...span, subject: id }] : [];
+    const slug = isReserved({ ...entry, id }, languages) ? 'id-reserved' : owner && 'id-duplicate';
+    return slug ? [{ slug, file: entry.file, ...span, subject: id }] : [];
   });
 }
 

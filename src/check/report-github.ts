@@ -4,7 +4,7 @@ import { wordProblem } from './wording.ts';
 
 /**
  * The problems as workflow commands, which GitHub shows beside the lines of a pull request:
- * `::error file=content/en/a.md,line=2,col=84,title=source-unknown::The source ...`
+ * `::error file=content/en/a.md,line=2,col=84,endColumn=91,title=source-unknown::The source ...`
  * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands).
  * @param directory the content folder from the root of the repository
  */
@@ -12,10 +12,13 @@ export function githubReport(problems: readonly Problem[], directory: string): s
   return orderProblems(problems)
     .map((problem) => {
       const { severity, what, why, fix } = wordProblem(problem);
+      const { at, end } = problem;
       const properties = [
         `file=${property(path.join(directory, problem.file))}`,
-        `line=${String(problem.at.line)}`,
-        `col=${String(problem.at.column)}`,
+        `line=${String(at.line)}`,
+        `col=${String(at.column)}`,
+        // Only within one line, and there the last column belongs to it.
+        ...(end.line === at.line ? [`endColumn=${String(Math.max(at.column, end.column - 1))}`] : []),
         `title=${property(problem.slug)}`,
       ].join(',');
       return `::${severity} ${properties}::${data([what, why, fix].join('\n'))}`;

@@ -14,10 +14,11 @@ const found = judge(reading({ 'en/events/lamp-lit.md': replace('@harbour-log', '
 const mistyped: Problem = { ...found, file: 'en/a, b: 100%.md', nearest: 'rfi-2024' };
 const unused: Problem = { ...found, slug: 'source-unused', file: 'sources.yml', subject: 'spare' };
 const { line, column } = found.at;
+const lastColumn = found.end.column - 1;
 
 test('GitHub shows a problem beside its line', () => {
   const [first, second, ...more] = githubReport([unused, mistyped], 'content').split('\n');
-  const place = `line=${String(line)},col=${String(column)}`;
+  const place = `line=${String(line)},col=${String(column)},endColumn=${String(lastColumn)}`;
   expect(first).toContain(`::error file=content/en/a%2C b%3A 100%25.md,${place},title=source-unknown::`);
   expect(first).toContain('::The source "rfi-2042" is not in sources.yml. Did you mean "rfi-2024"?%0A');
   expect(second).toContain(`::warning file=content/sources.yml,${place},title=source-unused::`);

@@ -1,7 +1,7 @@
 import { checkStory, type Verdict } from '../check/check.ts';
 import { coverageOf } from '../check/coverage.ts';
 import { coverageTable } from '../check/coverage-table.ts';
-import { isError, type Problem } from '../check/problem.ts';
+import { countProblems, isError, type Problem } from '../check/problem.ts';
 import { githubReport } from '../check/report-github.ts';
 import { jsonReport } from '../check/report-json.ts';
 import { lineReport } from '../check/report-lines.ts';
@@ -61,9 +61,9 @@ async function keepChecking(options: CheckOptions): Promise<void> {
   const again = async () => {
     console.error('Checking the content ...');
     const problems = await check(options);
-    const errors = problems.filter(isError).length;
+    const { errors, warnings } = countProblems(problems);
     console.error(
-      `Checked: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}. Waiting for changes (Ctrl+C ends).`,
+      `Checked: ${count(errors, 'error')}, ${count(warnings, 'warning')}. Waiting for changes (Ctrl+C ends).`,
     );
   };
   const { ask } = rerun(again, 100, (error) => {

@@ -18,6 +18,14 @@ test('a page without scripts allows none', () => {
   expect(policyFor(page('<script>1</script>'))).toMatch(/script-src 'self' 'sha256-/);
 });
 
+test('only a page that says so may compile WebAssembly, and none may evaluate text', () => {
+  const script = '<script src="/x.js"></script>';
+  expect(policyFor(page(script))).not.toContain('unsafe');
+  const search = policyFor(page(script).replace('<body>', '<body><div data-webassembly></div>'));
+  expect(search).toContain("script-src 'self' 'wasm-unsafe-eval';");
+  expect(search).not.toContain("'unsafe-");
+});
+
 test('the policy is the first thing in the head', () => {
   expect(withPolicy(page(''))).toContain(
     '<head><meta http-equiv="Content-Security-Policy" content="default-src',

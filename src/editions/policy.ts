@@ -24,14 +24,20 @@ export function inlineHashes(html: string): InlineHashes {
   };
 }
 
-/** A page's content security policy: its own inline blocks and this site's files, nothing from elsewhere. */
+/**
+ * A page's content security policy: its own inline blocks and this site's files, nothing from elsewhere. A page that
+ * says `data-webassembly` may compile it (`'wasm-unsafe-eval'`, which allows no text to run as script): the search.
+ */
 export function policyFor(html: string): string {
   const { styles, scripts } = inlineHashes(html);
-  const runs = scripts.length > 0 || elementsOf(html).some(({ tagName }) => tagName === 'script');
+  const elements = elementsOf(html);
+  const runs = scripts.length > 0 || elements.some(({ tagName }) => tagName === 'script');
+  const compiles = elements.some((element) => attribute(element, 'data-webassembly') !== undefined);
+  const allowed = ["'self'", ...(compiles ? ["'wasm-unsafe-eval'"] : []), ...scripts];
   return [
     "default-src 'none'",
     `style-src ${["'self'", ...styles].join(' ')}`,
-    `script-src ${runs ? ["'self'", ...scripts].join(' ') : "'none'"}`,
+    `script-src ${runs ? allowed.join(' ') : "'none'"}`,
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",

@@ -1,7 +1,7 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { finishedPages } from './pages.ts';
 import { withPolicy } from './policy.ts';
 
 /** Gives every finished page its own content security policy. */
@@ -10,15 +10,10 @@ export function securityPolicy(): AstroIntegration {
     name: 'security-policy',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await htmlFiles(fileURLToPath(dir));
-        for (const page of pages) await writeFile(page, withPolicy(await readFile(page, 'utf8')));
+        const pages = await finishedPages(fileURLToPath(dir));
+        for (const { file, html } of pages) await writeFile(file, withPolicy(html));
         logger.info(`${String(pages.length)} pages carry their policy`);
       },
     },
   };
-}
-
-async function htmlFiles(directory: string): Promise<string[]> {
-  const files = await readdir(directory, { recursive: true });
-  return files.filter((file) => file.endsWith('.html')).map((file) => path.join(directory, file));
 }

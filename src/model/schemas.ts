@@ -44,6 +44,7 @@ export const topicSchema = z.strictObject({
   accent: z.enum(['accent-1', 'accent-2', 'accent-3']).describe('Name of its colour in the design tokens'),
   numbers: ids.describe('Figures that belong to it'),
   terms: ids.describe('Its key terms'),
+  formerIds: ids.describe('Ids it had before, so that old addresses still lead here'),
 });
 
 export const eventSchema = z.strictObject({
@@ -52,6 +53,7 @@ export const eventSchema = z.strictObject({
   topics: z.array(id).min(1).describe('The themes it belongs to'),
   places: ids.describe('Where it happened'),
   weight: z.enum(['major', 'minor']).describe('major events stand out in the timeline'),
+  formerIds: ids.describe('Ids it had before, so that old addresses still lead here'),
 });
 
 export const termSchema = z.strictObject({
@@ -77,6 +79,7 @@ export const termSchema = z.strictObject({
     .refine((text) => text.split(/\s+/).length <= 45, 'A definition has at most 45 words')
     .describe('The definition: own words, neutral, at most 45 words'),
   sources: z.array(id).min(1).describe('Where the definition comes from'),
+  formerIds: ids.describe('Ids it had before, so that old addresses still lead here'),
 });
 
 export const claimSchema = z.strictObject({
@@ -95,6 +98,7 @@ export const pageSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('true: the page offers to keep the whole site for reading without a network'),
+  formerIds: ids.describe('Ids it had before, so that old addresses still lead here'),
 });
 
 /** What `site.yml` holds: everything that is the publication's and not the engine's. */

@@ -50,7 +50,8 @@ export function frameOf({ story, urls, words }: Edition) {
   return { language: story.language, site: story.site, pages, urls, words };
 }
 
-async function editions(): Promise<{ parameter: string | undefined; edition: Edition }[]> {
+/** Every edition, with the language as its addresses carry it: the default language has no prefix. */
+export async function editions(): Promise<{ parameter: string | undefined; edition: Edition }[]> {
   const site = await readSite();
   return Promise.all(
     site.languages.map(async (language) => ({

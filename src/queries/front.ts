@@ -1,5 +1,6 @@
 import { PageText } from '../markdown/page-text.ts';
-import { byId, type Article } from '../model/story.ts';
+import { allChanges } from '../model/changes.ts';
+import { byId } from '../model/story.ts';
 import type { Edition } from './edition.ts';
 import { eventRows } from './events.ts';
 import { currentFigures } from './figures.ts';
@@ -30,26 +31,8 @@ export function frontPage(edition: Edition) {
       edition,
       story.site.mainEvents.flatMap((id) => events.get(id) ?? []),
     ),
-    changes: lastChanges(story.articles),
+    changes: allChanges(story.articles).slice(0, shownChanges),
     sources: listSources(edition, text),
     sourceCount: story.sources.length,
   };
-}
-
-/** A change as a list tells it: its own note, or the publication itself. */
-export interface Change {
-  readonly article: Article;
-  readonly date: string;
-  /** Undefined: the article was published. */
-  readonly note: string | undefined;
-}
-
-function lastChanges(articles: readonly Article[]): readonly Change[] {
-  return articles
-    .flatMap((article): Change[] => [
-      { article, date: article.published, note: undefined },
-      ...article.changes.map(({ date, note }) => ({ article, date, note })),
-    ])
-    .sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : a.article.id < b.article.id ? -1 : 1))
-    .slice(0, shownChanges);
 }

@@ -25,10 +25,10 @@ test.each([
       'source',
       '--publisher=Fishwives’ Weekly',
       '--label=A letter',
-      '--published=3021-04-05',
+      '--published=2021-04-05',
       '--language=en',
     ].concat('--kind=analysis', '--tier=2'),
-    'sources.yml: cite it as [@fishwives-weekly-3021-04-05]',
+    'sources.yml: cite it as [@fishwives-weekly-2021-04-05]',
   ],
   [
     [
@@ -41,7 +41,7 @@ test.each([
     'en/glossary/fog.md',
   ],
   [
-    ['event', '--title=The fog lifts', '--date=3021', '--topics=walking-lamp', '--weight=minor'].concat(
+    ['event', '--title=The fog lifts', '--date=2021', '--topics=walking-lamp', '--weight=minor'].concat(
       '--text=The fog lifts before noon.',
       '--cite=fog-almanac,harbour-log',
     ),
@@ -54,7 +54,7 @@ test.each([
       '--topic=walking-lamp',
       '--by=keeper',
       '--status=claimed',
-      '--date=3021-04',
+      '--date=2021-04',
     ].concat('--text=The Keeper said that fog hid the lamp.', '--cite=harbour-log'),
     'en/claims/fog-hid-it.md',
   ],
@@ -67,7 +67,7 @@ test.each([
 
 test('the text carries its sources before the full stop, lists stand on one line', async () => {
   expect(await written('en/events/the-fog-lifts.md')).toBe(
-    '---\ntitle: The fog lifts\ndate: 3021\ntopics: [walking-lamp]\nplaces: []\nweight: minor\n---\n\n' +
+    '---\ntitle: The fog lifts\ndate: 2021\ntopics: [walking-lamp]\nplaces: []\nweight: minor\n---\n\n' +
       'The fog lifts before noon [@fog-almanac; @harbour-log].\n',
   );
 });
@@ -75,7 +75,7 @@ test('the text carries its sources before the full stop, lists stand on one line
 test('an id that is taken is refused, and the file stays', async () => {
   const before = await written('en/events/lamp-lit.md');
   const { code, stderr } = await begin(
-    ...['event', '--title=The fog', '--date=3021', '--topics=walking-lamp', '--weight=minor'],
+    ...['event', '--title=The fog', '--date=2021', '--topics=walking-lamp', '--weight=minor'],
     ...['--text=Fog.', '--cite=harbour-log', '--id=lamp-lit'],
   );
   expect(code).toBe(2);
@@ -93,7 +93,7 @@ test('without a terminal, what is missing is named', async () => {
 test.each([
   [['artcle'], 'Did you mean "article"?'],
   [['event', '--titel=Fog'], 'There is no flag --titel. Did you mean --title?'],
-  [['event', '--date=3021-02-30'], 'missing'],
+  [['event', '--date=2021-02-30'], 'missing'],
   [['term', 'Fog'], 'Put "Fog" behind a flag'],
 ])('%j is explained', async (args, message) => {
   const { code, stderr } = await begin(...args);
@@ -103,9 +103,9 @@ test.each([
 
 test('a wrong answer is refused as the schema words it, or with what may have been meant', async () => {
   const rest = ['--title=Fog', '--weight=minor', '--text=Fog.', '--cite=harbour-log'];
-  const day = await begin('event', ...rest, '--date=3021-02-30', '--topics=walking-lamp');
-  expect(day.stderr).toMatch(/^--date=3021-02-30: /);
-  const theme = await begin('event', ...rest, '--date=3021', '--topics=walking-lamb');
+  const day = await begin('event', ...rest, '--date=2021-02-30', '--topics=walking-lamp');
+  expect(day.stderr).toMatch(/^--date=2021-02-30: /);
+  const theme = await begin('event', ...rest, '--date=2021', '--topics=walking-lamb');
   expect(theme.stderr).toContain('There is no "walking-lamb" among the topics. Did you mean "walking-lamp"?');
   expect([day.code, theme.code]).toEqual([2, 2]);
 });
@@ -113,7 +113,7 @@ test('a wrong answer is refused as the schema words it, or with what may have be
 test('a new article names what is still to be written, and nothing else is wrong', async () => {
   const { code } = await begin(
     ...['article', '--title=Fog, explained: a start', '--summary=What fog is.', '--topic=walking-lamp'],
-    '--as-of=3021-04-30',
+    '--as-of=2021-04-30',
   );
   expect(code).toBe(0);
   expect(await written('en/articles/fog-explained-a-start.md')).toContain('order: 3\n');

@@ -36,7 +36,7 @@ test.each([
     ' [@tidal-gazette-2021; @harbour-log, p. 3]',
     '',
     'paragraph-uncited',
-    13,
+    14,
   ],
 ])(
   '%s goes wrong: the build stops, names file and line, and leaves the last edition',

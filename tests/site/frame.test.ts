@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attribute, elementsOf } from '../../src/editions/html.ts';
+import { redirectOf } from '../../src/editions/redirects.ts';
 import { editions, pagesOf } from '../support/editions.ts';
 
 describe.each([editions.root, editions.mali])('the frame of $name', (edition) => {
@@ -25,7 +26,8 @@ describe.each([editions.root, editions.mali])('the frame of $name', (edition) =>
     expect(first && attribute(first, 'href')).toBe('#text');
     if (meta('robots')) expect(canonical).toBeUndefined();
     else {
-      const address = edition === editions.mali ? `https://news.example${url}` : url;
+      const path = redirectOf(html) ?? url;
+      const address = edition === editions.mali ? `https://news.example${path}` : path;
       expect(canonical && attribute(canonical, 'href')).toBe(address);
     }
   });

@@ -12,5 +12,7 @@ export const pageTypes = [
   '/claims/',
   '/sources/',
   '/about/',
+  '/search/',
+  '/updates/',
   '/404.html',
 ] as const;

@@ -34,7 +34,7 @@ export const fileMistakes: readonly Mistake[] = [
     'id-duplicate',
     'en/articles/lamp-walks.md:15:13',
     'lamp-sleeps',
-    'formerIds: []',
+    'formerIds: [lamp-strolls]',
     'formerIds: [lamp-sleeps]',
   ),
   mistake('id-reserved', 'en/pages/search.md:2:1', 'title', {

@@ -56,8 +56,8 @@ export const storyMistakes: readonly Mistake[] = [
     'The Keeper lit the lamp',
     'The Keeper or an OHM lit the lamp',
   ),
-  miswritten('length-unusual', 'en/articles/lamp-sleeps.md:15:1', '## By day', 'By day\n', 'By day\n'),
-  mistake('sources-too-many', `en/articles/lamp-sleeps.md:15:1`, '## By day', {
+  miswritten('length-unusual', 'en/articles/lamp-sleeps.md:17:1', '## By day', 'By day\n', 'By day\n'),
+  mistake('sources-too-many', `en/articles/lamp-sleeps.md:17:1`, '## By day', {
     'sources.yml': (text) =>
       text + Array.from({ length: 36 }, (_, n) => `s${String(n)}: { ${spare}, kind: analysis }\n`).join(''),
     'en/articles/lamp-sleeps.md': replace(

@@ -1,0 +1,139 @@
+import { searchKinds, type SearchKind } from '../model/search';
+import { findAll, forgetEngine, loadEngine, type Hit } from './pagefind';
+
+/** How many results are fetched at first, and with each "more": an excerpt is 3 KB. */
+const atFirst = 5;
+const atOnce = 10;
+
+interface Group {
+  readonly kind: SearchKind;
+  readonly hits: readonly Hit[];
+}
+
+const box = document.querySelector<HTMLElement>('[data-search]');
+const form = box?.querySelector('form');
+const input = box?.querySelector('input');
+const status = box?.querySelector<HTMLElement>('[role=status]');
+const broken = box?.querySelector<HTMLElement>('.broken');
+if (box && form && input && status && broken) start(box, form, input, status, broken);
+
+function start(
+  box: HTMLElement,
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  status: HTMLElement,
+  broken: HTMLElement,
+) {
+  const { base = '/', loading = '', one = '', other = '', none = '' } = box.dataset;
+  const plurals = new Intl.PluralRules(document.documentElement.lang);
+  const section = (kind: SearchKind) => box.querySelector<HTMLElement>(`[data-kind=${kind}]`);
+  let asked = 0;
+
+  /** Searches for what stands in the box. A later search overtakes an earlier one that still waits. */
+  async function run() {
+    const query = input.value.trim();
+    const mine = (asked += 1);
+    broken.hidden = true;
+    for (const kind of searchKinds) section(kind)?.toggleAttribute('hidden', true);
+    status.textContent = query && loading;
+    if (!query) return;
+    try {
+      const groups = await findAll(await loadEngine(base), query);
+      const best = bestOf(groups);
+      const shown = await Promise.all(
+        groups.map(async ({ kind, hits }) => {
+          const first = hits.slice(0, hits.filter((hit) => best.has(hit)).length);
+          return { kind, rest: hits.slice(first.length), items: await Promise.all(first.map(item)) };
+        }),
+      );
+      if (mine !== asked) return;
+      for (const { kind, items, rest } of shown) show(kind, items, rest);
+      const count = groups.reduce((sum, { hits }) => sum + hits.length, 0);
+      const phrase = count === 0 ? none : plurals.select(count) === 'one' ? one : other;
+      status.textContent = phrase.replace('{count}', String(count)).replace('{query}', query);
+    } catch {
+      if (mine === asked) fail();
+    }
+  }
+
+  function show(kind: SearchKind, items: readonly HTMLLIElement[], rest: readonly Hit[]) {
+    const group = section(kind);
+    const more = group?.querySelector('button');
+    if (!group || !more) return;
+    group.querySelector('ol')?.replaceChildren(...items);
+    group.hidden = items.length + rest.length === 0;
+    let waiting = rest;
+    const label = () => {
+      more.hidden = waiting.length === 0;
+      more.querySelector('span')?.replaceChildren(String(waiting.length));
+    };
+    more.onclick = () => {
+      void Promise.all(waiting.slice(0, atOnce).map(item)).then((added) => {
+        waiting = waiting.slice(added.length);
+        group.querySelector('ol')?.append(...added);
+        label();
+        added[0]?.querySelector('a')?.focus();
+      }, fail);
+    };
+    label();
+  }
+
+  function fail() {
+    forgetEngine();
+    status.textContent = '';
+    broken.hidden = false;
+  }
+
+  const address = () => new URL(location.href).searchParams.get('q') ?? '';
+  const fromAddress = () => {
+    input.value = address();
+    void run();
+  };
+  input.addEventListener('focus', () => void loadEngine(base).catch(forgetEngine));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const query = input.value.trim();
+    if (query !== address()) history.pushState(null, '', query ? `?q=${encodeURIComponent(query)}` : '?');
+    void run();
+  });
+  broken.querySelector('button')?.addEventListener('click', () => void run());
+  addEventListener('popstate', fromAddress);
+  form.hidden = false;
+  if (address()) fromAddress();
+}
+
+/** The hits shown at first: the best of each kind, then the best of all. */
+function bestOf(groups: readonly Group[]): ReadonlySet<Hit> {
+  const firsts = groups.flatMap(({ hits }) => hits.slice(0, 1));
+  const others = groups.flatMap(({ hits }) => hits.slice(1)).sort((a, b) => b.score - a.score);
+  return new Set([...firsts, ...others].slice(0, atFirst));
+}
+
+/** A result as a list item: its title, linked, and the words around what was found. */
+async function item(hit: Hit): Promise<HTMLLIElement> {
+  const { url, excerpt, meta } = await hit.data();
+  const li = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = url;
+  li.append(link);
+  if (meta.title) {
+    link.textContent = meta.title;
+    const words = document.createElement('p');
+    words.className = 'small';
+    words.append(...marked(excerpt));
+    li.append(words);
+  } else link.append(...marked(excerpt));
+  return li;
+}
+
+/** An excerpt as text and marks; whatever else might stand in it becomes text. */
+function marked(excerpt: string): (string | HTMLElement)[] {
+  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
+  return [...body.childNodes].map((node) => {
+    const text = node.textContent ?? '';
+    if (node.nodeName !== 'MARK') return text;
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { kindOf, passagesOf, withoutMarkers } from './search-markers.ts';
+
+const row = '<tr id="a" data-search-passage="claims"><td>Said</td><td>by <b>one</b></td></tr>';
+const page = `<html lang="fr"><body><main data-pagefind-body="x" id="text"><table>${row}</table></main></body></html>`;
+
+test('a passage becomes a page of its own, in its page’s language', () => {
+  expect(passagesOf(page)).toEqual([
+    {
+      id: 'a',
+      kind: 'claims',
+      content:
+        '<html lang="fr"><head></head><body><main data-pagefind-body="claims"><p>Said</p><p>by <b>one</b></p></main></body></html>',
+    },
+  ]);
+});
+
+test('marks go and everything else stays as it was', () => {
+  expect(withoutMarkers(page)).toBe(
+    page.replace(' data-pagefind-body="x"', '').replace(' data-search-passage="claims"', ''),
+  );
+  const words = '<p>data-pagefind-body="x" stands in the text</p>';
+  expect(withoutMarkers(words)).toBe(words);
+});
+
+test('a page tells its kind, or that it is not searched', () => {
+  expect(kindOf(page)).toBe('x');
+  expect(kindOf('<main id="text"></main>')).toBeUndefined();
+});

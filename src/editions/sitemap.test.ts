@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { isListed, sitemap } from './sitemap.ts';
+
+const page = (address: string, head = '') => ({
+  file: '',
+  address,
+  html: `<html lang="en"><head>${head}</head><body></body></html>`,
+});
+const options = {
+  root: 'https://news.example/mali/',
+  languages: ['en'],
+  modified: new Map<string, string>(),
+};
+
+test('a page stands there with its full address, and with its day where one is known', () => {
+  const xml = sitemap([page('/'), page('/articles/a/')], {
+    ...options,
+    modified: new Map([['/articles/a/', '3021-05-03']]),
+  });
+  expect(xml).toContain('<url><loc>https://news.example/mali/</loc></url>');
+  expect(xml).toContain(
+    '<url><loc>https://news.example/mali/articles/a/</loc><lastmod>3021-05-03</lastmod></url>',
+  );
+});
+
+test('a page that search engines may not keep is left out', () => {
+  const unlisted = page('/404.html', '<meta name="robots" content="noindex">');
+  expect(isListed(unlisted.html)).toBe(false);
+  expect(sitemap([unlisted], options)).not.toContain('404');
+});
+
+test('each language names every language of the page, itself included; a page in one language names none', () => {
+  const xml = sitemap([page('/a/'), page('/fr/'), page('/fr/a/'), page('/fresco/')], {
+    ...options,
+    languages: ['en', 'fr'],
+  });
+  const links =
+    '<xhtml:link rel="alternate" hreflang="en" href="https://news.example/mali/a/" />' +
+    '<xhtml:link rel="alternate" hreflang="fr" href="https://news.example/mali/fr/a/" />';
+  expect(xml).toContain(`<loc>https://news.example/mali/a/</loc>${links}`);
+  expect(xml).toContain(`<loc>https://news.example/mali/fr/a/</loc>${links}`);
+  expect(xml).toContain('<url><loc>https://news.example/mali/fr/</loc></url>');
+  expect(xml).toContain('<url><loc>https://news.example/mali/fresco/</loc></url>');
+});
+
+test('an address is written as XML', () => {
+  expect(sitemap([page('/a&b/')], options)).toMatch(/a&(amp|#x26);b/);
+});

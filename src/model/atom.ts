@@ -1,0 +1,75 @@
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+
+/** How a page names a feed. */
+export interface FeedLink {
+  readonly title: string;
+  /** Address path of the feed, with the base. */
+  readonly href: string;
+}
+
+/** A feed as RFC 4287 describes it (https://www.rfc-editor.org/rfc/rfc4287). Days become midnight, UTC. */
+export interface Feed {
+  /** Absolute IRI that never changes. */
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly language: string;
+  /** Who answers for the words. */
+  readonly author: string;
+  readonly rights: string;
+  /** Address of the feed, and of the page it stands for. */
+  readonly self: string;
+  readonly page: string;
+  /** At least one. */
+  readonly entries: readonly FeedEntry[];
+}
+
+export interface FeedEntry {
+  /** Absolute IRI that never changes. */
+  readonly id: string;
+  readonly title: string;
+  readonly page: string;
+  /** `YYYY-MM-DD`. */
+  readonly published: string;
+  readonly updated: string;
+  readonly summary: string;
+  readonly category: { readonly term: string; readonly label: string };
+  /** The full text as HTML; without it the summary says everything. */
+  readonly html?: string;
+}
+
+/** An Atom feed, its entries from the last changed. */
+export function atom({ entries, ...feed }: Feed): string {
+  const ordered = [...entries].sort((a, b) => (a.updated > b.updated ? -1 : a.updated < b.updated ? 1 : 0));
+  const tree = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language }, [
+    x('id', feed.id),
+    x('title', feed.title),
+    x('subtitle', feed.subtitle),
+    x('updated', moment(ordered[0]?.updated ?? '')),
+    x('author', [x('name', feed.author)]),
+    x('rights', feed.rights),
+    x('link', { rel: 'self', type: 'application/atom+xml', href: feed.self }),
+    x('link', { rel: 'alternate', type: 'text/html', hreflang: feed.language, href: feed.page }),
+    ...ordered.map(entryElement),
+  ]);
+  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(tree, { closeEmptyElements: true })}\n`;
+}
+
+function entryElement({ id, title, page, published, updated, summary, category, html }: FeedEntry) {
+  return x('entry', [
+    x('id', id),
+    x('title', title),
+    x('link', { rel: 'alternate', type: 'text/html', href: page }),
+    x('published', moment(published)),
+    x('updated', moment(updated)),
+    x('category', { ...category }),
+    x('summary', summary),
+    html === undefined ? undefined : x('content', { type: 'html' }, html),
+  ]);
+}
+
+/** A day as RFC 3339 wants it. Only the day is known; its first second stands for it. */
+function moment(day: string): string {
+  return `${day}T00:00:00Z`;
+}

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { editionIn, languagePaths } from '../../queries/edition.ts';
+import { updatesFeed } from '../../queries/feeds.ts';
+
+export const getStaticPaths = languagePaths;
+
+export const GET: APIRoute = async ({ params, site }) =>
+  new Response(updatesFeed(await editionIn(params['language']), site), {
+    headers: { 'content-type': 'application/atom+xml' },
+  });

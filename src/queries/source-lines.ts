@@ -1,0 +1,23 @@
+import { formatDate } from '../model/date-words.ts';
+import { parseDate } from '../model/dates.ts';
+import { toHtml } from '../markdown/html.ts';
+import type { Edition } from './edition.ts';
+import type { ListedSource } from './lists.ts';
+
+/** A page's sources as a plain list: `<ol><li>Publisher, 2 April 3021: <a href="...">Title</a></li></ol>`. */
+export function sourceLines({ words }: Edition, sources: readonly ListedSource[]): string {
+  const items = sources.map(({ source: { publisher, published, title, label, url } }) => {
+    const who = [publisher, ...(published ? [formatDate(parseDate(published), words)] : [])].join(', ');
+    const name = { type: 'text' as const, value: title ?? label };
+    return toHtml({
+      type: 'element',
+      tagName: 'li',
+      properties: {},
+      children: [
+        { type: 'text', value: `${who}: ` },
+        url ? { type: 'element', tagName: 'a', properties: { href: url }, children: [name] } : name,
+      ],
+    });
+  });
+  return `<ol>${items.join('')}</ol>`;
+}

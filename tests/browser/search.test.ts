@@ -1,0 +1,184 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { searchKinds } from '../../src/model/search.ts';
+import { editions } from '../support/editions.ts';
+import { visit } from '../support/visit.ts';
+
+const mali = visit(editions.mali);
+const lamplight = visit(editions.lamplight);
+
+const answered = (page: Page) =>
+  page.waitForFunction(() => {
+    const status = document.querySelector('[role=status]')?.textContent ?? '';
+    return status !== '' && !status.includes('…');
+  });
+const status = (page: Page) => page.locator('[role=status]').textContent();
+const titles = (page: Page) => page.locator('.search section:not([hidden]) li > a').allTextContents();
+
+/** Types a question and asks it by keyboard alone. */
+async function ask(page: Page, query: string) {
+  await page.locator('#q').fill(query);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    (text) => document.querySelector('[role=status]')?.textContent?.includes(`“${text}”`),
+    query,
+  );
+}
+
+test.each([360, 1280])('%i px, keyboard only: from any page to a result', async (width) => {
+  const page = await mali.open('/mali/articles/what-happened/', { viewport: { width, height: 800 } });
+  await page.locator('.site-header a[href="/mali/search/"]').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/mali/search/');
+  const focused = () => page.evaluate(() => document.activeElement?.id);
+  for (let presses = 0; presses < 20 && (await focused()) !== 'q'; presses += 1)
+    await page.keyboard.press('Tab');
+  await page.keyboard.type('goita');
+  await page.keyboard.press('Enter');
+  await answered(page);
+  expect(await status(page)).toMatch(/^\d+ results for “goita”$/);
+
+  const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overhang).toBeLessThanOrEqual(0);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const address = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(address);
+  expect(await page.locator('main').textContent()).toContain('Goïta');
+  expect(new URL(address).pathname).toMatch(/^\/mali\/articles\//);
+});
+
+test('accents are optional, whoever leaves them out', async () => {
+  const page = await lamplight.open('/search/');
+  await ask(page, 'election');
+  expect(await titles(page)).toEqual(['How a lamp sleeps']);
+  expect(await page.locator('.search mark').allTextContents()).toEqual(['élection.']);
+
+  const real = await mali.open('/mali/search/');
+  await ask(real, 'élection');
+  expect(await real.locator('.search mark').allTextContents()).toContain('election');
+});
+
+test('results stand by kind, the best of each first, and more on demand', async () => {
+  const page = await mali.open('/mali/search/');
+  await ask(page, 'bamako');
+  const kinds = await page
+    .locator('.search section:not([hidden])')
+    .evaluateAll((sections) => sections.map((section) => section.dataset['kind']));
+  expect(kinds).toEqual(searchKinds.filter((kind) => kinds.includes(kind)));
+  expect(kinds).toContain('claims');
+  expect(await titles(page)).toHaveLength(5);
+
+  const events = page.locator('[data-kind=events]');
+  const before = await events.locator('li').count();
+  await events.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    (n) => document.querySelectorAll('[data-kind=events] li').length === n + 10,
+    before,
+  );
+  expect(
+    await events
+      .locator('li')
+      .nth(before)
+      .locator('a')
+      .evaluate((a) => a === document.activeElement),
+  ).toBe(true);
+});
+
+test('a claim is found at its own place', async () => {
+  const page = await lamplight.open('/search/');
+  await ask(page, 'count');
+  const href = await page.locator('[data-kind=claims] a').first().getAttribute('href');
+  expect(href).toBe('/claims/#lamp-counted');
+});
+
+test('a definition or a source that a page repeats does not make it a result', async () => {
+  const page = await lamplight.open('/search/');
+  await ask(page, 'minded');
+  expect(await titles(page)).toEqual(['Keeper']);
+});
+
+test('the question stands in the address: it can be shared, and Back works', async () => {
+  const page = await mali.open('/mali/search/?q=wagner');
+  await answered(page);
+  expect(await status(page)).toMatch(/“wagner”$/);
+  await ask(page, 'kidal');
+  expect(new URL(page.url()).search).toBe('?q=kidal');
+  await page.goBack();
+  await page.waitForFunction(() =>
+    document.querySelector('[role=status]')?.textContent?.includes('“wagner”'),
+  );
+  expect(await page.locator('#q').inputValue()).toBe('wagner');
+});
+
+test('nothing found is said plainly', async () => {
+  const page = await mali.open('/mali/search/');
+  await ask(page, 'zzzzqqq');
+  expect(await status(page)).toMatch(/^Nothing found for “zzzzqqq”/);
+});
+
+test('nothing is fetched before the box is focused, and a first search weighs less than 150 KB', async () => {
+  const page = await mali.open('/mali/');
+  const weights: { path: string; bytes: number }[] = [];
+  const bodies: Promise<void>[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    bodies.push(
+      response.body().then((body) => {
+        weights.push({ path: pathname, bytes: brotliCompressSync(body).length });
+      }),
+    );
+  });
+  await page.goto(new URL('/mali/search/', page.url()).href, { waitUntil: 'networkidle' });
+  await Promise.all(bodies);
+  expect(weights.filter(({ path }) => path.includes('/pagefind/'))).toEqual([]);
+
+  await ask(page, 'goita election');
+  await page.waitForLoadState('networkidle');
+  await Promise.all(bodies);
+  const fetched = weights.filter(({ path }) => /\/pagefind\/|\.js$/.test(path));
+  expect(fetched.filter(({ path }) => path.includes('/fragment/')).length).toBeGreaterThanOrEqual(3);
+  await ask(page, 'bamako');
+  await page.waitForLoadState('networkidle');
+  await Promise.all(bodies);
+  expect(await titles(page)).toHaveLength(5);
+  const total = fetched.reduce((sum, { bytes }) => sum + bytes, 0);
+  expect(total).toBeGreaterThan(50_000);
+  expect(total).toBeLessThan(150_000);
+});
+
+test.each([
+  ['the engine', '**/pagefind/pagefind.js*'],
+  ['the words', '**/pagefind/index/*'],
+  ['an excerpt', '**/pagefind/fragment/*'],
+])('when %s does not arrive, that is said, and another try helps', async (_, pattern) => {
+  const before = mali.complaints.length;
+  const page = await mali.open('/mali/search/');
+  await page.route(pattern, (route) => route.abort());
+  await page.locator('#q').fill('goita');
+  await page.keyboard.press('Enter');
+  await page.locator('.broken').waitFor();
+  expect(await page.locator('.broken').textContent()).toContain('could not be loaded');
+  expect(await page.locator('nav[aria-labelledby=ways] a').count()).toBe(4);
+
+  await page.unroute(pattern);
+  await page.locator('.broken button').click();
+  await answered(page);
+  expect(await status(page)).toMatch(/results for “goita”/);
+  mali.complaints.splice(before);
+});
+
+test('without script the page says so and leads on', async () => {
+  const page = await mali.open('/mali/search/', { javaScriptEnabled: false });
+  expect(await page.locator('form').isVisible()).toBe(false);
+  expect(await page.locator('main').textContent()).toContain('Search needs JavaScript');
+  await page.locator('nav[aria-labelledby=ways] a').first().click();
+  expect(new URL(page.url()).pathname).toBe('/mali/glossary/');
+});
+
+test('no page complained', () => {
+  expect([...mali.complaints, ...lamplight.complaints]).toEqual([]);
+});
