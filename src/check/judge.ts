@@ -9,6 +9,7 @@ import { orderProblems, type Problem } from './problem.ts';
 import { judgeReferences } from './references.ts';
 import { judgeFields } from './schemas.ts';
 import { judgeSite } from './site.ts';
+import { judgeStatements } from './statements.ts';
 import { judgeTiers } from './tiers.ts';
 
 interface Judged {
@@ -66,6 +67,7 @@ function judgeTogether(
       ...judgeReferences(entry, data, ids),
       ...body.problems,
       ...judgeTiers(entry, data, body.cited, sources),
+      ...judgeStatements(entry, data),
     ];
   });
   const terms = sound.filter(({ entry }) => entry.collection === 'glossary') as {

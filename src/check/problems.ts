@@ -14,7 +14,9 @@ type CheckSlug =
   | 'address-missing'
   | 'publisher-missing'
   | 'contact-missing'
-  | 'language-missing';
+  | 'language-missing'
+  | 'statement-misplaced'
+  | 'statement-repeated';
 
 export type Slug = MarkdownSlug | ReadProblem['kind'] | CheckSlug;
 
@@ -187,5 +189,15 @@ export const problemKinds: Readonly<Record<Slug, Kind>> = {
     'There is no interface for the language "{subject}".',
     'Its pages would have no words around the text.',
     'Add its words under src/i18n, or take it out of "languages".',
+  ),
+  'statement-misplaced': error(
+    'The statement of {subject} stands below a later one.',
+    'A figure is never overwritten: what is said later stands below what was said before.',
+    'Put the statements in order of their days, the latest last.',
+  ),
+  'statement-repeated': error(
+    '{subject} is said to have given this figure, or two exact ones, on one day.',
+    'Two statements of one author and day are a copy, or one of them has overwritten what was said.',
+    'Leave one, give the later its own day, or say in "text" how they differ.',
   ),
 };
