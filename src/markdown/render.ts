@@ -41,6 +41,8 @@ export interface RenderOptions {
   readonly inline?: boolean;
   /** Whether terms are marked; true unless told otherwise. */
   readonly terms?: boolean;
+  /** Whether the page lists its figures with their notes, which a figure in the text then opens; false unless told. */
+  readonly noted?: boolean;
 }
 
 export interface Rendered {
@@ -77,7 +79,7 @@ export function renderMarkdown(body: string, context: MarkdownContext, options: 
     .use(restoreDirectives)
     .use(refuse)
     .use(resolveLinks, context, options.file, links)
-    .use(numbers, context, marks, slots, used)
+    .use(numbers, context, marks, slots, options.noted ?? false, used)
     .use(citations, context, marks, slots)
     .use(options.provenance ? [requireCitations] : [])
     .use(analysis, context.words, slots)

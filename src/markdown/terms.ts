@@ -1,4 +1,4 @@
-import type { ElementContent, Root, Text } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { FindMentions } from '../model/glossary.ts';
 
@@ -16,6 +16,7 @@ export function markTerms(findMentions: FindMentions, self: string | undefined, 
     visitParents(tree, (node, ancestors) => {
       if (node.type === 'element' && /^h[23]$/.test(node.tagName)) inSection = new Set();
       if (node.type === 'element' && untouched.has(node.tagName)) return SKIP;
+      if (node.type === 'element' && isFigure(node)) return SKIP;
       if (node.type !== 'text') return undefined;
       const parent = ancestors.at(-1);
       if (!parent) return undefined;
@@ -47,4 +48,9 @@ export function markTerms(findMentions: FindMentions, self: string | undefined, 
     }
     return [...parts, { type: 'text', value: node.value.slice(done) }];
   }
+}
+
+/** A figure's wording has a note of its own. */
+function isFigure({ properties: { className } }: Element): boolean {
+  return Array.isArray(className) && className.includes('figure');
 }
