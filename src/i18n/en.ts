@@ -31,6 +31,13 @@ export const en = {
     saidBy: 'Who said so',
     status: 'Status',
     latest: '{figure}, as of {date}',
+    about: 'Who says so: {figure}',
+    scale: 'The marks stand on a line from {from} to {to}.',
+    chart:
+      'One row for each of {count} statements, in order of date. The table below says the same in words.',
+    chartTenfold:
+      'One row for each of {count} statements, in order of date; each step along the line is ten times the one before. The table below says the same in words.',
+    tenfold: 'Each step along the line is ten times the one before.',
   },
   status: {
     established: 'Established',
@@ -86,6 +93,7 @@ export const en = {
     timeline: 'Timeline',
     glossary: 'Glossary',
     claims: 'Claims',
+    numbers: 'Numbers',
     sources: 'Sources',
     about: 'About',
     breadcrumb: 'You are here',
@@ -186,6 +194,14 @@ export const en = {
     corrections: 'Corrections:',
     publisherMissing: 'No publisher is named yet.',
     publisher: 'Published by {publisher}.',
+  },
+  numbers: {
+    title: 'Numbers',
+    summary: 'Every figure of this story: what is said today, who says it, and what was said before.',
+    count: { one: '{count} figure', other: '{count} figures' },
+    usedIn: 'Used in',
+    reading:
+      'A mark is one statement, its shape the status. A bar is a range; a dotted line runs on where an end is open. Words without a mark gave no number.',
   },
   notFound: {
     title: 'This page does not exist',

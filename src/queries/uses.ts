@@ -10,10 +10,11 @@ export interface Use {
   readonly url: string;
 }
 
-/** Who uses what: by source id, by term id, and by `kind/id` of the entry linked to. */
+/** Who uses what: by id of source, term or figure, and by `kind/id` of the entry linked to. */
 export interface Uses {
   readonly sources: ReadonlyMap<string, readonly Use[]>;
   readonly terms: ReadonlyMap<string, readonly Use[]>;
+  readonly numbers: ReadonlyMap<string, readonly Use[]>;
   readonly entries: ReadonlyMap<string, readonly Use[]>;
 }
 
@@ -27,9 +28,10 @@ export function usesIn(edition: Edition): Uses {
 }
 
 function collect(edition: Edition): Uses {
-  const [sources, terms, entries] = [new Index(), new Index(), new Index()];
+  const [sources, terms, entries, figuresUsed] = [new Index(), new Index(), new Index(), new Index()];
   const figures = byId(edition.story.numbers);
   const addFigure = (id: string, use: Use) => {
+    figuresUsed.add(id, use);
     for (const statement of figures.get(id)?.statements ?? [])
       for (const source of statement.sources) sources.add(source, use);
   };
@@ -44,7 +46,7 @@ function collect(edition: Edition): Uses {
     for (const id of numbers) addFigure(id, use);
     for (const id of also) sources.add(id, use);
   }
-  return { sources, terms, entries };
+  return { sources, terms, entries, numbers: figuresUsed };
 }
 
 interface Usable {
