@@ -203,6 +203,23 @@ export const en = {
     reading:
       'A mark is one statement, its shape the status. A bar is a range; a dotted line runs on where an end is open. Words without a mark gave no number.',
   },
+  map: {
+    title: 'Map: {places}',
+    description: 'Countries with their borders, and the places of this page as points. North is above.',
+    kilometres: '{count} km',
+    places: 'Places on the map',
+    outside: '{place} (outside the map)',
+    note: 'Borders as Natural Earth draws them. A pale circle is a position known only roughly.',
+    closer: '{place}, closer',
+  },
+  places: {
+    title: 'Places',
+    summary: 'Where the events of this story happened, with the position of each place and its sources.',
+    count: { one: '{count} place', other: '{count} places' },
+    kind: { capital: 'Capital', town: 'Town', site: 'Site' },
+    events: 'Events here',
+    all: 'All places',
+  },
   notFound: {
     title: 'This page does not exist',
     summary: 'The address may be mistyped, or the page was never here.',

@@ -5,6 +5,7 @@ import type { Edition } from './edition.ts';
 import { eventRows } from './events.ts';
 import { figureViews } from './figures.ts';
 import { listSources, listTerms } from './lists.ts';
+import { articleMap } from './places.ts';
 import { articlesOf, minutesOf, topicNamed, topicsOf } from './topics.ts';
 
 /** Everything an article's page shows, its texts set in the order of the page. */
@@ -22,6 +23,7 @@ export function articlePage(edition: Edition, article: Article) {
     brief,
     body,
     figures,
+    map: articleMap(edition, article),
     claims,
     events: eventRows(edition, told),
     terms: listTerms(edition, text.terms),

@@ -1,6 +1,7 @@
 import { PageText } from '../markdown/page-text.ts';
 import { formatDate, formatDistance } from '../model/date-words.ts';
 import { parseDate, type KnownDate } from '../model/dates.ts';
+import { mapPlaces } from '../model/places.ts';
 import { formatPosition } from '../model/positions.ts';
 import { byId, inLanguage, type Place, type StoryEvent } from '../model/story.ts';
 import { groupByYear, isLongGap, neighboursOf, orderEvents, splitAfter } from '../model/timeline.ts';
@@ -65,8 +66,9 @@ export function eventPage(edition: Edition, event: StoryEvent) {
     html,
     places: event.places.flatMap((id) => {
       const place = places.get(id);
-      return place ? [{ ...placeInWords(place, edition), mark: text.cite(place.sources) }] : [];
+      return place ? [{ id, ...placeInWords(place, edition), mark: text.cite(place.sources) }] : [];
     }),
+    map: mapPlaces(story, edition.urls, event.places),
     topics: event.topics.flatMap((id) => topics.get(id) ?? []),
     toldIn: usesIn(edition).entries.get(`events/${event.id}`) ?? [],
     neighbours: neighboursOf(orderEvents(story.events), event.id),

@@ -1,4 +1,5 @@
 import { PageText } from '../markdown/page-text.ts';
+import { mapPlaces } from '../model/places.ts';
 import type { Topic } from '../model/story.ts';
 import { claimRows, claimsOf } from './claims.ts';
 import type { Edition } from './edition.ts';
@@ -19,7 +20,11 @@ export function topicPage(edition: Edition, topic: Topic) {
     ({ id, topics, weight }) =>
       topics.includes(topic.id) && (weight === 'major' || text.links.has(`events/${id}`)),
   );
+  const where = edition.story.events
+    .filter(({ topics }) => topics.includes(topic.id))
+    .flatMap(({ places }) => places);
   return {
+    places: mapPlaces(edition.story, edition.urls, where),
     answer,
     body,
     figures,
