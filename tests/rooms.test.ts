@@ -43,7 +43,7 @@ test.each(sources)('%s imports only what its room may', (file) => {
   expect(foreign).toEqual([]);
 });
 
-test.each(sources.filter((file) => /^(model|i18n|markdown)\b/.test(file)))('%s is pure', (file) => {
+test.each(sources.filter((file) => /^(model|i18n|markdown|drawing)\b/.test(file)))('%s is pure', (file) => {
   expect(importsOf(file).filter((name) => /^(astro|node:(?!path\/posix))/.test(name))).toEqual([]);
   expect(readFileSync(path.join('src', file), 'utf8')).not.toMatch(/Date\.now\(|new Date\(\)/);
 });

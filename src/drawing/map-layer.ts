@@ -62,8 +62,8 @@ export function drawLayer({ view, places, countries, crowd, title, size, paint, 
   );
   return [
     ...areas.map(({ name }, index) => text(name, rest[index], paint('country'))),
+    title ? element('text', { ...paint('other'), x: size, y: size * 1.6 }, escape(title)) : bar.paper,
     bar.svg,
-    ...(title ? [element('text', { ...paint('other'), x: size, y: size * 1.6 }, escape(title))] : []),
     ...spots.map(({ place, x, y, half, crowded }, index) => {
       const kind = crowded ? 'cluster' : place.approximate ? 'area' : 'point';
       const mark = crowded
@@ -114,10 +114,10 @@ function scaleBar(
   const d = `M${x.toFixed(1)},${(y - tick).toFixed(1)}v${tick.toFixed(1)}h${length.toFixed(1)}v${(-tick).toFixed(1)}`;
   const right = x + Math.max(length, textWidth(name, size)) + tick;
   const box = { left: 0, top: y - size * 1.8, right, bottom: height };
-  const paper = { x: 0, y: box.top, width: right, height: height - box.top };
+  const paper = element('rect', {
+    ...paint('focus'),
+    ...{ x: 0, y: box.top, width: right, height: height - box.top },
+  });
   const label = element('text', { ...paint('other'), x, y: y - tick - 3 }, escape(name));
-  return {
-    box,
-    svg: element('rect', { ...paint('focus'), ...paper }) + element('path', { ...paint('scale'), d }) + label,
-  };
+  return { box, paper, svg: element('path', { ...paint('scale'), d }) + label };
 }

@@ -22,7 +22,7 @@ export function rowMark(statement: Bounds & { readonly status: Status }, scale: 
   return element(
     'svg',
     { class: 'row-mark', 'aria-hidden': 'true' },
-    line('axis', 0, 100),
+    line('axis', 0, 100 - open),
     ...(max === undefined ? [line('open', x(from), x(from) + open)] : []),
     ...(min === undefined ? [line('open', 0, x(to))] : []),
     ...(from < to ? [line('bar', x(from), x(to))] : []),

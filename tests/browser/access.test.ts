@@ -24,6 +24,8 @@ const pages = [
   '/glossary/',
   '/glossary/jnim/',
   '/claims/',
+  '/numbers/',
+  '/places/',
   '/sources/',
   '/about/',
   '/404.html',
