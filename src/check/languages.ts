@@ -10,6 +10,7 @@ import type { Problem } from './problem.ts';
 import { judgeExtent, judgeProse } from './prose.ts';
 import type { Identity, Ids } from './references.ts';
 import { contextOf, storyIn } from './story.ts';
+import { judgeStatements } from './statements.ts';
 import { judgeSupport } from './support.ts';
 import { judgeMissing, judgeOrphan, judgeTranslation } from './translations.ts';
 import { judgeUnused } from './unused.ts';
@@ -35,7 +36,9 @@ export function judgeLanguages(
   const bySource = byId(story.sources);
   const problems: Problem[] = [
     ...originals.flatMap(({ entry, data }) =>
-      isText({ entry, data }) ? [] : judgeSupport(entry, data, [], bySource),
+      isText({ entry, data })
+        ? []
+        : [...judgeSupport(entry, data, [], bySource), ...judgeStatements(entry, data)],
     ),
     ...told.flatMap(({ entry, data, body }) => [
       ...judgeSupport(entry, data, body.cited, bySource),

@@ -15,11 +15,11 @@ const options = {
 test('a page stands there with its full address, and with its day where one is known', () => {
   const xml = sitemap([page('/'), page('/articles/a/')], {
     ...options,
-    modified: new Map([['/articles/a/', '3021-05-03']]),
+    modified: new Map([['/articles/a/', '2021-05-03']]),
   });
   expect(xml).toContain('<url><loc>https://news.example/mali/</loc></url>');
   expect(xml).toContain(
-    '<url><loc>https://news.example/mali/articles/a/</loc><lastmod>3021-05-03</lastmod></url>',
+    '<url><loc>https://news.example/mali/articles/a/</loc><lastmod>2021-05-03</lastmod></url>',
   );
 });
 

@@ -36,6 +36,13 @@ export const en = {
     saidBy: 'Who said so',
     status: 'Status',
     latest: '{figure}, as of {date}',
+    about: 'Who says so: {figure}',
+    scale: 'The marks stand on a line from {from} to {to}.',
+    chart:
+      'One row for each of {count} statements, in order of date. The table below says the same in words.',
+    chartTenfold:
+      'One row for each of {count} statements, in order of date; each step along the line is ten times the one before. The table below says the same in words.',
+    tenfold: 'Each step along the line is ten times the one before.',
   },
   status: {
     established: 'Established',
@@ -91,6 +98,7 @@ export const en = {
     timeline: 'Timeline',
     glossary: 'Glossary',
     claims: 'Claims',
+    numbers: 'Numbers',
     sources: 'Sources',
     search: 'Search',
     about: 'About',
@@ -247,6 +255,31 @@ export const en = {
     full: 'There is no more room on this device. {done} of {all} files are kept.',
     remove: 'Remove what is kept',
     removed: 'Nothing is kept any more.',
+  },
+  numbers: {
+    title: 'Numbers',
+    summary: 'Every figure of this story: what is said today, who says it, and what was said before.',
+    count: { one: '{count} figure', other: '{count} figures' },
+    usedIn: 'Used in',
+    reading:
+      'A mark is one statement, its shape the status. A bar is a range; a dotted line runs on where an end is open. Words without a mark gave no number.',
+  },
+  map: {
+    title: 'Map: {places}',
+    description: 'Countries with their borders, and the places of this page as points. North is above.',
+    kilometres: '{count} km',
+    places: 'Places on the map',
+    outside: '{place} (outside the map)',
+    note: 'Borders as Natural Earth draws them. A pale circle is a position known only roughly.',
+    closer: '{place}, closer',
+  },
+  places: {
+    title: 'Places',
+    summary: 'Where the events of this story happened, with the position of each place and its sources.',
+    count: { one: '{count} place', other: '{count} places' },
+    kind: { capital: 'Capital', town: 'Town', site: 'Site' },
+    events: 'Events here',
+    all: 'All places',
   },
   notFound: {
     title: 'This page does not exist',

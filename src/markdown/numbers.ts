@@ -1,18 +1,28 @@
+import type { Element } from 'hast';
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { fill } from '../i18n/words.ts';
 import type { CitationMarks } from './marks.ts';
 import type { MarkdownContext } from './context.ts';
 import { report, wordsWithin } from './problem.ts';
 import type { Slots } from './slots.ts';
 
 /**
- * Turns `:number[steps]` into the figure's current wording, linked to its history on the page, and the marks
- * of that statement's sources: `<a class="figure" href="#n-steps">40 to 44</a><sup class="cite">...</sup>`.
+ * Turns `:number[steps]` into the figure's current wording, under a button that opens its note on the page, and the
+ * marks of that statement's sources:
+ * `<span class="figure">40 to 44<button popovertarget="n-steps" aria-label="..."></button></span><sup class="cite">...</sup>`.
+ * @param noted whether the page has these notes; without them the wording links to the page of all figures
  * @param used receives the id of each figure, in order
  */
-export function numbers(context: MarkdownContext, marks: CitationMarks, slots: Slots, used: string[]) {
+export function numbers(
+  context: MarkdownContext,
+  marks: CitationMarks,
+  slots: Slots,
+  noted: boolean,
+  used: string[],
+) {
   return (tree: Root, file: VFile): void => {
     if (!String(file).includes(':number')) return;
     visit(tree, 'textDirective', (node, index, parent) => {
@@ -26,15 +36,38 @@ export function numbers(context: MarkdownContext, marks: CitationMarks, slots: S
       }
       used.push(id);
       parent.children[index] = slots.hold(node, () => [
-        {
-          type: 'element',
-          tagName: 'a',
-          properties: { className: ['figure'], href: `#n-${id}` },
-          children: [{ type: 'text', value: figure.wording }],
-        },
+        noted ? withNote(id, figure.wording, context) : withLink(id, figure.wording, context),
         marks.mark(figure.sources.map((source) => ({ source }))),
       ]) as RootContent;
       return SKIP;
     });
+  };
+}
+
+function withNote(id: string, wording: string, { words }: MarkdownContext): Element {
+  const button: Element = {
+    type: 'element',
+    tagName: 'button',
+    properties: {
+      type: 'button',
+      popoverTarget: `n-${id}`,
+      ariaLabel: fill(words.figures.about, { figure: wording }),
+    },
+    children: [],
+  };
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['figure'] },
+    children: [{ type: 'text', value: wording }, button],
+  };
+}
+
+function withLink(id: string, wording: string, { urls }: MarkdownContext): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { className: ['figure'], href: urls.numbers(id) },
+    children: [{ type: 'text', value: wording }],
   };
 }

@@ -24,6 +24,8 @@ export interface ReadOptions {
   readonly provenance: boolean;
   /** Sources already cited above on the same page, in order of use. */
   readonly cited?: readonly string[];
+  /** Whether the page lists its figures with their notes, which a figure in the text then opens; false unless told. */
+  readonly noted?: boolean;
 }
 
 /** A text that has been understood and not yet set. */
@@ -58,7 +60,7 @@ export function readMarkdown(body: string, context: MarkdownContext, options: Re
   const passages = writtenPassages(tree);
   refuse()(tree, file);
   resolveLinks(context, options.file, links)(tree, file);
-  numbers(context, marks, slots, used)(tree, file);
+  numbers(context, marks, slots, options.noted ?? false, used)(tree, file);
   citations(context, marks, slots)(tree, file);
   if (options.provenance) requireCitations()(tree, file);
   analysis(context.words, slots)(tree);

@@ -73,7 +73,8 @@ export const numberSchema = z.strictObject({
 });
 
 export const placeSchema = z.strictObject({
-  name: byLanguage.describe('The name printed on the map'),
+  name: byLanguage.describe('Its name'),
+  label: byLanguage.optional().describe('A shorter name for the map'),
   aliases: z.array(line).default([]).describe('Other spellings'),
   kind: z.enum(['capital', 'town', 'site']).describe('What it is'),
   country: line.describe('The country it lies in'),

@@ -10,6 +10,7 @@ test('at the root, in the default language', () => {
   expect(urls.glossary('person')).toBe('/glossary/kinds/person/');
   expect(urls.sources('s')).toBe('/sources/#s');
   expect(urls.numbers('n')).toBe('/numbers/#n');
+  expect(urls.places('p')).toBe('/places/#p');
   expect(urls.file('timeline.json')).toBe('/timeline.json');
 });
 

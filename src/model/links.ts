@@ -20,6 +20,7 @@ export interface Urls {
   sources: (id?: string) => string;
   page: (id: string) => string;
   numbers: (id?: string) => string;
+  places: (id?: string) => string;
   search: () => string;
   updates: () => string;
   dossier: () => string;
@@ -48,6 +49,7 @@ export function urlsFor({ base, language, defaultLanguage }: Place): Urls {
     sources: (id) => to('sources') + (id ? `#${id}` : ''),
     page: (id) => to(id),
     numbers: (id) => to('numbers') + (id ? `#${id}` : ''),
+    places: (id) => to('places') + (id ? `#${id}` : ''),
     search: () => to('search'),
     updates: () => to('updates'),
     dossier: () => to('dossier'),
@@ -76,6 +78,7 @@ export const reservedIds: Readonly<Record<string, readonly string[]>> = {
     'glossary',
     'claims',
     'numbers',
+    'places',
     'sources',
     'updates',
     'search',

@@ -7,7 +7,7 @@ import { csvColumns, timelineCsv } from './timeline-csv.ts';
 const event: ExportedEvent = {
   id: 'lamp-lit',
   title: 'The lamp is lit, "at last"',
-  date: '3011-04~/3011-05-02',
+  date: '2011-04~/2011-05-02',
   text: 'It is lit;\nthe fog sees it.',
   topics: ['Lamps', 'Fog'],
   places: ['Gullhaven', 'Étretat'],
@@ -29,9 +29,9 @@ test('an event is one line, read back as it was written', () => {
     [...csvColumns],
     [
       'lamp-lit',
-      '3011-04~/3011-05-02',
-      '3011-04-01',
-      '3011-05-02',
+      '2011-04~/2011-05-02',
+      '2011-04-01',
+      '2011-05-02',
       'The lamp is lit, "at last"',
       'It is lit; the fog sees it.',
       'Lamps; Fog',

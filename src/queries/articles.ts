@@ -5,6 +5,7 @@ import type { Edition } from './edition.ts';
 import { eventRows } from './events.ts';
 import { figureViews } from './figures.ts';
 import { listSources, listTerms } from './lists.ts';
+import { articleMap } from './places.ts';
 import { articlesOf, minutesOf, topicNamed, topicsOf } from './topics.ts';
 
 /** Everything an article's page shows, its texts set in the order of the page. */
@@ -12,9 +13,9 @@ export function articlePage(edition: Edition, article: Article) {
   const file = `articles/${article.id}.md`;
   const text = new PageText(edition.context);
   const brief = article.inBrief.map(
-    (point) => text.set(point, { file, inline: true, marked: text.terms }).html,
+    (point) => text.set(point, { file, inline: true, marked: text.terms, noted: true }).html,
   );
-  const body = text.set(article.body, { file });
+  const body = text.set(article.body, { file, noted: true });
   const topic = topicNamed(edition, article.topic);
   const told = edition.story.events.filter(({ id }) => text.links.has(`events/${id}`));
   const figures = figureViews(edition, text.numbers, text);
@@ -24,6 +25,7 @@ export function articlePage(edition: Edition, article: Article) {
     brief,
     body,
     figures,
+    map: articleMap(edition, article),
     claims,
     events: eventRows(edition, told),
     terms: listTerms(edition, text.terms),

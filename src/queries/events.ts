@@ -2,6 +2,7 @@ import { PageText } from '../markdown/page-text.ts';
 import { formatDate, formatDistance } from '../model/date-words.ts';
 import { parseDate, type KnownDate } from '../model/dates.ts';
 import { densityOf } from '../model/density.ts';
+import { mapPlaces } from '../model/places.ts';
 import { formatPosition } from '../model/positions.ts';
 import { byId, inLanguage, type Place, type StoryEvent, type Topic } from '../model/story.ts';
 import {
@@ -93,8 +94,9 @@ export function eventPage(edition: Edition, event: StoryEvent) {
     html,
     places: event.places.flatMap((id) => {
       const place = places.get(id);
-      return place ? [{ ...placeInWords(place, edition), mark: text.cite(place.sources) }] : [];
+      return place ? [{ id, ...placeInWords(place, edition), mark: text.cite(place.sources) }] : [];
     }),
+    map: mapPlaces(story, edition.urls, event.places),
     topics: event.topics.flatMap((id) => topics.get(id) ?? []),
     toldIn: usesIn(edition).entries.get(`events/${event.id}`) ?? [],
     ...around(edition, event),

@@ -1,13 +1,15 @@
-import type { PageText } from '../markdown/page-text.ts';
+import { PageText } from '../markdown/page-text.ts';
 import { formatDate } from '../model/date-words.ts';
 import { parseDate } from '../model/dates.ts';
 import type { Status } from '../model/fields.ts';
 import { currentStatement, statementHistory, wordFigure } from '../model/numbers.ts';
 import { byId, inLanguage, type Figure, type Statement } from '../model/story.ts';
 import type { Edition } from './edition.ts';
+import { listSources } from './lists.ts';
+import { usesIn } from './uses.ts';
 
-/** One statement of a figure, in words. */
-export interface StatementRow {
+/** One statement of a figure, in words, with its numbers. */
+export interface StatementRow extends Pick<Statement, 'value' | 'min' | 'max'> {
   readonly date: string;
   readonly figure: string;
   readonly saidBy: string;
@@ -22,19 +24,18 @@ export interface FigureView {
   readonly measure: string;
   readonly unit: string;
   readonly current: StatementRow;
+  /** In order of date; empty where a single statement says everything. */
   readonly history: readonly StatementRow[];
 }
 
-/** Figures with their whole history, set into a page's text. */
+/** Figures with their whole history, set into a page's text: first what is said today, then each statement. */
 export function figureViews(edition: Edition, ids: Iterable<string>, text: PageText): readonly FigureView[] {
   return figuresNamed(edition, ids).map((figure) => {
-    const history = statementHistory(figure);
-    const rows = history.map((statement) => row(edition, statement, text));
-    const current = rows[history.indexOf(currentStatement(figure))];
+    const history = figure.statements.length > 1 ? statementHistory(figure) : [];
     return {
       ...heading(edition, figure),
-      current: current ?? row(edition, currentStatement(figure), text),
-      history: rows,
+      current: row(edition, currentStatement(figure), text),
+      history: history.map((statement) => row(edition, statement, text)),
     };
   });
 }
@@ -52,6 +53,22 @@ export function currentFigures(
   }));
 }
 
+/** Every figure by its measure, with the explainers, themes and other entries that use it. */
+export function numbersPage(edition: Edition) {
+  const { story, words } = edition;
+  const text = new PageText(edition.context);
+  const { numbers } = usesIn(edition);
+  const figures = figureViews(
+    edition,
+    story.numbers.map(({ id }) => id),
+    text,
+  ).map((figure) => ({ ...figure, usedIn: numbers.get(figure.id) ?? [] }));
+  return {
+    figures: [...figures].sort((a, b) => a.measure.localeCompare(b.measure, words.locale.code)),
+    sources: listSources(edition, text),
+  };
+}
+
 function figuresNamed({ story }: Edition, ids: Iterable<string>): readonly Figure[] {
   const figures = byId(story.numbers);
   return [...ids].flatMap((id) => figures.get(id) ?? []);
@@ -62,7 +79,11 @@ function heading({ story }: Edition, { id, measure, unit }: Figure) {
 }
 
 function row({ story, words }: Edition, statement: Statement, text: PageText): StatementRow {
+  const { value, min, max } = statement;
   return {
+    value,
+    min,
+    max,
     date: formatDate(parseDate(statement.asOf), words),
     figure: wordFigure(statement, story.language, words),
     saidBy: inLanguage(statement.saidBy, story.language),

@@ -4,7 +4,7 @@ import { toHtml } from '../markdown/html.ts';
 import type { Edition } from './edition.ts';
 import type { ListedSource } from './lists.ts';
 
-/** A page's sources as a plain list: `<ol><li>Publisher, 2 April 3021: <a href="...">Title</a></li></ol>`. */
+/** A page's sources as a plain list: `<ol><li>Publisher, 2 April 2021: <a href="...">Title</a></li></ol>`. */
 export function sourceLines({ words }: Edition, sources: readonly ListedSource[]): string {
   const items = sources.map(({ source: { publisher, published, title, label, url } }) => {
     const who = [publisher, ...(published ? [formatDate(parseDate(published), words)] : [])].join(', ');

@@ -1,4 +1,5 @@
 import { PageText } from '../markdown/page-text.ts';
+import { mapPlaces } from '../model/places.ts';
 import type { Topic } from '../model/story.ts';
 import { claimRows, claimsOf } from './claims.ts';
 import type { Edition } from './edition.ts';
@@ -11,15 +12,19 @@ import { articlesOf, minutesOf } from './topics.ts';
 export function topicPage(edition: Edition, topic: Topic) {
   const file = `topics/${topic.id}.md`;
   const text = new PageText(edition.context);
-  const answer = text.set(topic.summary, { file, inline: true, terms: false }).html;
-  const body = text.set(topic.body, { file });
+  const answer = text.set(topic.summary, { file, inline: true, terms: false, noted: true }).html;
+  const body = text.set(topic.body, { file, noted: true });
   const figures = figureViews(edition, new Set([...topic.numbers, ...text.numbers]), text);
   const claims = claimRows(edition, claimsOf(edition, topic.id), text);
   const major = edition.story.events.filter(
     ({ id, topics, weight }) =>
       topics.includes(topic.id) && (weight === 'major' || text.links.has(`events/${id}`)),
   );
+  const where = edition.story.events
+    .filter(({ topics }) => topics.includes(topic.id))
+    .flatMap(({ places }) => places);
   return {
+    places: mapPlaces(edition.story, edition.urls, where),
     answer,
     body,
     figures,

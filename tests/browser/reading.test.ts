@@ -61,6 +61,8 @@ test.each([320, 360, 768, 1440])('nothing hangs out of a page %i px wide', async
     '',
     'timeline/',
     'claims/',
+    'numbers/',
+    'places/',
     'glossary/',
     'sources/',
     'articles/how-many-died/',

@@ -5,7 +5,7 @@ import { editions, pagesOf } from '../support/editions.ts';
 /** One round trip: ten packets of a new connection carry 14,336 bytes. */
 const roundTrip = 14_336;
 /** What later work may still add to a page. */
-const kept = 2_048;
+const kept = 1_024;
 const screenStyles = 12 * 1024;
 
 const weigh = (html: string) =>

@@ -10,6 +10,8 @@ export const pageTypes = [
   '/glossary/jnim/',
   '/glossary/kinds/person/',
   '/claims/',
+  '/numbers/',
+  '/places/',
   '/sources/',
   '/about/',
   '/search/',

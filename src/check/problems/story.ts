@@ -62,4 +62,14 @@ export const storyKinds = {
     'A reader who does not know them is lost.',
     'Write the full name with the letters in brackets at first use, or add them to the glossary.',
   ),
+  'statement-misplaced': error(
+    'The statement of {subject} stands below a later one.',
+    'A figure is never overwritten: what is said later stands below what was said before.',
+    'Put the statements in order of their days, the latest last.',
+  ),
+  'statement-repeated': error(
+    '{subject} is said to have given this figure, or two exact ones, on one day.',
+    'Two statements of one author and day are a copy, or one of them has overwritten what was said.',
+    'Leave one, give the later its own day, or say in "text" how they differ.',
+  ),
 } as const;

@@ -65,4 +65,13 @@ export const storyMistakes: readonly Mistake[] = [
       `says [${Array.from({ length: 36 }, (_, n) => `@s${String(n)}`).join('; ')}]`,
     ),
   }),
+  mistake('statement-misplaced', 'numbers.yml:6:33', '2020-04', {
+    'numbers.yml': replace('2021-04,', '2020-04,'),
+  }),
+  mistake('statement-repeated', 'numbers.yml:7:33', '2021-04', {
+    'numbers.yml': replace(
+      '{ text: { en: countless }, asOf: 2021-04-03, saidBy: { en: The lamp }',
+      '{ min: 40, max: 44, asOf: 2021-04, saidBy: { en: Harbour Mice }',
+    ),
+  }),
 ];

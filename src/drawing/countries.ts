@@ -1,0 +1,47 @@
+import { geoContains } from 'd3-geo';
+import type { Feature, Geometry, MultiLineString, MultiPolygon } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
+import { presimplify, simplify } from 'topojson-simplify';
+import full from 'world-atlas/countries-50m.json' with { type: 'json' };
+
+/** A country's shape; its id is its number in ISO 3166-1, where it has one. */
+export type Country = Feature<Geometry, { name: string }>;
+
+/** Corners that move a line by less than this area are left out, in square degrees: unseen on a map of a region. */
+const leastCorner = 0.002;
+
+/** Natural Earth's countries at 1:50 million (https://www.naturalearthdata.com/), their shared lines simplified as one. */
+const atlas = simplify(presimplify(full), leastCorner);
+const { countries: all } = atlas.objects;
+
+export const countries: readonly Country[] = feature(atlas, all).features;
+
+/** Land without the lines between countries. */
+export const land: MultiPolygon = merge(atlas, all.geometries as Parameters<typeof merge>[1]);
+
+/** The lines between countries, each once. */
+export const borders: MultiLineString = mesh(atlas, all, (a, b) => a !== b);
+
+/** The one of these countries in which most of these points ([longitude, latitude] in degrees) lie. */
+export function countryOfMost(
+  among: readonly Country[],
+  points: readonly (readonly [number, number])[],
+): Country | undefined {
+  const counts = among.map((country) => ({
+    country,
+    count: points.filter(([lon, lat]) => geoContains(country, [lon, lat])).length,
+  }));
+  const [most] = counts.sort((a, b) => b.count - a.count);
+  return most && most.count > 0 ? most.country : undefined;
+}
+
+/**
+ * A country's name in a language: by its code where it has one, else as the atlas writes it. The atlas knows countries by
+ * number (`466`); Unicode's locale data (https://www.unicode.org/reports/tr35/#Canonical_Unicode_Locale_Identifiers)
+ * replaces such numbers by letters (`ML`), which the names are kept under.
+ */
+export function countryName({ id, properties }: Country, language: string): string {
+  const region = id === undefined ? undefined : new Intl.Locale(`und-${String(id)}`).region;
+  if (!region || !/^[A-Z]{2}$/.test(region)) return properties.name;
+  return new Intl.DisplayNames(language, { type: 'region' }).of(region) ?? properties.name;
+}

@@ -1,0 +1,150 @@
+import { fill, formatNumber } from '../i18n/words.ts';
+import type { Words } from '../i18n/en.ts';
+import type { Status } from '../model/fields.ts';
+import { figureScale, type Bounds, type FigureScale } from './figure-scale.ts';
+import { statusMark } from './marks.ts';
+import { drawing, element, escape, textWidth, wrap } from './svg.ts';
+
+/** One statement of a figure, in numbers and in words. */
+export interface ChartRow extends Bounds {
+  /** What is printed: `more than 70`. */
+  readonly figure: string;
+  readonly date: string;
+  readonly saidBy: string;
+  readonly status: Status;
+}
+
+export interface HistoryChart {
+  readonly id: string;
+  /** What is counted. */
+  readonly measure: string;
+  /** In order of date. */
+  readonly rows: readonly ChartRow[];
+}
+
+/** The two drawings of a chart: names beside the marks, or, for a phone, above them. Lengths in CSS pixels. */
+const layouts = {
+  wide: { width: 608, names: 210, plot: 232, ticks: 5 },
+  narrow: { width: 288, names: 288, plot: 6, ticks: 3 },
+} as const;
+
+export type ChartLayout = keyof typeof layouts;
+
+/** How much wider bold letters are. */
+const bold = 1.1;
+
+/** Size of the letters, height of a line, space between rows, length of an open end, space beside a mark. */
+const [size, line, gap, open, beside] = [13, 17, 12, 34, 10];
+
+/**
+ * A figure's history: one row for each statement, a mark of its status for a value, a bar for a range, a dotted arrow
+ * where an end is open, words alone where no number was given. Undefined where there is nothing to compare.
+ */
+export function historyChart(chart: HistoryChart, layout: ChartLayout, words: Words): string | undefined {
+  const { id, measure, rows } = chart;
+  const scale = figureScale(rows);
+  if (!scale || rows.length < 2) return undefined;
+  const { width, plot } = layouts[layout];
+  const x = (value: number) => plot + scale.at(value) * (width - plot - open - 4);
+  let y = 0;
+  const drawn = rows.map((row) => {
+    const { content, height } = drawRow(row, layout, x);
+    const placed = element('g', { transform: `translate(0 ${String(y)})` }, ...content);
+    y += height + gap;
+    return placed;
+  });
+  return drawing(
+    {
+      id: `chart-${id}-${layout}`,
+      class: `chart ${layout}`,
+      title: measure,
+      description: fill(scale.tenfold ? words.figures.chartTenfold : words.figures.chart, {
+        count: rows.length,
+      }),
+      width,
+      height: y + line,
+    },
+    {},
+    ...axis(scale, layout, x, y, words),
+    ...drawn,
+  );
+}
+
+function drawRow(row: ChartRow, layout: ChartLayout, x: (value: number) => number) {
+  const { width, names, plot } = layouts[layout];
+  const name = wrap(row.saidBy, names, size * bold);
+  const said = [...label(0, 0, name, 'name'), ...label(0, name.length, [row.date], 'soft')];
+  const top = layout === 'wide' ? 0 : name.length + 1;
+  const { value, min = value, max = value } = row;
+  const from = min ?? max;
+  const to = max ?? min;
+  if (from === undefined || to === undefined) {
+    const text = wrap(row.figure, width - plot, size);
+    return sized(
+      [...said, ...label(plot, top, text, 'words none')],
+      Math.max(name.length + 1, top + text.length),
+    );
+  }
+  const middle = top * line + line / 2;
+  const stroke = (kind: string, x1: number, x2: number) =>
+    element('line', { class: kind, x1, x2, y1: middle, y2: middle });
+  const left = min === undefined ? Math.max(plot, x(to) - open) : x(from);
+  const right = max === undefined ? x(from) + open : x(to);
+  const room = textWidth(row.figure, size);
+  const mark = [
+    ...(max === undefined ? [stroke('open', x(from), right), arrow(right, middle, 1)] : []),
+    ...(min === undefined ? [stroke('open', left, x(to)), arrow(left, middle, -1)] : []),
+    ...(from < to ? [stroke('bar', x(from), x(to))] : []),
+    element('g', { transform: `translate(${x(from).toFixed(1)} ${String(middle)})` }, statusMark(row.status)),
+  ];
+  const lines = Math.max(name.length + 1, top + 1);
+  if (right + beside + room <= width)
+    return sized([...said, ...mark, ...label(right + beside, top, [row.figure], 'words')], lines);
+  if (left - beside - room >= plot)
+    return sized([...said, ...mark, ...label(left - beside, top, [row.figure], 'words before')], lines);
+  const text = wrap(row.figure, width - plot, size);
+  return sized(
+    [...said, ...mark, ...label(plot, top + 1, text, 'words')],
+    Math.max(lines, top + 1 + text.length),
+  );
+}
+
+function sized(content: readonly string[], lines: number) {
+  return { content, height: lines * line };
+}
+
+/** Lines of text, the first on the given line of the row. */
+function label(x: number, from: number, lines: readonly string[], kind: string): readonly string[] {
+  return lines.map((text, index) =>
+    element('text', { class: kind, x, y: (from + index) * line + size }, escape(text)),
+  );
+}
+
+function arrow(x: number, y: number, direction: 1 | -1): string {
+  const back = x - 5 * direction;
+  return element('path', {
+    class: 'tip',
+    d: `M${back.toFixed(1)},${String(y - 4)}L${x.toFixed(1)},${String(y)}L${back.toFixed(1)},${String(y + 4)}`,
+  });
+}
+
+/** Lines down the chart at round numbers, and those numbers below, as many as have room. */
+function axis(
+  scale: FigureScale,
+  layout: ChartLayout,
+  x: (value: number) => number,
+  height: number,
+  words: Words,
+) {
+  let free = -Infinity;
+  return scale.ticks(layouts[layout].ticks).flatMap((tick) => {
+    const text = formatNumber(tick, words);
+    const half = textWidth(text, size) / 2;
+    if (x(tick) - half < free) return [];
+    free = x(tick) + half + beside;
+    return [
+      element('line', { class: 'grid', x1: x(tick), x2: x(tick), y1: 0, y2: height }),
+      element('text', { class: 'soft tick', x: x(tick), y: height + size }, escape(text)),
+    ];
+  });
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { editions } from '../support/editions.ts';
+import { visit } from '../support/visit.ts';
+
+const { open, complaints } = visit(editions.mali);
+const article = '/mali/articles/how-many-died/';
+
+describe.each([360, 1280])('%i px wide, without script', (width) => {
+  const options = { viewport: { width, height: 800 }, javaScriptEnabled: false };
+
+  test('a figure opens its date, author and status by keyboard, and Escape leads back', async () => {
+    const page = await open(article, options);
+    const button = page.locator('.figure > button').first();
+    const note = page.locator('#n-bamako-deaths');
+    const isOpen = () => note.evaluate((element) => element.matches(':popover-open'));
+    expect(await note.isVisible()).toBe(true);
+    await button.focus();
+    await page.keyboard.press('Enter');
+    expect(await isOpen()).toBe(true);
+    expect(await note.textContent()).toMatch(/more than 70\W+RFI, Reuters and AFP[^.]*19 September 2024/);
+    const box = await note.boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await note.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await isOpen()).toBe(false);
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await note.isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test('one of a chart’s two drawings shows, within the page, in letters of 12 px or more', async () => {
+    const page = await open('/mali/numbers/#bamako-deaths', options);
+    const shown = page.locator('section:has(#bamako-deaths) .chart:visible');
+    expect(await shown.count()).toBe(1);
+    const box = await shown.boundingBox();
+    expect(box && box.x + box.width <= width).toBe(true);
+    const scale = await shown.evaluate((svg) => (svg as SVGSVGElement).getScreenCTM()?.a ?? 0);
+    expect(13 * scale).toBeGreaterThanOrEqual(12);
+    await page.close();
+  });
+
+  test('a place on the map leads to its entry', async () => {
+    const page = await open('/mali/topics/bamako-attacks/', options);
+    const link = page.locator('.map g:visible > a').first();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/mali\/places\/#/);
+    const id = new URL(page.url()).hash.slice(1);
+    expect(await page.locator(`h2[id="${id}"]`).count()).toBe(1);
+    await page.close();
+  });
+});
+
+test('letters keep their size on a screen 320 px wide', async () => {
+  const page = await open('/mali/numbers/', { viewport: { width: 320, height: 700 } });
+  const scales = await page
+    .locator('.chart:visible')
+    .evaluateAll((all) => all.map((svg) => (svg as SVGSVGElement).getScreenCTM()?.a ?? 0));
+  expect(scales.length).toBeGreaterThan(5);
+  for (const scale of scales) expect(13 * scale).toBeGreaterThanOrEqual(12);
+});
+
+test('no page complained', () => {
+  expect(complaints).toEqual([]);
+});
