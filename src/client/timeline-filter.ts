@@ -7,8 +7,8 @@ import { sameForm } from '../model/glossary.ts';
  */
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
-const form = document.querySelector<HTMLFormElement>('.find');
-const input = form?.querySelector('input');
+const box = document.querySelector<HTMLElement>('.find');
+const input = box?.querySelector('input');
 const status = document.querySelector<HTMLElement>('.found');
 const events = all('.timeline [data-weight]').map((element) => ({
   element,
@@ -47,8 +47,8 @@ function withQuery(address: string, query: string): string {
   return url.href;
 }
 
-if (form && input) {
-  form.hidden = false;
+if (box && input) {
+  box.hidden = false;
   input.value = new URL(location.href).searchParams.get('q') ?? '';
   if (input.value) narrow(input.value);
   input.addEventListener('input', () => {
