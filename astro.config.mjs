@@ -1,6 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import { gate } from './src/editions/gate.ts';
+import { previews } from './src/editions/previews.ts';
 import { securityPolicy } from './src/editions/security-policy.ts';
 import { staging } from './src/editions/staging.ts';
 
@@ -18,5 +19,5 @@ export default defineConfig({
   // Styles are written for the oldest browsers that know cascade layers; older ones show the page unstyled.
   vite: { build: { assetsInlineLimit: 0, cssTarget: ['chrome99', 'firefox97', 'safari15.4'] } },
   devToolbar: { enabled: false },
-  integrations: [begin, gate(), securityPolicy(), publish],
+  integrations: [begin, gate(), previews(), securityPolicy(), publish],
 });

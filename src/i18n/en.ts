@@ -187,6 +187,12 @@ export const en = {
     publisherMissing: 'No publisher is named yet.',
     publisher: 'Published by {publisher}.',
   },
+  preview: {
+    established: { one: '{count} established', other: '{count} established' },
+    reported: { one: '{count} reported', other: '{count} reported' },
+    claimed: { one: '{count} claimed', other: '{count} claimed' },
+    disputed: { one: '{count} disputed', other: '{count} disputed' },
+  },
   notFound: {
     title: 'This page does not exist',
     summary: 'The address may be mistyped, or the page was never here.',
