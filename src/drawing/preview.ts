@@ -40,16 +40,8 @@ export function drawPreview(preview: Preview, words: Words): Drawn {
             // satori balances a clamped text to less than its lines.
             ...(size > 56 && { textWrap: 'balance' }),
           }),
-          ...(preview.detail && size >= 68
-            ? [
-                line(preview.detail, {
-                  color: inkSoft,
-                  fontSize: 32,
-                  lineClamp: size === 68 || counts.length > 0 ? 2 : 4,
-                  lineHeight: 1.35,
-                  marginTop: 26,
-                }),
-              ]
+          ...(preview.detail && detailFits(preview, size)
+            ? [line(preview.detail, { color: inkSoft, fontSize: 32, lineHeight: 1.35, marginTop: 26 })]
             : []),
         ]),
         box({ flexDirection: 'column' }, [
@@ -73,6 +65,14 @@ function titleSize({ length }: string): number {
   if (length <= 30) return 96;
   if (length <= 60) return 80;
   return length <= 100 ? 68 : 56;
+}
+
+/** Whether the whole detail finds room: half a sentence can say the opposite of the whole, so it is never cut. */
+function detailFits({ title, detail = '', statuses }: Preview, size: number): boolean {
+  // Measured: the column is 1048 wide; a letter takes half its size on average; the rest of the column is fixed.
+  const linesOf = (text: string, letter: number) => Math.ceil((text.length * letter * 0.5) / 1000);
+  const free = statuses.length > 0 ? 296 : 356;
+  return linesOf(title, size) * size * 1.1 + linesOf(detail, 32) * 43 + 26 <= free;
 }
 
 /** A status as the pages mark it: a filled or open circle, a square, a diamond, and its words. */
