@@ -16,7 +16,14 @@ afterAll(() => rm(directory, { recursive: true }));
 
 const drawings = ['One lamp', 'Two lamps', 'Goïta, Ménaka, Łódź'].map((title) =>
   drawPreview(
-    { kicker: 'Lamps', title, statuses: ['claimed'], asOf: '3021-05-01', accent: 'accent-1', siteName: 'Lamps' },
+    {
+      kicker: 'Lamps',
+      title,
+      statuses: ['claimed'],
+      asOf: '3021-05-01',
+      accent: 'accent-1',
+      siteName: 'Lamps',
+    },
     en,
   ),
 );

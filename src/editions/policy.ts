@@ -20,18 +20,20 @@ export function inlineHashes(html: string): InlineHashes {
   ];
   return {
     styles: hashesOf('style', () => true),
-    scripts: hashesOf('script', (type) => type === '' || type === 'module' || type.includes('javascript')),
+    scripts: hashesOf('script', runs),
   };
 }
 
 /** A page's content security policy: its own inline blocks and this site's files, nothing from elsewhere. */
 export function policyFor(html: string): string {
   const { styles, scripts } = inlineHashes(html);
-  const runs = scripts.length > 0 || elementsOf(html).some(({ tagName }) => tagName === 'script');
+  const anyRuns = elementsOf(html).some(
+    (element) => element.tagName === 'script' && runs(attribute(element, 'type') ?? ''),
+  );
   return [
     "default-src 'none'",
     `style-src ${["'self'", ...styles].join(' ')}`,
-    `script-src ${runs ? ["'self'", ...scripts].join(' ') : "'none'"}`,
+    `script-src ${anyRuns ? ["'self'", ...scripts].join(' ') : "'none'"}`,
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -50,6 +52,11 @@ export function withPolicy(html: string): string {
   if (!head) throw new Error('A page without a head cannot carry a policy');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`;
   return html.slice(0, head.endOffset) + meta + html.slice(head.endOffset);
+}
+
+/** Whether a script of this type runs: a data block does not. */
+function runs(type: string): boolean {
+  return type === '' || type === 'module' || type.includes('javascript');
 }
 
 function hash(text: string): string {
