@@ -23,13 +23,14 @@ const ownFragments = [
   'terms',
   'sources',
   'changes',
+  'cite',
   'next',
 ];
 
 /**
  * Gives each heading an id and a permanent link:
  * `<h2 id="the-two-sites">The two sites<a class="permalink" href="#the-two-sites" aria-label="..."></a></h2>`.
- * Ids never look like those of sources (`s1`), uses (`c1`), terms (`t-...`) or figures (`n-...`).
+ * Ids never look like those of sources (`s1`), uses (`c1`), terms (`t-...`), figures (`n-...`) or passages (`p-...`).
  * @param found receives the headings in order
  */
 export function headings(words: Words, found: Heading[]) {
@@ -40,7 +41,7 @@ export function headings(words: Words, found: Heading[]) {
       if (element.tagName !== 'h2' && element.tagName !== 'h3') return;
       const text = toString(element);
       const slug = slugger.slug(text);
-      const id = /^(?:[sc]\d|[tn]-)/.test(slug) || slug === '' ? `h-${slug}` : slug;
+      const id = /^(?:[sc]\d|[tnp]-)/.test(slug) || slug === '' ? `h-${slug}` : slug;
       found.push({ depth: element.tagName === 'h2' ? 2 : 3, text, id });
       element.properties['id'] = id;
       element.children.push({

@@ -21,6 +21,7 @@ import { toHtml } from './html.ts';
 import { resolveLinks } from './links.ts';
 import { CitationMarks } from './marks.ts';
 import { numbers } from './numbers.ts';
+import { passageAnchors } from './passage-anchors.ts';
 import { problemsOf, type MarkdownProblem } from './problem.ts';
 import { requireCitations } from './provenance.ts';
 import { refuse } from './refuse.ts';
@@ -41,6 +42,8 @@ export interface RenderOptions {
   readonly inline?: boolean;
   /** Whether terms are marked; true unless told otherwise. */
   readonly terms?: boolean;
+  /** Whether passages that cite get an id; only one text of a page may ask for it. */
+  readonly anchors?: boolean;
 }
 
 export interface Rendered {
@@ -90,6 +93,7 @@ export function renderMarkdown(body: string, context: MarkdownContext, options: 
     .use(() => (sanitised: HastRoot) => {
       slots.fill(sanitised);
     })
+    .use(options.anchors ? [passageAnchors] : [])
     .use(headings, context.words, found)
     .use(options.terms === false ? [] : [[markTerms, context.findMentions, options.selfTerm, terms]])
     .runSync(markdown, file) as HastRoot;

@@ -12,7 +12,7 @@ export function articlePage(edition: Edition, article: Article) {
   const file = `articles/${article.id}.md`;
   const text = new PageText(edition.context);
   const brief = article.inBrief.map((point) => text.set(point, { file, inline: true }).html);
-  const body = text.set(article.body, { file });
+  const body = text.set(article.body, { file, anchors: true });
   const topic = topicNamed(edition, article.topic);
   const told = edition.story.events.filter(({ id }) => text.links.has(`events/${id}`));
   const figures = figureViews(edition, text.numbers, text);
