@@ -187,6 +187,12 @@ export const en = {
     publisherMissing: 'No publisher is named yet.',
     publisher: 'Published by {publisher}.',
   },
+  cite: {
+    title: 'Cite this page',
+    sentence: '“{title}”. {site}. {asOf}.',
+    addDay: 'add the day on which you read it',
+    sources: 'The whole list for reference managers:',
+  },
   share: {
     share: 'Share',
     whatsapp: 'WhatsApp',
