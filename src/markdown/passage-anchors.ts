@@ -7,7 +7,7 @@ const passages = new Set(['p', 'li', 'tr']);
 
 /**
  * Gives each paragraph, item and row that cites an id of its own, so that it can be linked to:
- * `<p>It walks.<sup class="cite">…</sup></p>` becomes `<p id="p-k3f9x">…`. Runs before terms are marked.
+ * `<p>It walks.<sup class="cite">…</sup></p>` becomes `<p id="p-3f9x">…`. Runs before terms are marked.
  */
 export function passageAnchors() {
   return (tree: Root): void => {
