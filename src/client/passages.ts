@@ -28,13 +28,19 @@ if (words) {
     quotation(wordsOf(passage), { ...page, address }, sourcesOf(passage)),
   );
 
-  for (const kind of ['pointerover', 'focusin'] as const)
-    document.addEventListener(kind, ({ target }) => {
-      const passage = target instanceof Element && passageOf(target);
-      if (!passage) tools.remove();
-      // A row's controls stand in its last cell: a row may hold nothing else.
-      else if (!passage.contains(tools)) (passage.querySelector('td:last-child') ?? passage).append(tools);
-    });
+  document.addEventListener('focusin', offer);
+  document.addEventListener('pointerover', (event) => {
+    // A page that scrolls under a resting pointer takes nothing from who uses the keyboard.
+    if (!passageOf(tools)?.querySelector(':focus-visible')) offer(event);
+  });
+}
+
+/** Puts the controls at the end of the passage that an event comes from; elsewhere they go away. */
+function offer({ target }: Event): void {
+  const passage = target instanceof Element && passageOf(target);
+  if (!passage) tools.remove();
+  // A row's controls stand in its last cell: a row may hold nothing else.
+  else if (!passage.contains(tools)) (passage.querySelector('td:last-child') ?? passage).append(tools);
 }
 
 function passageOf(element: Element): Element | null {

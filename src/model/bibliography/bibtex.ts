@@ -31,9 +31,14 @@ const commands: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-/** Plain words for TeX: what it would read as a command is written as the sign itself. */
+/**
+ * Plain words for TeX: what it would read as a command is written as the sign itself, and two hyphens or quotation marks
+ * in a row, which it would join to one sign, are kept apart.
+ */
 function escape(text: string): string {
-  return text.replace(/[\\~^{}$&#_%]/g, (sign) => commands[sign] ?? `\\${sign}`);
+  return text
+    .replace(/[\\~^{}$&#_%]/g, (sign) => commands[sign] ?? `\\${sign}`)
+    .replace(/([-'`])(?=\1)/g, '$1{}');
 }
 
 /** biblatex reads an address as it stands, up to the brace that closes it. */
