@@ -1,9 +1,10 @@
 import { pageFacts } from './page.ts';
 
 /** Completes the sentence that cites a page: where it is, and the day on which it is read. */
-const [address, today] = ['address', 'today'].map((name) => document.querySelector(`[data-${name}]`));
+const address = document.querySelector('[data-address]');
+const today = document.querySelector<HTMLElement>('[data-today]');
 if (address) address.textContent = pageFacts().address;
 if (today) {
-  const { lang } = document.documentElement;
-  today.textContent = new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(new Date());
+  const locale = today.dataset['today'];
+  today.textContent = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date());
 }

@@ -190,7 +190,8 @@ export const en = {
   cite: {
     title: 'Cite this page',
     sentence: '“{title}”. {site}. {asOf}.',
-    addDay: 'add the day on which you read it',
+    read: 'Read on',
+    addDay: '(add the day)',
     sources: 'The whole list for reference managers:',
   },
   share: {

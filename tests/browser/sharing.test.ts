@@ -147,7 +147,7 @@ test('without script, WhatsApp, Telegram and mail carry title and address, and n
 
 test('the sentence that cites the page gets the day from the script, and asks for it without', async () => {
   const page = await open(path);
-  expect(await page.locator('[data-today]').textContent()).toMatch(/\b20\d\d\b/);
+  expect(await page.locator('[data-today]').textContent()).toMatch(/^\d+ \p{L}+ 20\d\d$/u);
   const plain = await open(path, { javaScriptEnabled: false });
   expect(await plain.locator('[data-today]').textContent()).toContain('add the day');
   expect(await plain.locator('[data-address]').textContent()).toBe(address);
