@@ -1,5 +1,6 @@
-import type { BackgroundNewsArticle } from 'schema-dts';
-import type { Article, Source, Topic } from '../story.ts';
+import type { BackgroundNewsArticle, Thing } from 'schema-dts';
+import { inLanguage, type Article, type Source, type Topic } from '../story.ts';
+import { breadcrumb } from './breadcrumb.ts';
 import { addressIn, publisher, webSite, type Publication } from './publication.ts';
 
 /**
@@ -35,4 +36,21 @@ export function articleData(
       })),
     }),
   };
+}
+
+/** What an explainer's page holds: the explainer, and the way to it through its theme. */
+export function articlePageData(
+  article: Article,
+  topic: Topic,
+  sources: readonly { readonly source: Source }[],
+  publication: Publication,
+): readonly Thing[] {
+  const { site, language, urls } = publication;
+  const steps = [
+    { name: inLanguage(site.name, language), path: urls.home() },
+    { name: topic.title, path: urls.topic(topic.id) },
+    { name: article.title, path: urls.article(article.id) },
+  ];
+  const cited = sources.map(({ source }) => source);
+  return [articleData(article, topic, cited, publication), breadcrumb(steps, publication)];
 }
