@@ -170,6 +170,7 @@ export const en = {
     since: 'Since',
     disputedBy: 'disputed by {names}',
     all: 'All claims and their status',
+    permalink: 'Link to this claim of {names}',
   },
   sources: {
     title: 'Sources',
