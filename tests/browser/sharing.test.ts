@@ -97,22 +97,27 @@ test('Copy link copies, and shows the address where it may not', async () => {
   expect(await status(refused)).toBe(address);
 });
 
-test('a passage offers its link and itself with its sources, by pointer and by keyboard', async () => {
+const firstPassage = (page: Page) => page.locator('.body > p[id^="p-"]').first();
+
+test('a passage that is pointed at offers its link, and no longer when the pointer leaves it', async () => {
   const page = await openWith({ clipboard: true });
-  const passage = page.locator('.body > p[id^="p-"]').first();
-  const id = String(await passage.getAttribute('id'));
-  await passage.hover();
+  const id = String(await firstPassage(page).getAttribute('id'));
+  await firstPassage(page).hover();
   await page.getByRole('button', { name: 'Copy link to this passage' }).click();
   expect((await seen(page)).copied).toEqual([`${address}#${id}`]);
-
   await page.locator('h1').hover();
   expect(await page.locator('.passage-tools').count()).toBe(0);
-  await passage.locator('.cite a').last().focus();
+});
+
+test('a passage offers itself with its sources, by keyboard too', async () => {
+  const page = await openWith({ clipboard: true });
+  const id = String(await firstPassage(page).getAttribute('id'));
+  await firstPassage(page).locator('.cite a').last().focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   const { copied } = await seen(page);
-  const [quoted = '', from, ...sources] = copied[1]?.split('\n') ?? [];
+  const [quoted = '', from, ...sources] = copied[0]?.split('\n') ?? [];
   expect(quoted).toMatch(/^“.+\.”$/);
   expect(quoted).not.toMatch(/\.\d|Copy/);
   expect(from).toContain(`${address}#${id}`);

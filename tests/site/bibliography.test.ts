@@ -26,8 +26,9 @@ test.each(['sources.bib', 'sources.json'])('%s parses, and holds every source as
   for (const { id, data } of sources) {
     const { title, url, published } = data as Record<string, string | null>;
     const item = items.get(id);
-    // citation-js encodes the addresses of BibTeX once more, which biblatex does not.
-    expect(item?.URL ?? null, id).toBe(url && name.endsWith('.bib') ? encodeURI(url) : url);
+    // citation-js encodes an address of BibTeX that looks plain to it; biblatex takes each as it stands.
+    const plain = url && name.endsWith('.bib') && decodeURI(url) === url;
+    expect(item?.URL ?? null, id).toBe(plain ? encodeURI(url) : url);
     expect(item?.title?.replace(/<[^>]*>/g, '') ?? null, id).toBe(title);
     expect(item?.issued?.['date-parts'][0]?.[0], id).toBe(
       published ? Number(String(published).slice(0, 4)) : undefined,
