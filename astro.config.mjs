@@ -2,6 +2,7 @@
 import { defineConfig } from 'astro/config';
 import { gate } from './src/editions/gate.ts';
 import { offline } from './src/editions/offline.ts';
+import { previews } from './src/editions/previews.ts';
 import { search } from './src/editions/search.ts';
 import { securityPolicy } from './src/editions/security-policy.ts';
 import { signposts } from './src/editions/signposts.ts';
@@ -21,5 +22,5 @@ export default defineConfig({
   // Styles are written for the oldest browsers that know cascade layers; older ones show the page unstyled.
   vite: { build: { assetsInlineLimit: 0, cssTarget: ['chrome99', 'firefox97', 'safari15.4'] } },
   devToolbar: { enabled: false },
-  integrations: [begin, gate(), search(), signposts(), securityPolicy(), offline(), publish],
+  integrations: [begin, gate(), previews(), search(), signposts(), securityPolicy(), offline(), publish],
 });

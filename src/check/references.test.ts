@@ -40,6 +40,11 @@ test.each([
   expect(judged({ [file]: replace(from, to) })).toContain(problem);
 });
 
+test('the site names pages that exist', () => {
+  const site = replace('publisher:', 'principles: colofon\npublisher:');
+  expect(judged({ 'site.yml': site })).toContain('reference-unknown site.yml:6:13 colofon');
+});
+
 test('a figure tells which of its sources is unknown', () => {
   const changes = { 'numbers.yml': replace('sources: [tidal-gazette-2021]', 'sources: [gazette]') };
   expect(judged(changes)[0]).toMatch(/^reference-unknown numbers\.yml:5:\d+ gazette$/);

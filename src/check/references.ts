@@ -50,6 +50,8 @@ function referencesOf(collection: Collection, data: unknown): readonly Reference
     case 'site': {
       const site = data as Story['site'];
       return [
+        ...one('pages', 'principles', site.principles),
+        ...one('pages', 'correctionsPolicy', site.correctionsPolicy),
         ...many('articles', 'startHere', site.startHere),
         ...many('events', 'mainEvents', site.mainEvents),
         ...many('numbers', 'mainNumbers', site.mainNumbers),

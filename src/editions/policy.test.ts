@@ -15,6 +15,8 @@ test('each inline block has its hash, once; data and files have none', () => {
 
 test('a page without scripts allows none', () => {
   expect(policyFor(page(''))).toContain("script-src 'none'");
+  expect(policyFor(page('<script type="application/ld+json">{}</script>'))).toContain("script-src 'none'");
+  expect(policyFor(page('<script src="/x.js"></script>'))).toContain("script-src 'self'");
   expect(policyFor(page('<script>1</script>'))).toMatch(/script-src 'self' 'sha256-/);
 });
 

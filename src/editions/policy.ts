@@ -20,7 +20,7 @@ export function inlineHashes(html: string): InlineHashes {
   ];
   return {
     styles: hashesOf('style', () => true),
-    scripts: hashesOf('script', (type) => type === '' || type === 'module' || type.includes('javascript')),
+    scripts: hashesOf('script', runs),
   };
 }
 
@@ -31,13 +31,15 @@ export function inlineHashes(html: string): InlineHashes {
 export function policyFor(html: string): string {
   const { styles, scripts } = inlineHashes(html);
   const elements = elementsOf(html);
-  const runs = scripts.length > 0 || elements.some(({ tagName }) => tagName === 'script');
+  const anyRuns = elements.some(
+    (element) => element.tagName === 'script' && runs(attribute(element, 'type') ?? ''),
+  );
   const compiles = elements.some((element) => attribute(element, 'data-webassembly') !== undefined);
   const allowed = ["'self'", ...(compiles ? ["'wasm-unsafe-eval'"] : []), ...scripts];
   return [
     "default-src 'none'",
     `style-src ${["'self'", ...styles].join(' ')}`,
-    `script-src ${runs ? allowed.join(' ') : "'none'"}`,
+    `script-src ${anyRuns ? allowed.join(' ') : "'none'"}`,
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -56,6 +58,11 @@ export function withPolicy(html: string): string {
   if (!head) throw new Error('A page without a head cannot carry a policy');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`;
   return html.slice(0, head.endOffset) + meta + html.slice(head.endOffset);
+}
+
+/** Whether a script of this type runs: a data block does not. */
+function runs(type: string): boolean {
+  return type === '' || type === 'module' || type.includes('javascript');
 }
 
 function hash(text: string): string {

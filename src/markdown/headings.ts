@@ -23,6 +23,7 @@ export const ownFragments = [
   'terms',
   'sources',
   'changes',
+  'cite',
   'next',
 ];
 
@@ -32,14 +33,14 @@ export function anchors(): (heading: string) => string {
   for (const fragment of ownFragments) slugger.slug(fragment);
   return (heading) => {
     const slug = slugger.slug(heading);
-    return /^(?:[sc]\d|[tn]-)/.test(slug) || slug === '' ? `h-${slug}` : slug;
+    return /^(?:[sc]\d|[tnp]-)/.test(slug) || slug === '' ? `h-${slug}` : slug;
   };
 }
 
 /**
  * Gives each heading an id and a permanent link:
  * `<h2 id="the-two-sites">The two sites<a class="permalink" href="#the-two-sites" aria-label="..."></a></h2>`.
- * Ids never look like those of sources (`s1`), uses (`c1`), terms (`t-...`) or figures (`n-...`).
+ * Ids never look like those of sources (`s1`), uses (`c1`), terms (`t-...`), figures (`n-...`) or passages (`p-...`).
  * @param found receives the headings in order
  */
 export function headings(words: Words, found: Heading[]) {

@@ -8,6 +8,7 @@ import { finish } from './finish.ts';
 import { headings, type Heading } from './headings.ts';
 import { toHtml } from './html.ts';
 import { passagesOf } from './passages.ts';
+import { passageAnchors } from './passage-anchors.ts';
 import type { MarkdownProblem } from './problem.ts';
 import { wordsOf } from './prose.ts';
 import { readMarkdown, type ReadOptions } from './read.ts';
@@ -23,6 +24,8 @@ export interface RenderOptions extends ReadOptions {
   readonly terms?: boolean;
   /** Terms that the section has marked before this text, on the same page. */
   readonly marked?: Iterable<string>;
+  /** Whether passages that cite get an id; only one text of a page may ask for it. */
+  readonly anchors?: boolean;
 }
 
 export interface Rendered {
@@ -55,6 +58,7 @@ export function renderMarkdown(body: string, context: MarkdownContext, options: 
     .use(() => (sanitised: HastRoot) => {
       read.slots.fill(sanitised);
     })
+    .use(options.anchors ? [passageAnchors] : [])
     .use(headings, context.words, found)
     .use(() => (set: HastRoot) => {
       passages.push(...passagesOf(set));

@@ -67,6 +67,11 @@ export function normaliseBase(base = '/'): string {
     .join('')}`;
 }
 
+/** Makes a path absolute when the site knows where it is published; otherwise the path stands: no host is invented. */
+export function absoluteOn(site: URL | undefined): (path: string) => string {
+  return (path) => (site ? new URL(path, site).href : path);
+}
+
 /** Ids that are parts of the site's own addresses and would hide a page, by kind of entry. */
 export const reservedIds: Readonly<Record<string, readonly string[]>> = {
   topics: ['events'],

@@ -116,6 +116,8 @@ export const siteSchema = z.strictObject({
     .describe('Language tags; the first is the default and has no prefix in addresses'),
   publisher: line.nullable().describe('Who is responsible for it, or null when not yet known'),
   contact: line.nullable().describe('E-mail or web address for corrections, or null when not yet known'),
+  principles: id.optional().describe('The page that says how it works: its publishing principles'),
+  correctionsPolicy: id.optional().describe('The page that says how mistakes are corrected'),
   licence: z
     .strictObject({
       name: line.describe('Its name'),

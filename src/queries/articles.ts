@@ -15,7 +15,7 @@ export function articlePage(edition: Edition, article: Article) {
   const brief = article.inBrief.map(
     (point) => text.set(point, { file, inline: true, marked: text.terms, noted: true }).html,
   );
-  const body = text.set(article.body, { file, noted: true });
+  const body = text.set(article.body, { file, noted: true, anchors: true });
   const topic = topicNamed(edition, article.topic);
   const told = edition.story.events.filter(({ id }) => text.links.has(`events/${id}`));
   const figures = figureViews(edition, text.numbers, text);

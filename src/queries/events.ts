@@ -87,7 +87,7 @@ export function timelinePage(edition: Edition, topic?: string) {
 export function eventPage(edition: Edition, event: StoryEvent) {
   const { story } = edition;
   const text = new PageText(edition.context);
-  const html = text.set(event.body, { file: `events/${event.id}.md` }).html;
+  const html = text.set(event.body, { file: `events/${event.id}.md`, anchors: true }).html;
   const places = byId(story.places);
   const topics = byId(story.topics);
   return {

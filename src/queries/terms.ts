@@ -29,7 +29,7 @@ export function glossaryPage({ story }: Edition, kind?: TermKind) {
 export function termPage(edition: Edition, term: Term) {
   const text = new PageText(edition.context);
   const definitionMark = text.cite(term.sources);
-  const html = text.set(term.body, { file: `glossary/${term.id}.md`, selfTerm: term.id }).html;
+  const html = text.set(term.body, { file: `glossary/${term.id}.md`, selfTerm: term.id, anchors: true }).html;
   const claims = claimRows(
     edition,
     edition.story.claims.filter(({ by }) => by === term.id),

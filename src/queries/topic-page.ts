@@ -13,7 +13,7 @@ export function topicPage(edition: Edition, topic: Topic) {
   const file = `topics/${topic.id}.md`;
   const text = new PageText(edition.context);
   const answer = text.set(topic.summary, { file, inline: true, terms: false, noted: true }).html;
-  const body = text.set(topic.body, { file, noted: true });
+  const body = text.set(topic.body, { file, noted: true, anchors: true });
   const figures = figureViews(edition, new Set([...topic.numbers, ...text.numbers]), text);
   const claims = claimRows(edition, claimsOf(edition, topic.id), text);
   const major = edition.story.events.filter(

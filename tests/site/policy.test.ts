@@ -30,7 +30,9 @@ describe.each(Object.values(editions))('the policy of $name', (edition) => {
       const loads = elementsOf(html).filter(({ tagName }) =>
         ['script', 'img', 'iframe', 'video', 'link'].includes(tagName),
       );
-      for (const element of loads.filter((e) => attribute(e, 'rel') !== 'canonical')) {
+      const isData = (element: (typeof loads)[number]) =>
+        attribute(element, 'type') === 'application/ld+json';
+      for (const element of loads.filter((e) => attribute(e, 'rel') !== 'canonical' && !isData(e))) {
         const address = attribute(element, 'src') ?? attribute(element, 'href');
         if (address === undefined) expect(innerSource(html, element).length, url).toBeLessThanOrEqual(300);
         else expect(address.startsWith(edition.base), `${url} loads ${address}`).toBe(true);

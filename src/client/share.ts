@@ -1,0 +1,47 @@
+import { shareLinks } from '../model/share.ts';
+import { copyText } from './clipboard.ts';
+import { pageFacts } from './page.ts';
+
+/** The actions of a page: the ladder behind Share, Copy link and Print. What needs a script appears with it. */
+const actions = document.querySelector<HTMLElement>('.actions');
+const page = pageFacts();
+
+/** One rung after the other: the device's own sheet, the clipboard, a mail. */
+async function share(shares: HTMLDetailsElement, event: Event): Promise<void> {
+  // Absent in browsers that cannot share, whatever the types say.
+  if ('share' in navigator) {
+    event.preventDefault();
+    try {
+      await navigator.share({ title: page.title, url: page.address });
+      return;
+    } catch (reason) {
+      if (reason instanceof DOMException && reason.name === 'AbortError') return;
+    }
+  } else if (shares.open) return;
+  if (await copyText(page.address)) say(actions?.dataset['copied']);
+  else shares.querySelector<HTMLAnchorElement>('[data-way=mail]')?.click();
+}
+
+function say(message = ''): void {
+  const status = actions?.querySelector('[role=status]');
+  if (status) status.textContent = message;
+}
+
+if (actions) {
+  const links: Readonly<Record<string, string>> = { ...shareLinks(page.title, page.address) };
+  for (const link of actions.querySelectorAll<HTMLAnchorElement>('[data-way]'))
+    link.href = links[link.dataset['way'] ?? ''] ?? link.href;
+  for (const hidden of actions.querySelectorAll<HTMLElement>('[hidden]')) hidden.hidden = false;
+
+  const shares = actions.querySelector('details');
+  shares?.querySelector('summary')?.addEventListener('click', (event) => void share(shares, event));
+  actions.querySelector('[data-do=copy]')?.addEventListener('click', () => {
+    // A refused clipboard still leaves the address to be copied by hand.
+    void copyText(page.address).then((done) => {
+      say(done ? actions.dataset['copied'] : page.address);
+    });
+  });
+  actions.querySelector('[data-do=print]')?.addEventListener('click', () => {
+    print();
+  });
+}

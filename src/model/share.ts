@@ -1,0 +1,38 @@
+/** Ways to pass a page on that need no script. */
+export interface ShareLinks {
+  readonly whatsapp: string;
+  readonly telegram: string;
+  readonly mail: string;
+}
+
+/**
+ * Addresses that open WhatsApp (https://faq.whatsapp.com/5913398998672934), Telegram
+ * (https://core.telegram.org/widgets/share) or a mail (RFC 6068) with a page's title and absolute address.
+ */
+export function shareLinks(title: string, address: string): ShareLinks {
+  const [text, link] = [encodeURIComponent(title), encodeURIComponent(address)];
+  return {
+    whatsapp: `https://wa.me/?text=${text}%20${link}`,
+    telegram: `https://t.me/share/url?url=${link}&text=${text}`,
+    mail: `mailto:?subject=${text}&body=${link}`,
+  };
+}
+
+/** A source of a quoted passage: what its page says of it, and where it is. */
+export interface QuotedSource {
+  readonly text: string;
+  readonly address: string | undefined;
+}
+
+/** A passage as one pastes it: in quotation marks, with its page, its own address and its sources. */
+export function quotation(
+  passage: string,
+  page: { readonly title: string; readonly site: string; readonly address: string },
+  sources: readonly QuotedSource[],
+): string {
+  return [
+    `“${passage}”`,
+    `${page.title}. ${page.site}. ${page.address}`,
+    ...sources.map(({ text, address }) => `- ${text}${address ? ` ${address}` : ''}`),
+  ].join('\n');
+}

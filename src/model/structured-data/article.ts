@@ -1,0 +1,56 @@
+import type { BackgroundNewsArticle, Thing } from 'schema-dts';
+import { inLanguage, type Article, type Source, type Topic } from '../story.ts';
+import { breadcrumb } from './breadcrumb.ts';
+import { addressIn, publisher, webSite, type Publication } from './publication.ts';
+
+/**
+ * An explainer. It cites by address, and a source without one is in the page's own list only; the rules it is written
+ * by stand on it too, since a site may have rules before it names a publisher.
+ */
+export function articleData(
+  article: Article,
+  topic: Topic,
+  sources: readonly Source[],
+  publication: Publication,
+): BackgroundNewsArticle {
+  const { site, urls } = publication;
+  const corrections = article.changes.filter(({ kind }) => kind === 'correction');
+  return {
+    '@type': 'BackgroundNewsArticle',
+    headline: article.title,
+    description: article.summary,
+    inLanguage: article.language,
+    url: addressIn(publication, urls.article(article.id)),
+    datePublished: article.published,
+    dateModified: article.updated,
+    about: { '@type': 'Thing', name: topic.title, url: addressIn(publication, urls.topic(topic.id)) },
+    citation: sources.flatMap(({ url }) => url ?? []),
+    isPartOf: webSite(publication),
+    ...(site.principles && { publishingPrinciples: addressIn(publication, urls.page(site.principles)) }),
+    ...publisher(publication),
+    ...(corrections.length > 0 && {
+      correction: corrections.map(({ date, note }) => ({
+        '@type': 'CorrectionComment' as const,
+        datePublished: date,
+        text: note,
+      })),
+    }),
+  };
+}
+
+/** What an explainer's page holds: the explainer, and the way to it through its theme. */
+export function articlePageData(
+  article: Article,
+  topic: Topic,
+  sources: readonly { readonly source: Source }[],
+  publication: Publication,
+): readonly Thing[] {
+  const { site, language, urls } = publication;
+  const steps = [
+    { name: inLanguage(site.name, language), path: urls.home() },
+    { name: topic.title, path: urls.topic(topic.id) },
+    { name: article.title, path: urls.article(article.id) },
+  ];
+  const cited = sources.map(({ source }) => source);
+  return [articleData(article, topic, cited, publication), breadcrumb(steps, publication)];
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import type { Article } from '../../../model/story';
+import { articleBibliography } from '../../../queries/bibliography';
+import { entryPaths, type Edition } from '../../../queries/edition';
+
+export const getStaticPaths = () => entryPaths(({ story }) => story.articles);
+
+export const GET: APIRoute<{ edition: Edition; entry: Article }> = ({ props: { edition, entry }, site }) =>
+  Response.json(articleBibliography(edition, entry, site));

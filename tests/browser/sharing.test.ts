@@ -1,0 +1,163 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { editions } from '../support/editions.ts';
+import { visit } from '../support/visit.ts';
+
+const { open, complaints } = visit(editions.mali);
+const path = '/mali/articles/how-many-died/';
+const address = `https://news.example${path}`;
+
+/** What the page did with what the browser offers. */
+interface Seen {
+  readonly shared: { title: string; url: string }[];
+  readonly copied: string[];
+  readonly mails: string[];
+}
+
+/** Opens the explainer in a browser that offers these, and notes what is made of them. */
+async function openWith(offers: {
+  share?: 'works' | 'cancelled' | 'fails';
+  clipboard: boolean;
+}): Promise<Page> {
+  const page = await open('/mali/about/');
+  await page.addInitScript(({ share, clipboard }) => {
+    const seen: Seen = { shared: [], copied: [], mails: [] };
+    Object.assign(window, { seen });
+    const offer = (name: string, value: unknown) => Object.defineProperty(navigator, name, { value });
+    if (share)
+      offer('share', (data: { title: string; url: string }) => {
+        seen.shared.push(data);
+        if (share === 'cancelled') return Promise.reject(new DOMException('', 'AbortError'));
+        return share === 'fails'
+          ? Promise.reject(new DOMException('', 'NotAllowedError'))
+          : Promise.resolve();
+      });
+    offer('clipboard', {
+      writeText: (text: string) => {
+        if (!clipboard) return Promise.reject(new DOMException('', 'NotAllowedError'));
+        seen.copied.push(text);
+        return Promise.resolve();
+      },
+    });
+    document.addEventListener('click', (event) => {
+      const link = event.target instanceof Element && event.target.closest('a');
+      if (!link || !link.href.startsWith('mailto:')) return;
+      event.preventDefault();
+      seen.mails.push(link.href);
+    });
+  }, offers);
+  await page.goto(new URL(path, page.url()).href);
+  return page;
+}
+
+const seen = (page: Page) => page.evaluate(() => (window as unknown as { seen: Seen }).seen);
+const press = (page: Page) => page.locator('.actions summary').click();
+const status = (page: Page) => page.locator('.actions [role=status]').textContent();
+
+test('where the device can share, Share opens its sheet', async () => {
+  const page = await openWith({ share: 'works', clipboard: true });
+  await press(page);
+  const title = await page.title();
+  expect(await seen(page)).toEqual({ shared: [{ title, url: address }], copied: [], mails: [] });
+  expect(await page.locator('.actions details').getAttribute('open')).toBeNull();
+});
+
+test('who closes the sheet is left alone', async () => {
+  const page = await openWith({ share: 'cancelled', clipboard: true });
+  await press(page);
+  expect(await seen(page)).toMatchObject({ copied: [], mails: [] });
+});
+
+test.each([{ share: 'fails' as const, clipboard: true }, { clipboard: true }])(
+  'where it cannot, %j, Share copies the link and says so',
+  async (offers) => {
+    const page = await openWith(offers);
+    await press(page);
+    await page.waitForFunction(() => document.querySelector('.actions [role=status]')?.textContent !== '');
+    expect(await status(page)).toBe('Copied.');
+    expect(await seen(page)).toMatchObject({ copied: [address], mails: [] });
+  },
+);
+
+test('where the clipboard is refused, too, Share writes a mail', async () => {
+  const page = await openWith({ clipboard: false });
+  await press(page);
+  await page.waitForFunction(() => (window as unknown as { seen: Seen }).seen.mails.length > 0);
+  const [mail = ''] = (await seen(page)).mails;
+  expect(new URL(mail).searchParams.get('body')).toBe(address);
+});
+
+test('Copy link copies, and shows the address where it may not', async () => {
+  const allowed = await openWith({ clipboard: true });
+  await allowed.locator('[data-do=copy]').click();
+  expect((await seen(allowed)).copied).toEqual([address]);
+  const refused = await openWith({ clipboard: false });
+  await refused.locator('[data-do=copy]').click();
+  await refused.waitForFunction(() => document.querySelector('.actions [role=status]')?.textContent !== '');
+  expect(await status(refused)).toBe(address);
+});
+
+const firstPassage = (page: Page) => page.locator('.body > p[id^="p-"]').first();
+
+test('a passage that is pointed at offers its link, and no longer when the pointer leaves it', async () => {
+  const page = await openWith({ clipboard: true });
+  const id = String(await firstPassage(page).getAttribute('id'));
+  await firstPassage(page).hover();
+  await page.getByRole('button', { name: 'Copy link to this passage' }).click();
+  expect((await seen(page)).copied).toEqual([`${address}#${id}`]);
+  await page.locator('h1').hover();
+  expect(await page.locator('.passage-tools').count()).toBe(0);
+});
+
+test('a passage offers itself with its sources, by keyboard too', async () => {
+  const page = await openWith({ clipboard: true });
+  const id = String(await firstPassage(page).getAttribute('id'));
+  await firstPassage(page).locator('.cite a').last().focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const { copied } = await seen(page);
+  const [quoted = '', from, ...sources] = copied[0]?.split('\n') ?? [];
+  expect(quoted).toMatch(/^“.+\.”$/);
+  expect(quoted).not.toMatch(/\.\d|Copy/);
+  expect(from).toContain(`${address}#${id}`);
+  expect(sources.length).toBeGreaterThan(0);
+  for (const source of sources) expect(source).toMatch(/^- \S.+ https?:\/\/\S+$/);
+});
+
+test('the address of a passage leads to it', async () => {
+  const page = await open(path, { javaScriptEnabled: false });
+  const id = await page.locator('.body > p[id^="p-"]').last().getAttribute('id');
+  await page.goto(`${page.url()}#${String(id)}`);
+  const box = await page.locator(`#${String(id)}`).boundingBox();
+  expect(box && box.y < 800 && box.y + box.height > 0).toBe(true);
+});
+
+test('without script, WhatsApp, Telegram and mail carry title and address, and nothing else is offered', async () => {
+  const page = await open(path, { javaScriptEnabled: false });
+  expect(await page.locator('.actions button:visible').count()).toBe(0);
+  await press(page);
+  const title = await page.title();
+  const links = await page
+    .locator('.actions a:visible')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  const [whatsapp = '', telegram = '', mail = '', cite] = links;
+  expect(whatsapp).toMatch(/^https:\/\/wa\.me\//);
+  expect(new URL(whatsapp).searchParams.get('text')).toBe(`${title} ${address}`);
+  expect(new URL(telegram).searchParams.get('url')).toBe(address);
+  expect(new URL(telegram).searchParams.get('text')).toBe(title);
+  expect(new URL(mail).searchParams.get('body')).toBe(address);
+  expect(cite).toMatch(/#cite$/);
+});
+
+test('the sentence that cites the page gets the day from the script, and asks for it without', async () => {
+  const page = await open(path);
+  expect(await page.locator('[data-today]').textContent()).toMatch(/^\d+ \p{L}+ 20\d\d$/u);
+  const plain = await open(path, { javaScriptEnabled: false });
+  expect(await plain.locator('[data-today]').textContent()).toContain('add the day');
+  expect(await plain.locator('[data-address]').textContent()).toBe(address);
+});
+
+test('no page complained', () => {
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,94 @@
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { attribute, elementsOf, innerSource } from '../../src/editions/html.ts';
+import { editions, pagesOf } from '../support/editions.ts';
+
+type Node = Readonly<Record<string, unknown>> & { readonly '@type': string };
+
+const pages = [editions.mali, editions.lamplight].flatMap(pagesOf);
+
+/** The nodes of a page's graph. */
+function nodesOf(html: string): readonly Node[] {
+  return elementsOf(html)
+    .filter((element) => attribute(element, 'type') === 'application/ld+json')
+    .flatMap((element) => {
+      const graph = JSON.parse(innerSource(html, element)) as { '@context': string; '@graph': Node[] };
+      expect(graph['@context']).toBe('https://schema.org');
+      return graph['@graph'];
+    });
+}
+
+/**
+ * What the schema.org vocabulary says against these nodes: `schema-dts` is generated from it, so the compiler knows
+ * every type, every property and what each may hold. No network is asked.
+ */
+function against(nodes: readonly Node[]): readonly string[] {
+  const name = `${process.cwd()}/tests/site/nodes.ts`;
+  const lines = nodes.map(
+    (node, index) =>
+      `export const n${String(index)}: Exclude<schema.${node['@type']}, string> = ${JSON.stringify(node)};`,
+  );
+  const text = ["import type * as schema from 'schema-dts';", ...lines].join('\n');
+  const options = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: [],
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+  };
+  const host = ts.createCompilerHost(options);
+  const read = host.getSourceFile.bind(host);
+  host.getSourceFile = (file, target) =>
+    file === name ? ts.createSourceFile(file, text, target) : read(file, target);
+  const exists = host.fileExists.bind(host);
+  host.fileExists = (file) => file === name || exists(file);
+  return ts
+    .getPreEmitDiagnostics(ts.createProgram([name], options, host))
+    .map(({ messageText, start = 0 }) => {
+      const line = text.slice(0, start).split('\n').length;
+      return `${JSON.stringify(nodes[line - 2]).slice(0, 120)}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+    });
+}
+
+test('every node of every page speaks the vocabulary of schema.org', () => {
+  const nodes = pages.flatMap(({ html }) => nodesOf(html));
+  expect(nodes.length).toBeGreaterThan(300);
+  expect(against(nodes)).toEqual([]);
+});
+
+test('a word that the vocabulary does not know would be found', () => {
+  expect(against([{ '@type': 'Event', nmae: 'The lamp is lit' }]).join()).toContain('nmae');
+  expect(against([{ '@type': 'Event', location: 3 }])).toHaveLength(1);
+  expect(against([{ '@type': 'Evnet' }])).toHaveLength(1);
+});
+
+test.each([
+  [/^\/mali\/articles\/./, ['BackgroundNewsArticle', 'BreadcrumbList']],
+  [/^\/mali\/topics\/./, ['BreadcrumbList']],
+  [/^\/mali\/timeline\/events\/./, ['Event', 'BreadcrumbList']],
+  [/^\/mali\/glossary\/./, ['DefinedTerm', 'BreadcrumbList']],
+  [/^\/mali\/glossary\/$/, ['DefinedTermSet']],
+  [/^\/mali\/$/, ['WebSite']],
+])('pages at %s hold %j', (address, types) => {
+  const these = pages.filter(({ url }) => address.test(url));
+  expect(these.length).toBeGreaterThan(0);
+  for (const { url, html } of these)
+    expect(
+      nodesOf(html).map((node) => node['@type']),
+      url,
+    ).toEqual(types);
+});
+
+test('an explainer names its dates, its sources and its publisher', () => {
+  const walks = pages.find(({ file }) => file.includes('lamplight') && file.includes('articles/lamp-walks'));
+  const [article] = nodesOf(walks?.html ?? '');
+  expect(article).toMatchObject({
+    inLanguage: 'en',
+    publisher: { '@type': 'NewsMediaOrganization', name: 'The Gullhaven Reading Room' },
+    isPartOf: { '@type': 'WebSite', url: 'https://gullhaven.example/' },
+  });
+  expect(article?.['url']).toBe('https://gullhaven.example/articles/lamp-walks/');
+  expect(article?.['datePublished']).toMatch(/^2021-/);
+  expect(article?.['citation']).not.toHaveLength(0);
+});
