@@ -20,7 +20,19 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // Print styles stay a file of their own; an inlined file could not be left out by a screen.
   // Styles are written for the oldest browsers that know cascade layers; older ones show the page unstyled.
-  vite: { build: { assetsInlineLimit: 0, cssTarget: ['chrome99', 'firefox97', 'safari15.4'] } },
+  // Scripts are named by their hash alone: each name stands in every page.
+  vite: {
+    build: { assetsInlineLimit: 0, cssTarget: ['chrome99', 'firefox97', 'safari15.4'] },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' },
+          },
+        },
+      },
+    },
+  },
   devToolbar: { enabled: false },
   integrations: [begin, gate(), previews(), search(), signposts(), securityPolicy(), offline(), publish],
 });
