@@ -31,8 +31,9 @@ const ownFragments = [
  * `<h2 id="the-two-sites">The two sites<a class="permalink" href="#the-two-sites" aria-label="..."></a></h2>`.
  * Ids never look like those of sources (`s1`), uses (`c1`), terms (`t-...`) or figures (`n-...`).
  * @param found receives the headings in order
+ * @param prefix what ids begin with where several texts share a page
  */
-export function headings(words: Words, found: Heading[]) {
+export function headings(words: Words, found: Heading[], prefix: string) {
   return (tree: Root): void => {
     const slugger = new Slugger();
     for (const fragment of ownFragments) slugger.slug(fragment);
@@ -40,7 +41,7 @@ export function headings(words: Words, found: Heading[]) {
       if (element.tagName !== 'h2' && element.tagName !== 'h3') return;
       const text = toString(element);
       const slug = slugger.slug(text);
-      const id = /^(?:[sc]\d|[tn]-)/.test(slug) || slug === '' ? `h-${slug}` : slug;
+      const id = prefix + (/^(?:[sc]\d|[tn]-)/.test(slug) || slug === '' ? `h-${slug}` : slug);
       found.push({ depth: element.tagName === 'h2' ? 2 : 3, text, id });
       element.properties['id'] = id;
       element.children.push({

@@ -9,13 +9,17 @@ import { report } from './problem.ts';
  * Turns links to files into addresses: in `articles/a.md`, `[x](../events/b.md)` becomes `/timeline/events/b/`.
  * Links out keep their address if a browser may open it (`https`, `http`, `mailto`); a fragment of the page stays.
  * @param self the file's own path under its language: `articles/a.md`
+ * @param prefix what the fragments of the text's own headings begin with
  * @param linked receives `kind/id` of each entry linked to, in order
  */
-export function resolveLinks(context: MarkdownContext, self: string, linked: string[]) {
+export function resolveLinks(context: MarkdownContext, self: string, prefix: string, linked: string[]) {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node) => {
       if (node.type !== 'link' && node.type !== 'definition') return;
-      if (node.url.startsWith('#')) return;
+      if (node.url.startsWith('#')) {
+        node.url = `#${prefix}${node.url.slice(1)}`;
+        return;
+      }
       // A browser ignores tabs and line ends within a scheme, so they are taken out before judging it.
       const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(node.url.replace(/[\s\p{Cc}]/gu, ''))?.[1]?.toLowerCase();
       if (scheme !== undefined) {
@@ -30,7 +34,8 @@ export function resolveLinks(context: MarkdownContext, self: string, linked: str
         return;
       }
       linked.push(key);
-      node.url = address + (fragment ? `#${fragment}` : '');
+      // Within one document an entry is itself a fragment, and its headings' fragments begin with it.
+      node.url = address + (fragment ? `${address.startsWith('#') ? '--' : '#'}${fragment}` : '');
     });
   };
 }

@@ -14,6 +14,7 @@ import { countWords } from '../model/reading-time.ts';
 import { analysis } from './analysis.ts';
 import { citations } from './citations.ts';
 import type { MarkdownContext } from './context.ts';
+import { demote } from './demote.ts';
 import { restoreDirectives } from './directives.ts';
 import { finish } from './finish.ts';
 import { headings, type Heading } from './headings.ts';
@@ -41,6 +42,16 @@ export interface RenderOptions {
   readonly inline?: boolean;
   /** Whether terms are marked; true unless told otherwise. */
   readonly terms?: boolean;
+  /** The longer document this text is a part of. */
+  readonly within?: Within;
+}
+
+/** The place of a text in a document of several. */
+export interface Within {
+  /** What the fragments of its headings begin with, so that no two in the document are the same. */
+  readonly prefix: string;
+  /** How many ranks below their own its headings stand. */
+  readonly below: number;
 }
 
 export interface Rendered {
@@ -70,13 +81,14 @@ export function renderMarkdown(body: string, context: MarkdownContext, options: 
   const marks = new CitationMarks(options.cited ?? []);
   const [links, used, terms]: [string[], string[], string[]] = [[], [], []];
   const found: Heading[] = [];
+  const prefix = options.within?.prefix ?? '';
 
   const markdown: Root = parser.parse(file);
   const words = wordsOf(markdown);
   unified()
     .use(restoreDirectives)
     .use(refuse)
-    .use(resolveLinks, context, options.file, links)
+    .use(resolveLinks, context, options.file, prefix, links)
     .use(numbers, context, marks, slots, used)
     .use(citations, context, marks, slots)
     .use(options.provenance ? [requireCitations] : [])
@@ -90,8 +102,9 @@ export function renderMarkdown(body: string, context: MarkdownContext, options: 
     .use(() => (sanitised: HastRoot) => {
       slots.fill(sanitised);
     })
-    .use(headings, context.words, found)
+    .use(headings, context.words, found, prefix)
     .use(options.terms === false ? [] : [[markTerms, context.findMentions, options.selfTerm, terms]])
+    .use(demote, options.within?.below ?? 0)
     .runSync(markdown, file) as HastRoot;
 
   const html = toHtml(tree);

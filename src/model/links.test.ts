@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { urlsFor } from './links.ts';
+import { urlsFor, urlsWithin } from './links.ts';
 
 test('at the root, in the default language', () => {
   const urls = urlsFor({ base: '/', language: 'en', defaultLanguage: 'en' });
@@ -24,4 +24,16 @@ test('every address ends in a slash or a fragment', () => {
   const urls = urlsFor({ base: '/x', language: 'en', defaultLanguage: 'en' });
   const all = [urls.home(), urls.topic('t'), urls.timeline(), urls.glossary(), urls.claims(), urls.sources()];
   expect(all.every((url) => url.startsWith('/x/') && url.endsWith('/'))).toBe(true);
+});
+
+test('within one document entries are fragments; what it leaves out keeps its page', () => {
+  const urls = urlsWithin(urlsFor({ base: '/x', language: 'en', defaultLanguage: 'en' }));
+  expect([urls.article('a'), urls.event('b'), urls.term('c'), urls.numbers('d')]).toEqual([
+    '#article-a',
+    '#event-b',
+    '#t-c',
+    '#n-d',
+  ]);
+  expect([urls.timeline('t'), urls.home(), urls.sources('s')]).toEqual(['#timeline', '#text', '#sources']);
+  expect(urls.page('about')).toBe('/x/about/');
 });
