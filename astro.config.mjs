@@ -1,6 +1,9 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
+import { dossierFile } from './src/editions/dossier-file.ts';
+import { fileLinks } from './src/editions/file-links.ts';
 import { gate } from './src/editions/gate.ts';
+import { pdfs } from './src/editions/pdf.ts';
 import { securityPolicy } from './src/editions/security-policy.ts';
 import { staging } from './src/editions/staging.ts';
 
@@ -18,5 +21,5 @@ export default defineConfig({
   // Styles are written for the oldest browsers that know cascade layers; older ones show the page unstyled.
   vite: { build: { assetsInlineLimit: 0, cssTarget: ['chrome99', 'firefox97', 'safari15.4'] } },
   devToolbar: { enabled: false },
-  integrations: [begin, gate(), securityPolicy(), publish],
+  integrations: [begin, gate(), dossierFile(), pdfs(), fileLinks(), securityPolicy(), publish],
 });

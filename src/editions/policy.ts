@@ -27,12 +27,14 @@ export function inlineHashes(html: string): InlineHashes {
 /** A page's content security policy: its own inline blocks and this site's files, nothing from elsewhere. */
 export function policyFor(html: string): string {
   const { styles, scripts } = inlineHashes(html);
-  const runs = scripts.length > 0 || elementsOf(html).some(({ tagName }) => tagName === 'script');
+  const elements = elementsOf(html);
+  const carries = elements.some((e) => /^data:image/.test(attribute(e, 'src') ?? attribute(e, 'href') ?? ''));
+  const runs = scripts.length > 0 || elements.some(({ tagName }) => tagName === 'script');
   return [
     "default-src 'none'",
     `style-src ${["'self'", ...styles].join(' ')}`,
     `script-src ${runs ? ["'self'", ...scripts].join(' ') : "'none'"}`,
-    "img-src 'self'",
+    `img-src 'self'${carries ? ' data:' : ''}`,
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",

@@ -1,7 +1,7 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { htmlFiles } from './pages.ts';
 import { withPolicy } from './policy.ts';
 
 /** Gives every finished page its own content security policy. */
@@ -16,9 +16,4 @@ export function securityPolicy(): AstroIntegration {
       },
     },
   };
-}
-
-async function htmlFiles(directory: string): Promise<string[]> {
-  const files = await readdir(directory, { recursive: true });
-  return files.filter((file) => file.endsWith('.html')).map((file) => path.join(directory, file));
 }
