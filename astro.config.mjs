@@ -1,8 +1,12 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
+import { dossierFile } from './src/editions/dossier-file.ts';
+import { fileLinks } from './src/editions/file-links.ts';
 import { gate } from './src/editions/gate.ts';
 import { offline } from './src/editions/offline.ts';
+import { pdfs } from './src/editions/pdf.ts';
 import { previews } from './src/editions/previews.ts';
+import { qrCodes } from './src/editions/qr-codes.ts';
 import { search } from './src/editions/search.ts';
 import { securityPolicy } from './src/editions/security-policy.ts';
 import { signposts } from './src/editions/signposts.ts';
@@ -34,5 +38,18 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [begin, gate(), previews(), search(), signposts(), securityPolicy(), offline(), publish],
+  integrations: [
+    begin,
+    gate(),
+    previews(),
+    qrCodes(),
+    search(),
+    signposts(),
+    dossierFile(),
+    pdfs(),
+    fileLinks(),
+    securityPolicy(),
+    offline(),
+    publish,
+  ],
 });

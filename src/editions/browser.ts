@@ -20,11 +20,11 @@ export const browserAdvice =
 
 /**
  * The first Chromium there is: `CHROME_PATH`, an installed one, Playwright's own, or the one in `@sparticuz/chromium`.
- * @returns its path, or undefined.
+ * @returns its path, or undefined. Where `CHROME_PATH` names a file that is not there, no other one is taken for it.
  */
 export async function findBrowser(): Promise<string | undefined> {
   const named = process.env['CHROME_PATH'];
-  if (named) return named;
+  if (named) return existsSync(named) ? named : undefined;
   const found = installed.map(which).find((path) => path !== undefined);
   if (found) return found;
   if (existsSync(chromium.executablePath())) return chromium.executablePath();

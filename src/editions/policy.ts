@@ -31,6 +31,7 @@ export function inlineHashes(html: string): InlineHashes {
 export function policyFor(html: string): string {
   const { styles, scripts } = inlineHashes(html);
   const elements = elementsOf(html);
+  const carries = elements.some((e) => /^data:image/.test(attribute(e, 'src') ?? attribute(e, 'href') ?? ''));
   const anyRuns = elements.some(
     (element) => element.tagName === 'script' && runs(attribute(element, 'type') ?? ''),
   );
@@ -40,7 +41,7 @@ export function policyFor(html: string): string {
     "default-src 'none'",
     `style-src ${["'self'", ...styles].join(' ')}`,
     `script-src ${anyRuns ? allowed.join(' ') : "'none'"}`,
-    "img-src 'self'",
+    `img-src 'self'${carries ? ' data:' : ''}`,
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",

@@ -362,6 +362,19 @@ export const en = {
       pages: 'About this site',
     },
   },
+  paper: {
+    folio: 'Page {page} of {pages}',
+    pdf: 'PDF, {kilobytes} KB',
+    qr: 'QR code of the address {address}',
+  },
+  dossier: {
+    title: 'Dossier',
+    summary: 'The whole story in one document: to print, to keep, to pass on.',
+    contents: 'Contents',
+    file: 'One file to keep and pass on ({kilobytes} KB)',
+    pdf: 'The same as a PDF ({kilobytes} KB)',
+    whole: 'The whole story in one document',
+  },
 };
 
 /** What every language file provides. */

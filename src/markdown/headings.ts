@@ -42,14 +42,15 @@ export function anchors(): (heading: string) => string {
  * `<h2 id="the-two-sites">The two sites<a class="permalink" href="#the-two-sites" aria-label="..."></a></h2>`.
  * Ids never look like those of sources (`s1`), uses (`c1`), terms (`t-...`), figures (`n-...`) or passages (`p-...`).
  * @param found receives the headings in order
+ * @param prefix what ids begin with where several texts share a page
  */
-export function headings(words: Words, found: Heading[]) {
+export function headings(words: Words, found: Heading[], prefix: string) {
   return (tree: Root): void => {
     const anchor = anchors();
     visit(tree, 'element', (element: Element) => {
       if (element.tagName !== 'h2' && element.tagName !== 'h3') return;
       const text = toString(element);
-      const id = anchor(text);
+      const id = prefix + anchor(text);
       found.push({ depth: element.tagName === 'h2' ? 2 : 3, text, id });
       element.properties['id'] = id;
       element.children.push({

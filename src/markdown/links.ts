@@ -19,9 +19,10 @@ export interface EntryLink extends Stretch {
  * Turns links to files into addresses: in `articles/a.md`, `[x](../events/b.md)` becomes `/timeline/events/b/`.
  * Links out keep their address if a browser may open it (`https`, `http`, `mailto`); a fragment of the page stays.
  * @param self the file's own path under its language: `articles/a.md`
+ * @param prefix what the fragments of the text's own headings begin with
  * @param linked receives the links between entries, in order
  */
-export function resolveLinks(context: MarkdownContext, self: string, linked: EntryLink[]) {
+export function resolveLinks(context: MarkdownContext, self: string, prefix: string, linked: EntryLink[]) {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node) => {
       if (node.type !== 'link' && node.type !== 'definition') return;
@@ -29,6 +30,7 @@ export function resolveLinks(context: MarkdownContext, self: string, linked: Ent
       if (node.url.startsWith('#')) {
         const to = self.replace(/\.md$/, '');
         linked.push({ to, fragment: node.url.slice(1), within: true, ...stretch });
+        node.url = `#${prefix}${node.url.slice(1)}`;
         return;
       }
       // A browser ignores tabs and line ends within a scheme, so they are taken out before judging it.
@@ -46,7 +48,8 @@ export function resolveLinks(context: MarkdownContext, self: string, linked: Ent
         return;
       }
       linked.push({ to: key, fragment, within: false, ...stretch });
-      node.url = address + (fragment ? `#${fragment}` : '');
+      // Within one document an entry is itself a fragment, and its headings' fragments begin with it.
+      node.url = address + (fragment ? `${address.startsWith('#') ? '--' : '#'}${fragment}` : '');
     });
   };
 }

@@ -26,6 +26,16 @@ export interface ReadOptions {
   readonly cited?: readonly string[];
   /** Whether the page lists its figures with their notes, which a figure in the text then opens; false unless told. */
   readonly noted?: boolean;
+  /** The longer document this text is a part of. */
+  readonly within?: Within;
+}
+
+/** The place of a text in a document of several. */
+export interface Within {
+  /** What the fragments of its headings begin with, so that no two in the document are the same. */
+  readonly prefix: string;
+  /** How many ranks below their own its headings stand. */
+  readonly below: number;
 }
 
 /** A text that has been understood and not yet set. */
@@ -59,7 +69,7 @@ export function readMarkdown(body: string, context: MarkdownContext, options: Re
   restoreDirectives()(tree, file);
   const passages = writtenPassages(tree);
   refuse()(tree, file);
-  resolveLinks(context, options.file, links)(tree, file);
+  resolveLinks(context, options.file, options.within?.prefix ?? '', links)(tree, file);
   numbers(context, marks, slots, options.noted ?? false, used)(tree, file);
   citations(context, marks, slots)(tree, file);
   if (options.provenance) requireCitations()(tree, file);

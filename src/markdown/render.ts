@@ -4,6 +4,7 @@ import type { Root as HastRoot } from 'hast';
 import { unified } from 'unified';
 import type { Passage } from '../model/mentions.ts';
 import type { MarkdownContext } from './context.ts';
+import { demote } from './demote.ts';
 import { finish } from './finish.ts';
 import { headings, type Heading } from './headings.ts';
 import { toHtml } from './html.ts';
@@ -59,11 +60,12 @@ export function renderMarkdown(body: string, context: MarkdownContext, options: 
       read.slots.fill(sanitised);
     })
     .use(options.anchors ? [passageAnchors] : [])
-    .use(headings, context.words, found)
+    .use(headings, context.words, found, options.within?.prefix ?? '')
     .use(() => (set: HastRoot) => {
       passages.push(...passagesOf(set));
     })
     .use(options.terms === false ? [] : [[markTerms, context.findMentions, context.words, marking]])
+    .use(demote, options.within?.below ?? 0)
     .runSync(read.tree, read.file) as HastRoot;
   const html = toHtml(tree);
   return {

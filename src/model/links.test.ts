@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { normaliseBase, reservedIds, urlsFor } from './links.ts';
+import { normaliseBase, reservedIds, urlsFor, urlsWithin } from './links.ts';
 
 test('at the root, in the default language', () => {
   const urls = urlsFor({ base: '/', language: 'en', defaultLanguage: 'en' });
@@ -38,4 +38,16 @@ test.each(['mali', '/mali', '/mali/'])('the base %j is /mali/', (base) => {
 
 test('the folder of the kinds of term hides no term', () => {
   expect(reservedIds['glossary']).toContain('kinds');
+});
+
+test('within one document entries are fragments; what it leaves out keeps its page', () => {
+  const urls = urlsWithin(urlsFor({ base: '/x', language: 'en', defaultLanguage: 'en' }));
+  expect([urls.article('a'), urls.event('b'), urls.term('c'), urls.numbers('d')]).toEqual([
+    '#article-a',
+    '#e-b',
+    '#t-c',
+    '#n-d',
+  ]);
+  expect([urls.timeline('t'), urls.home(), urls.sources('s')]).toEqual(['#timeline', '#text', '#sources']);
+  expect(urls.page('about')).toBe('/x/about/');
 });

@@ -72,6 +72,36 @@ export function absoluteOn(site: URL | undefined): (path: string) => string {
   return (path) => (site ? new URL(path, site).href : path);
 }
 
+/** The fragment under which an entry stands in a document that holds the whole story. */
+export const fragments = {
+  article: (id: string) => `article-${id}`,
+  topic: (id: string) => `topic-${id}`,
+  event: (id: string) => `e-${id}`,
+  term: (id: string) => `t-${id}`,
+  number: (id: string) => `n-${id}`,
+} as const;
+
+/**
+ * The addresses inside one document that holds the whole story: what it holds is a fragment, what it leaves out keeps
+ * its page.
+ */
+export function urlsWithin(urls: Urls): Urls {
+  return {
+    ...urls,
+    home: () => '#text',
+    article: (id) => `#${fragments.article(id)}`,
+    topic: (id) => `#${fragments.topic(id)}`,
+    timeline: () => '#timeline',
+    event: (id) => `#${fragments.event(id)}`,
+    glossary: () => '#glossary',
+    term: (id) => `#${fragments.term(id)}`,
+    claims: () => '#claims',
+    sources: () => '#sources',
+    numbers: (id) => (id ? `#${fragments.number(id)}` : '#figures'),
+    dossier: () => '#text',
+  };
+}
+
 /** Ids that are parts of the site's own addresses and would hide a page, by kind of entry. */
 export const reservedIds: Readonly<Record<string, readonly string[]>> = {
   topics: ['events'],

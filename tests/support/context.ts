@@ -24,8 +24,12 @@ export const context: MarkdownContext = {
 };
 
 /** Renders a body as an article's, under the provenance rule. */
-export function render(body: string, options: Partial<RenderOptions> = {}): Rendered {
-  return renderMarkdown(body, context, { file: 'articles/lamp-walks.md', provenance: true, ...options });
+export function render(
+  body: string,
+  options: Partial<RenderOptions> = {},
+  world: MarkdownContext = context,
+): Rendered {
+  return renderMarkdown(body, world, { file: 'articles/lamp-walks.md', provenance: true, ...options });
 }
 
 /** The problems of a body as `slug line:column subject`. */

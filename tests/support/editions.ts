@@ -24,7 +24,7 @@ export const editions = {
     name: 'mali',
     base: '/mali/',
     directory: place('mali'),
-    environment: { BASE_PATH: '/mali', SITE_URL: 'https://news.example' },
+    environment: { BASE_PATH: '/mali', SITE_URL: 'https://news.example', PDF: 'required' },
   },
   lamplight: {
     name: 'lamplight',
@@ -49,7 +49,7 @@ export async function build(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--config', config, '--outDir', directory],
     {
-      env: { ...cleanEnvironment(), ...environment },
+      env: { ...cleanEnvironment(), PDF: 'off', ...environment },
       maxBuffer: 32 * 1024 * 1024,
       timeout,
       killSignal: 'SIGKILL',
@@ -60,7 +60,7 @@ export async function build(
 
 /** What vitest or the shell set for themselves must not reach a build. */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
-  const own = ['NODE_ENV', 'VITEST', 'TZ', 'CONTENT_DIR', 'BASE_PATH', 'SITE_URL'];
+  const own = ['NODE_ENV', 'VITEST', 'TZ', 'CONTENT_DIR', 'BASE_PATH', 'BASE_URL', 'SITE_URL', 'PDF'];
   const rest = Object.entries(process.env).filter(([name]) => !own.includes(name));
   return { ...Object.fromEntries(rest), ASTRO_TELEMETRY_DISABLED: '1' };
 }
@@ -73,11 +73,11 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-/** Every page of an edition, in order of address. */
+/** Every page of an edition, in order of address. A file to pass on (`dossier.html`) is none. */
 export function pagesOf({ directory, base }: Edition): readonly BuiltPage[] {
   if (!existsSync(directory)) throw new Error(`The edition was not built: ${directory}`);
   return readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && path.basename(file) !== 'dossier.html')
     .sort()
     .map((file) => ({
       url:

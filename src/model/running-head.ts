@@ -1,0 +1,53 @@
+/** What stands above and below the text of every printed page of a document. */
+export interface RunningHead {
+  readonly title: string;
+  readonly section: string;
+  /** Where the page is on the web, how far its knowledge reaches, under which licence it may be copied. */
+  readonly foot: string;
+  /** `Page {page} of {pages}`, in the language. */
+  readonly folio: string;
+  /** Parts that begin on a page of their own and head it with their own title. */
+  readonly chapters?: readonly { readonly id: string; readonly title: string }[];
+}
+
+/**
+ * The print styles that write a document's running head and foot into the margins of its pages
+ * (https://www.w3.org/TR/css-page-3/#margin-boxes). The first page has no head. How they look is print.css's.
+ */
+export function runningHead({ title, section, foot, folio, chapters = [] }: RunningHead): string {
+  return [
+    `@page{${box('top-left', cssString(title))}${box('top-right', cssString(section))}`,
+    `${box('bottom-left', cssString(foot))}${box('bottom-right', folioContent(folio))}}`,
+    // `none` would let the browser write its own head here. Last of all: Chromium goes by order, not by specificity.
+    `@page:first{${box('top-left', '""')}${box('top-right', '""')}}`,
+    ...chapters.map(
+      (chapter, index) =>
+        `@page chapter-${String(index)}{${box('top-right', cssString(chapter.title))}}` +
+        `[id=${cssString(chapter.id)}]{page:chapter-${String(index)}}`,
+    ),
+  ].join('');
+}
+
+/**
+ * A text as a CSS string (https://www.w3.org/TR/css-syntax-3/#consume-string-token) that may stand in a `<style>`: what
+ * could end the string, the line or the element is written as its code point.
+ */
+export function cssString(text: string): string {
+  const safe = text.replace(
+    /["\\<\p{Cc}\u2028\u2029]/gu,
+    (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `,
+  );
+  return `"${safe}"`;
+}
+
+function box(place: string, content: string): string {
+  return `@${place}{content:${content}}`;
+}
+
+function folioContent(folio: string): string {
+  return folio
+    .split(/\{(pages?)\}/)
+    .map((part, index) => (index % 2 === 1 ? `counter(${part})` : cssString(part)))
+    .filter((part) => part !== '""')
+    .join(' ');
+}

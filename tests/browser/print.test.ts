@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { editions } from '../support/editions.ts';
+import { readPdf } from '../support/read-pdf.ts';
+import { visit } from '../support/visit.ts';
+
+const { open, complaints } = visit(editions.mali);
+
+const papers = [
+  ['A4', { format: 'A4' }],
+  ['A4, lying', { format: 'A4', landscape: true }],
+  ['Letter', { format: 'Letter' }],
+  ['Letter, lying', { format: 'Letter', landscape: true }],
+] as const;
+
+test.each(papers)(
+  'an explainer on %s: without script, with the network gone, from the dark',
+  async (_, paper) => {
+    const page = await open('/mali/articles/what-happened/', {
+      javaScriptEnabled: false,
+      colorScheme: 'dark',
+    });
+    await page.context().setOffline(true);
+    const { pages } = await readPdf(await page.pdf(paper));
+    const count = String(pages.length);
+    pages.forEach((lines, index) => {
+      expect(lines.map(({ text }) => text).join('\n')).toContain(`Page ${String(index + 1)} of ${count}`);
+    });
+    expect(pages[1]?.map(({ text }) => text).join('\n')).toContain('The Bamako attacks');
+    await page.close();
+  },
+);
+
+test.each([
+  '/mali/',
+  '/mali/timeline/aes-russia/',
+  '/mali/glossary/',
+  '/mali/claims/',
+  '/mali/sources/',
+  '/mali/topics/bamako-attacks/',
+  '/mali/timeline/events/bamako-attacks/',
+  '/mali/glossary/jnim/',
+  '/mali/about/',
+])('%s on paper: black on white, no controls, a code of its address', async (address) => {
+  const page = await open(address, { colorScheme: 'dark' });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const seen = await page.evaluate(() => {
+    const { backgroundColor, color } = getComputedStyle(document.documentElement);
+    const shown = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter((e) => e.getClientRects().length > 0).length;
+    const inLight = [...document.querySelectorAll('main *')]
+      .filter((e) => e.textContent.trim() !== '' && e.getClientRects().length > 0)
+      .map((e) => Math.max(...(getComputedStyle(e).color.match(/\d+/g) ?? []).slice(0, 3).map(Number)));
+    return {
+      backgroundColor,
+      color,
+      controls: shown('nav:not(.dossier-contents), button, .permalink, .backlinks, .file, .skip'),
+      codes: shown('.qr'),
+      palest: Math.max(...inLight),
+    };
+  });
+  expect(seen).toMatchObject({
+    backgroundColor: 'rgb(255, 255, 255)',
+    color: 'rgb(0, 0, 0)',
+    controls: 0,
+    codes: 1,
+  });
+  expect(seen.palest).toBeLessThanOrEqual(0x33);
+  await page.close();
+});
+
+test('a timeline of one theme says which', async () => {
+  const page = await open('/mali/timeline/aes-russia/');
+  const { pages } = await readPdf(await page.pdf({ format: 'A4' }));
+  expect(pages[0]?.map(({ text }) => text).join(' ')).toContain('Timeline: The AES and Russia');
+  await page.close();
+});
+
+test('no page complained', () => {
+  // Where the network was cut, the browser could not fetch the page's small icon.
+  expect(complaints.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+});

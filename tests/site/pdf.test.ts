@@ -1,0 +1,169 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { attribute, elementsOf, type Element } from '../../src/editions/html.ts';
+import { documentsOf } from '../../src/editions/pdf-documents.ts';
+import { readStory } from '../../src/reading/read-story.ts';
+import { editions, pagesOf } from '../support/editions.ts';
+import { readPdf } from '../support/read-pdf.ts';
+
+const edition = editions.mali;
+const { entries } = await readStory('content');
+const documents = documentsOf(entries);
+const fileOf = (name: string) => path.join(edition.directory, name);
+const squeezed = (text: string) => text.replace(/[\s\u00ad]+/g, '');
+
+/** The text of an element, without marks of citations and what paper leaves out. */
+function textOf(node: Element['childNodes'][number]): string {
+  if ('value' in node) return node.value;
+  if (!('tagName' in node) || /^(sup|script|style)$/.test(node.tagName)) return '';
+  return node.childNodes.map(textOf).join('');
+}
+
+test('there is a PDF of every explainer, every theme and the dossier', () => {
+  const named = documents.map(({ file }) => file);
+  expect(named.filter((file) => file.startsWith('articles/')).length).toBeGreaterThanOrEqual(10);
+  expect(named).toContain('dossier.pdf');
+  for (const file of named) expect(existsSync(fileOf(file)), file).toBe(true);
+});
+
+describe.each(documents)('$file', async ({ file, page, title, subject, language, created, changed }) => {
+  const bytes = existsSync(fileOf(file)) ? readFileSync(fileOf(file)) : new Uint8Array();
+  const pdf = await readPdf(bytes);
+  const html = readFileSync(fileOf(page), 'utf8');
+  const elements = elementsOf(html);
+  const main = elements.find(({ tagName }) => tagName === 'main');
+  const inMain = main ? collect(main) : [];
+  const text = squeezed(
+    pdf.pages.flatMap((lines) => lines.filter(isBody).map((line) => line.text)).join(' '),
+  );
+
+  test('its pages are numbered, and headed from the second on', () => {
+    const count = pdf.pages.length;
+    expect(count).toBeGreaterThan(2);
+    expect(count).toBeLessThanOrEqual(file === 'dossier.pdf' ? 60 : 9);
+    pdf.pages.forEach((lines, index) => {
+      const whole = lines.map((line) => line.text).join('\n');
+      expect(whole).toContain(`Page ${String(index + 1)} of ${String(count)}`);
+      expect(whole).toContain(`news.example${edition.base}${page.replace(/index\.html$/, '')}`);
+      expect(whole).toContain('State of knowledge: ');
+      expect(lines.some(isHead), `head of page ${String(index + 1)}`).toBe(index > 0);
+    });
+  });
+
+  test('it says what it is', () => {
+    expect(pdf.info).toMatchObject({ Title: title, Subject: subject, Language: language });
+    expect(pdf.info['CreationDate']).toContain(created.replaceAll('-', ''));
+    expect(pdf.info['ModDate']).toContain(changed.replaceAll('-', ''));
+    expect(pdf.tagged).toBe(true);
+    expect(pdf.foreignFonts).toEqual([]);
+  });
+
+  test('its bookmarks are the headings of the page', () => {
+    const nav = new Set(inMain.filter((e) => e.tagName === 'nav' && isLeftOut(e)).flatMap(collect));
+    const headings = inMain
+      .filter((e) => /^h[1-6]$/.test(e.tagName) && !nav.has(e))
+      .map((e) => textOf(e).replace(/\s+/g, ' ').trim());
+    expect(pdf.bookmarks.map((bookmark) => bookmark.replace(/\s+/g, ' ').trim())).toEqual(headings);
+  });
+
+  test('no heading stands last on its page', () => {
+    const titles = new Set(pdf.bookmarks.map(squeezed));
+    for (const lines of pdf.pages) {
+      const body = lines.filter(isBody);
+      const lowest = body.toSorted((a, b) => a.y - b.y)[0];
+      expect(titles.has(squeezed(lowest?.text ?? '')), lowest?.text).toBe(false);
+    }
+  });
+
+  test('no sentence of the page is lost, and none stands twice', () => {
+    const paragraphs = inMain
+      .filter((e) => e.tagName === 'p' && attribute(e, 'class') === undefined)
+      .map((e) => squeezed(textOf(e)))
+      .filter((paragraph) => paragraph.length > 40);
+    expect(paragraphs.length).toBeGreaterThan(2);
+    // Marks of citations stand between the words, as numbers: they are taken out of both.
+    const bare = (words: string) => words.replace(/[\d,]/g, '');
+    const printed = bare(text);
+    for (const paragraph of paragraphs)
+      expect(printed.split(bare(paragraph)).length - 1, paragraph).toBe(
+        paragraphs.filter((other) => other.includes(paragraph)).length,
+      );
+  });
+
+  test('its links lead to the site, into the document, or to the sources', () => {
+    expect(pdf.addresses.filter((address) => /localhost|invalid|^file:/.test(address))).toEqual([]);
+    const known = new Set(pagesOf(edition).map(({ url }) => url));
+    const own = pdf.addresses
+      .map((address) => new URL(address))
+      .filter(({ host }) => host === 'news.example');
+    // Within the dossier every link stays inside.
+    expect(own.length > 0).toBe(file !== 'dossier.pdf');
+    expect(own.filter(({ pathname }) => !known.has(pathname))).toEqual([]);
+    expect(pdf.targets.get('s1')).toBeGreaterThan(1);
+  });
+
+  test('its sources stand at the end, with their whole addresses', () => {
+    const sources = inMain.filter((e) => /^s\d+$/.test(attribute(e, 'id') ?? ''));
+    const addresses = sources.flatMap((source) =>
+      collect(source).flatMap((e) => {
+        const href = attribute(e, 'href') ?? '';
+        return e.tagName === 'a' && href.startsWith('http') ? href : [];
+      }),
+    );
+    expect(addresses.length).toBeGreaterThan(2);
+    for (const address of addresses) expect(text, address).toContain(squeezed(address));
+    expect(text.lastIndexOf(squeezed(addresses.at(-1) ?? ''))).toBeGreaterThan(text.length * 0.9);
+  });
+
+  test('it is small', () => {
+    expect(statSync(fileOf(file)).size).toBeLessThanOrEqual(file === 'dossier.pdf' ? 700_000 : 150_000);
+  });
+
+  test('its page offers it, with its size', () => {
+    const link = elements.find((e) => attribute(e, 'type') === 'application/pdf');
+    expect(link && attribute(link, 'href')).toBe(edition.base + file);
+    const size = String(Math.round(statSync(fileOf(file)).size / 1000));
+    expect(link && textOf(link)).toContain(`${size} KB`);
+  });
+});
+
+test('the contents list of the dossier names the page on which each part begins', async () => {
+  const pdf = await readPdf(readFileSync(fileOf('dossier.pdf')));
+  const html = readFileSync(fileOf('dossier/index.html'), 'utf8');
+  const listed = elementsOf(html).flatMap((e) => attribute(e, 'data-folio') ?? []);
+  expect(listed.length).toBeGreaterThan(15);
+  const first = squeezed((pdf.pages[0] ?? []).map((line) => line.text).join(''));
+  const title = new Map(
+    elementsOf(html)
+      .filter(({ tagName }) => tagName === 'a')
+      .toReversed()
+      .map((link) => [(attribute(link, 'href') ?? '').slice(1), squeezed(textOf(link))]),
+  );
+  for (const id of listed)
+    expect(first).toContain(`${title.get(id) ?? '?'}${String(pdf.targets.get(id) ?? '?')}`);
+});
+
+test('where no PDFs are made no page offers one', () => {
+  for (const { url, html } of pagesOf(editions.root)) {
+    expect(html, url).not.toContain('application/pdf');
+    expect(html, url).not.toContain('{kilobytes}');
+  }
+});
+
+/** The head stands above the text, the foot below it. */
+function isHead({ y }: { y: number }): boolean {
+  return y > 842 - 24 * 2.835;
+}
+
+function isBody({ y }: { y: number }): boolean {
+  return y > 25 * 2.835 && y <= 842 - 24 * 2.835;
+}
+
+function isLeftOut(element: Element): boolean {
+  return attribute(element, 'class') !== 'dossier-contents';
+}
+
+function collect(element: Element): Element[] {
+  return [element, ...element.childNodes.flatMap((node) => ('tagName' in node ? collect(node) : []))];
+}
