@@ -65,7 +65,8 @@ async function contained(
     const media = attribute(element, 'media');
     return whole(`<style${media ? ` media="${media}"` : ''}>${(await read(href)).toString().trim()}</style>`);
   }
-  if (relation === 'icon') return whole(`<link rel="icon" href="${dataUrl(href, await read(href))}">`);
+  if (relation === 'icon' && href.endsWith('.svg'))
+    return whole(`<link rel="icon" href="${dataUrl(href, await read(href))}">`);
   if (left(element)) return whole('');
   const source = at.attrs?.['src'];
   if (!source) return [];
