@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { finishedPages } from './pages.ts';
 import { withPolicy } from './policy.ts';
+import { withOneStyle } from './styles.ts';
 
 /** Gives every finished page its own content security policy. */
 export function securityPolicy(): AstroIntegration {
@@ -11,7 +12,7 @@ export function securityPolicy(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const pages = await finishedPages(fileURLToPath(dir));
-        for (const { file, html } of pages) await writeFile(file, withPolicy(html));
+        for (const { file, html } of pages) await writeFile(file, withPolicy(withOneStyle(html)));
         logger.info(`${String(pages.length)} pages carry their policy`);
       },
     },
