@@ -76,7 +76,7 @@ async function install(): Promise<void> {
       if (hash === undefined) continue;
       const old = await caches.match(path);
       const same = old && (await hashOf(old.clone())) === hash;
-      const next = same ? old : await fetch(path, { cache: 'no-cache' });
+      const next = same ? old : await fetch(path, { cache: 'no-store' });
       if ((await keep(path, next, list)) !== 'kept')
         throw new Error(`${path} did not come as the list names it`);
     }
