@@ -1,3 +1,5 @@
+import { base } from './base';
+
 /** What the service worker's list says (editions/offline-list.ts). */
 export interface OfflineList {
   readonly edition: string;
@@ -8,9 +10,8 @@ export interface OfflineList {
 
 /** The list beside the worker, from the network or as kept; rejects when there is neither. */
 export async function readList(): Promise<OfflineList> {
-  const manifest = document.querySelector<HTMLLinkElement>('link[rel="manifest"]')?.href ?? location.href;
-  const address = new URL('offline.json', manifest);
-  const response = await fetch(address).catch(() => caches.match(address.pathname));
+  const path = `${base}offline.json`;
+  const response = await fetch(path).catch(() => caches.match(path));
   if (!response?.ok) throw new Error('There is no list');
   return (await response.json()) as OfflineList;
 }

@@ -2,17 +2,17 @@
  * Lets the service worker in, after the page is there. The first page was open before the worker: it is told what was
  * read, so that this page is kept as well.
  */
-const manifest = document.querySelector<HTMLLinkElement>('link[rel="manifest"]');
+import { base } from './base';
 
-if ('serviceWorker' in navigator && manifest) {
+if ('serviceWorker' in navigator) {
   addEventListener('load', () => {
-    void letIn(new URL('sw.js', manifest.href));
+    void letIn();
   });
 }
 
-async function letIn(address: URL): Promise<void> {
+async function letIn(): Promise<void> {
   try {
-    await navigator.serviceWorker.register(address);
+    await navigator.serviceWorker.register(`${base}sw.js`);
     const { active } = await navigator.serviceWorker.ready;
     if (!navigator.serviceWorker.controller) active?.postMessage(read());
   } catch {
