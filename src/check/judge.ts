@@ -4,6 +4,7 @@ import type { JudgedBody } from './bodies.ts';
 import { judgeDates } from './dates.ts';
 import { judgeIds } from './ids.ts';
 import { judgeLanguages } from './languages.ts';
+import { languagesOf, nearestPlace } from './places.ts';
 import { orderProblems, type Problem } from './problem.ts';
 import { idsByCollection, judgeReferences, type Identity } from './references.ts';
 import { judgeFields, judgeTranslatedFields } from './schemas.ts';
@@ -30,13 +31,10 @@ export interface Told extends Judged {
 
 /** Every problem of a content folder, at once, in order of file and position. Pure. */
 export function judge({ entries, problems }: Reading, options: JudgeOptions): readonly Problem[] {
-  const found: Problem[] = problems.map(({ kind, file, at, end, detail }) => ({
-    slug: kind,
-    file,
-    at,
-    end,
-    subject: detail,
-  }));
+  const found: Problem[] = problems.map(({ kind, file, at, end, detail }) => {
+    const meant = kind === 'file-unknown' ? nearestPlace(file, languagesOf(entries)) : undefined;
+    return { slug: kind, file, at, end, subject: detail, ...(meant && { nearest: meant }) };
+  });
   const language = defaultLanguage(entries);
   const sound: Judged[] = [];
   for (const entry of entries) {

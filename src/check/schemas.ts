@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { dataSchemas, siteSchema, textSchemas, type TextKind } from '../model/story.ts';
 import { translationSchemas } from '../model/translations.ts';
 import type { Collection, Entry } from '../reading/entry.ts';
+import { expectation, tellingIssues } from './expectation.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
@@ -15,9 +16,14 @@ export function judgeFields(entry: Entry): JudgedFields {
   if (result.success) return { data: result.data };
   const meant = otherKindOf(entry);
   if (meant) {
-    return { problems: [{ slug: 'folder-wrong', file: entry.file, ...entry.locate([]), subject: meant }] };
+    const there = entry.file.replace(entry.collection, meant);
+    return {
+      problems: [
+        { slug: 'folder-wrong', file: entry.file, ...entry.locate([]), subject: meant, nearest: there },
+      ],
+    };
   }
-  return { problems: result.error.issues.flatMap((issue) => describe(entry, issue)) };
+  return { problems: tellingIssues(result.error).flatMap((issue) => describe(entry, issue)) };
 }
 
 /** The same for a translation, which holds fewer fields. */
@@ -27,7 +33,7 @@ export function judgeTranslatedFields(entry: Entry): JudgedFields {
   if (result.success) return { data: result.data };
   const own = Object.keys(textSchemas[kind].shape);
   return {
-    problems: result.error.issues
+    problems: tellingIssues(result.error)
       .flatMap((issue) => describe(entry, issue))
       .map((problem) =>
         problem.slug === 'field-unknown' && own.includes(problem.subject)
@@ -76,7 +82,9 @@ function describe(entry: Entry, issue: z.core.$ZodIssue): readonly Problem[] {
           slug: isDate ? 'date-invalid' : 'field-invalid',
           file,
           ...entry.locateText(issue.path),
-          subject: isDate ? `${field}: ${issue.message}.` : `${field}: ${inPlainWords(issue.message)}`,
+          subject: isDate
+            ? `${field}: ${issue.message}.`
+            : `${field}: ${expectation(issue, valueAt(entry.data, issue.path))}`,
         },
       ];
     }
@@ -96,11 +104,6 @@ function missing(entry: Entry, path: readonly PropertyKey[]): Problem {
 function named(problem: Problem, known: readonly string[], mistyped = problem.subject): Problem {
   const meant = nearest(mistyped, known);
   return meant ? { ...problem, nearest: meant } : problem;
-}
-
-/** zod's own words are a programmer's: "Invalid input: expected string, received null". */
-function inPlainWords(message: string): string {
-  return message.replace(/^Invalid input: expected (\w+), received (\w+)$/, '$1 expected, $2 found');
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

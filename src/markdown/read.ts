@@ -1,8 +1,4 @@
-import remarkDirective from 'remark-directive';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import type { Root } from 'mdast';
-import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { analysis } from './analysis.ts';
 import { citations } from './citations.ts';
@@ -11,6 +7,7 @@ import { restoreDirectives } from './directives.ts';
 import { resolveLinks, type EntryLink } from './links.ts';
 import { CitationMarks } from './marks.ts';
 import { numbers } from './numbers.ts';
+import { parseMarkdown } from './parser.ts';
 import { problemsOf, type MarkdownProblem } from './problem.ts';
 import { writtenPassages, type WrittenPassage } from './prose.ts';
 import { requireCitations } from './provenance.ts';
@@ -51,13 +48,6 @@ export interface ReadText {
   readonly problems: readonly MarkdownProblem[];
 }
 
-/** Reads Markdown in the site's dialect, before any of its rules. */
-export const parser = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkDirective)
-  .freeze();
-
 /** Understands a body: the first half of {@link renderMarkdown}, and all that the gate needs. Pure. */
 export function readMarkdown(body: string, context: MarkdownContext, options: ReadOptions): ReadText {
   const file = new VFile(body);
@@ -65,7 +55,7 @@ export function readMarkdown(body: string, context: MarkdownContext, options: Re
   const marks = new CitationMarks(options.cited ?? []);
   const links: EntryLink[] = [];
   const used: string[] = [];
-  const tree: Root = parser.parse(file);
+  const tree = parseMarkdown(body);
   restoreDirectives()(tree, file);
   const passages = writtenPassages(tree);
   refuse()(tree, file);

@@ -4,7 +4,7 @@ import type { TextDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
 import { parseCitations } from '../model/citations.ts';
 import { writtenPassages, wordsOf } from './prose.ts';
-import { parser } from './read.ts';
+import { parseMarkdown } from './parser.ts';
 
 /** How the sentences of a text are sourced. A table row counts as one sentence. */
 export interface SourcedText {
@@ -31,7 +31,7 @@ const mark = '\u{fffc}';
  * @param language BCP 47 tag by whose rules sentences end (https://unicode.org/reports/tr29/#Sentence_Boundaries)
  */
 export function sourcedText(body: string, language: string): SourcedText {
-  const tree = parser.parse(body);
+  const tree = parseMarkdown(body);
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   const [sources, numbers]: [string[], string[]] = [[], []];
   const sum = { sentences: 0, cited: 0, supported: 0, analysis: 0 };

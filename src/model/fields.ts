@@ -40,7 +40,9 @@ function whyNotDate(text: string): string | undefined {
 }
 
 /** A language and, where it matters, a country (BCP 47): `fr`, `pt-BR`. */
-export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'Not a language tag');
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'A language tag is needed here, like en or pt-BR');
 
 /** The same words in each language of the site, by language tag: `{ en: "people" }`. */
 export const byLanguage = z.record(languageTag, line);

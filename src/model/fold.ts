@@ -23,6 +23,14 @@ export function fold(original: string): Folded {
   let at = 0;
   let base = '';
   for (const character of original) {
+    if (character > ' ' && character < '\u007F') {
+      // By far the most of a text, and its own fold.
+      base = character;
+      origin.push(at);
+      text += character;
+      at += 1;
+      continue;
+    }
     for (const part of reduce(character)) {
       if (!mark.test(part)) base = part;
       const repeated = part === ' ' && text.endsWith(' ');
@@ -33,7 +41,8 @@ export function fold(original: string): Folded {
     }
     at += character.length;
   }
-  return { text, origin: [...origin, at] };
+  origin.push(at);
+  return { text, origin };
 }
 
 /** One character in its canonical parts (https://unicode.org/reports/tr15/), spaces and apostrophes made one. */

@@ -25,6 +25,7 @@ export interface ReadProblem extends Span {
   readonly kind:
     | 'yaml-broken'
     | 'key-repeated'
+    | 'words-commented'
     | 'frontmatter-missing'
     | 'frontmatter-unclosed'
     | 'file-unknown'

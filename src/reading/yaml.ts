@@ -1,13 +1,14 @@
 import { isMap, isNode, isPair, isScalar, parseDocument, visit, type Document, type Scalar } from 'yaml';
 import { offsetInSource } from '../model/alignment.ts';
+import { lostWords } from './comments.ts';
 import { positionsIn, type Span } from './positions.ts';
 
 /** A path into data: keys and list indexes. */
 export type DataPath = readonly PropertyKey[];
 
 export interface YamlProblem extends Span {
-  readonly kind: 'yaml-broken' | 'key-repeated';
-  /** What is wrong in words, or the key that stands twice. */
+  readonly kind: 'yaml-broken' | 'key-repeated' | 'words-commented';
+  /** What is wrong in words, the key that stands twice, or the words that are lost. */
   readonly detail: string;
 }
 
@@ -65,6 +66,15 @@ export function readYaml(text: string, start = 0, end = text.length): LocatedYam
           ...span(/closing .*quote/.test(message) ? quoteRange(document, source) : pos),
         };
   });
+  if (problems.length === 0) {
+    problems.push(
+      ...lostWords(document, source).map(([from, to]): YamlProblem => ({
+        kind: 'words-commented',
+        detail: source.slice(from, to),
+        ...span([from, to]),
+      })),
+    );
+  }
   if (problems.length > 0) return { ...located, data: undefined, problems };
   try {
     return { ...located, data: document.toJS() as unknown, problems };

@@ -29,6 +29,8 @@ type Row = readonly [
 
 const rows: readonly Row[] = [
   [event, 'title: Three', 'title: "Three', 'yaml-broken'],
+  [event, 'title: Three', 'title: #Three', 'words-commented'],
+  [event, 'topics: [aes-russia]', 'topics: aes-russia', 'field-invalid'],
   [event, 'date: 2023-09-16', 'date: 2023-09-31', 'date-invalid'],
   [event, 'date: 2023-09-16', 'date: 16 September 2023', 'date-invalid'],
   [event, 'date: 2023-09-16', 'date: 2023-09-16/2023-09-15', 'date-invalid'],
@@ -119,6 +121,7 @@ const rows: readonly Row[] = [
     'etatmajor-pressafrik-2024-09-17',
   ],
   ['sources.yml', 'tier: 2', 'tier: 5', 'field-invalid'],
+  ['sources.yml', 'url: https', 'url: #https', 'words-commented'],
   ['sources.yml', 'aconews-2024-07-06:', 'abamako-2015-06-accord:', 'key-repeated'],
 ];
 

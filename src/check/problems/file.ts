@@ -37,6 +37,11 @@ export const fileKinds = {
     'Only one of the two could be used, and nobody could know which.',
     'Join the two, or give one of them another name.',
   ),
+  'words-commented': error(
+    'These words are lost: {subject}',
+    'After a space, # begins a comment, which no reader sees; the value ends before it.',
+    'Put the whole value in quotes; write null for what you do not know.',
+  ),
   'frontmatter-unclosed': error(
     'The front matter is opened and never closed.',
     'Without its second line of three hyphens the whole file would be read as fields.',
