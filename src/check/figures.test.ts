@@ -58,6 +58,5 @@ test('signs in a phrase are only signs, and the number may end it', () => {
 });
 
 test('a figure without phrases is never looked for', () => {
-  const { phrases: _, ...figure } = steps;
-  expect(judge('It walked 45 steps.', figure)).toEqual([]);
+  expect(judge('It walked 45 steps.', { ...steps, phrases: {} })).toEqual([]);
 });
