@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { context } from '../../tests/support/context.ts';
 import { entryOf, tell, told } from '../../tests/support/entries.ts';
 import { judgeMissing, judgeOrphan, judgeTranslation } from './translations.ts';
 
@@ -21,6 +22,16 @@ describe('a translation and its original', () => {
     expect(judge('\nNoir [@almanac].\nNuit [@harbour-log].', 'Dark [@almanac; @gazette-2021].')).toEqual([
       'translation-sources 6:7 @harbour-log stands only here.',
       'translation-sources 5:1 @gazette-2021 is left out.',
+    ]);
+  });
+
+  test('a source is not taken for another whose id begins alike', () => {
+    const world = { ...context, sources: new Set(['harbour', 'harbour-log']) };
+    const [here, there] = ['Noir [@harbour-log].\n\nNuit [@harbour].', 'Dark [@harbour-log].'].map((body) =>
+      tell('fr/articles/lamp.md', body, 'translated: 2021-05-01', world),
+    );
+    expect(here && there && told(judgeTranslation(here, there))).toEqual([
+      'translation-sources 6:7 @harbour stands only here.',
     ]);
   });
 
