@@ -30,7 +30,8 @@ describe('sentences', () => {
 describe('a summary', () => {
   const summary = (text: string) => judge('', `summary: ${text}`);
 
-  test('may have 160 characters, citations aside', () => {
+  test('may have 160 characters of any script, citations aside', () => {
+    expect(summary('𞤀'.repeat(160))).toEqual([]);
     expect(summary('x'.repeat(160))).toEqual([]);
     expect(summary(`${'x'.repeat(160)} [@almanac; @harbour-log]`)).toEqual([]);
     expect(summary('x'.repeat(161))).toEqual(['summary-long 2:10 161']);
