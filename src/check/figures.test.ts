@@ -37,6 +37,13 @@ test('words and numbers that are not the phrase are left alone', () => {
   expect(judge('It walked 45 yards, and 45 steps up. It walked many steps.')).toEqual([]);
 });
 
+test('each place is told where a wrong number stands again', () => {
+  expect(judge('It walked 45 steps, and walked 45 steps back.')).toEqual([
+    'figure-differs 4:4 "walked 45 steps" (steps)',
+    'figure-differs 4:25 "walked 45 steps" (steps)',
+  ]);
+});
+
 test('case, line ends and citations part nothing', () => {
   expect(judge('It WALKED\r\n45 steps.')).toEqual(['figure-differs 4:4 "WALKED\r\n45 steps" (steps)']);
   expect(judge('It walked 45 [@harbour-log] steps.')).toEqual([
