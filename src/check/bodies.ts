@@ -76,14 +76,18 @@ export function openingOf({ body, locateBody }: Entry): Span {
   return locateBody(start, start + length);
 }
 
-/** Where words found in a passage are written: the passage itself, where marks or a citation part them. */
+/**
+ * Where words found in a passage are written: the passage itself, where marks or a citation part them.
+ * @param before how often they are found before in the same passage
+ */
 export function spanOfMatch(
   { text, spanOf }: JudgedText,
   { start, end }: WrittenPassage,
   pattern: RegExp,
   words: string,
+  before = 0,
 ): Span {
-  const match = [...text.slice(start, end).matchAll(pattern)].find(([found]) => found === words);
+  const match = [...text.slice(start, end).matchAll(pattern)].filter(([found]) => found === words)[before];
   return match
     ? spanOf({ start: start + match.index, end: start + match.index + words.length })
     : spanOf({ start, end });

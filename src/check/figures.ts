@@ -45,9 +45,10 @@ export function judgeFigures(
       phrases.flatMap(({ id, pattern, values }) =>
         [...passage.text.matchAll(pattern)]
           .filter(({ groups }) => !values.has(plain(groups?.['figure'] ?? '')))
-          .map(([found]): Problem => {
+          .map(([found], index, all): Problem => {
             const subject = `"${found}" (${id})`;
-            const span = spanOfMatch(text, passage, pattern, found);
+            const before = all.slice(0, index).filter(([earlier]) => earlier === found).length;
+            const span = spanOfMatch(text, passage, pattern, found, before);
             return { slug: 'figure-differs', file: entry.file, ...span, subject };
           }),
       ),

@@ -61,7 +61,7 @@ function sentencesOf(text: string, language: string): readonly string[] {
 function judgeSummary(entry: Entry, data: unknown): readonly Problem[] {
   const { summary } = data as { summary?: string };
   // A theme's answer is text with citations, which a preview leaves out.
-  const { length } = withoutCitations(summary ?? '');
+  const { length } = [...withoutCitations(summary ?? '')];
   return length > longestSummary
     ? [{ slug: 'summary-long', file: entry.file, ...entry.locateText(['summary']), subject: String(length) }]
     : [];

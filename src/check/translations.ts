@@ -78,6 +78,6 @@ export function judgeMissing(
 /** Where a use that stands only in the translation is written; its first line, for what is left out. */
 function placeOf(entry: Entry, difference: string) {
   const [use = ''] = difference.split(' ', 1);
-  const index = entry.body.indexOf(use);
-  return index < 0 ? openingOf(entry) : entry.locateBody(index, index + use.length);
+  const written = [...entry.body.matchAll(/@[a-z0-9-]+|:number\[[^\]]*\]/g)].find(([found]) => found === use);
+  return written ? entry.locateBody(written.index, written.index + use.length) : openingOf(entry);
 }

@@ -24,7 +24,7 @@ export function chiefOf(places: readonly MapPlace[]): MapPlace | undefined {
 
 /**
  * The largest group of places whose marks would touch on paper, each within `reach` of another; empty when none would.
- * Of two equal groups the one of the first place in order.
+ * Of two equal groups the one of the first place in order. Its places stand in the order in which they find room.
  */
 export function crowdOf(
   places: readonly MapPlace[],
@@ -42,7 +42,7 @@ export function crowdOf(
     }
   }
   const crowded = groups.filter((group) => group.length > 1 && group.some(({ named }) => named));
-  return crowded.sort((a, b) => b.length - a.length)[0] ?? [];
+  return orderPlaces(crowded.sort((a, b) => b.length - a.length)[0] ?? []);
 
   function distance(a: MapPlace, b: MapPlace): number {
     const [ax, ay] = at(a.lon, a.lat);

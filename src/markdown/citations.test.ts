@@ -27,6 +27,10 @@ test('uses are told in order, repeats included', () => {
 test('an unknown source is named with its place', () => {
   expect(problems('Dark [@almanac; @almanack].')).toEqual(['source-unknown 1:18 almanack']);
   expect(problems('Two\nlines [@nobody].')).toEqual(['source-unknown 2:9 nobody']);
+  expect(problems('Dark [@almanac; @alma; @alma].')).toEqual([
+    'source-unknown 1:18 alma',
+    'source-unknown 1:25 alma',
+  ]);
 });
 
 test.each(['Dark [@almanac, harbour-log; x].', 'Dark [@almanac [@harbour-log].', 'Dark [@ almanac].'])(

@@ -68,9 +68,11 @@ function readGroup(
     report(file, 'citation-malformed', node, `[${inside}]`, group);
     return [];
   }
+  let done = at;
   for (const { source } of found) {
+    const index = node.value.indexOf(`@${source}`, done) + 1;
+    done = index + source.length;
     if (!context.sources.has(source)) {
-      const index = node.value.indexOf(`@${source}`, at) + 1;
       report(file, 'source-unknown', node, source, partOf(file, node, index, source.length));
     }
   }

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { coverageTable } from './coverage-table.ts';
+import type { ArticleCoverage, Coverage, SourceUse } from './coverage.ts';
+
+const article: ArticleCoverage = {
+  id: 'lamp-walks',
+  words: 900,
+  sentences: 8,
+  cited: 5,
+  supported: 2,
+  analysis: 1,
+  partyShare: 1 / 3,
+  languages: ['en', 'fr'],
+  kinds: {
+    'news-report': 2,
+    'wire-syndication': 0,
+    'official-statement': 1,
+    'claim-by-party': 3,
+    'un-document': 0,
+    analysis: 0,
+    reference: 4,
+  },
+};
+const source: SourceUse = { id: 'harbour-log', kind: 'claim-by-party', tier: 2, usedIn: [] };
+const lines = (coverage: Partial<Coverage>) =>
+  coverageTable({ articles: [], sources: [], ...coverage }).split('\n');
+const cells = (rows: readonly string[]) =>
+  rows.filter((row) => row.startsWith('lamp-walks ')).map((row) => row.trim().split(/ {2,}/));
+
+test('sentences stand as rounded shares, sources as counts with their sum', () => {
+  expect(cells(lines({ articles: [article] }))).toEqual([
+    ['lamp-walks', '900', '8', '63 %', '25 %', '13 %', '33 %', 'en fr'],
+    ['lamp-walks', '10', '2', '0', '1', '3', '0', '0', '4'],
+  ]);
+});
+
+test('an explainer without a sentence has no shares, and no division by nought', () => {
+  const empty = { ...article, words: 0, sentences: 0, cited: 0, supported: 0, analysis: 0, partyShare: 0 };
+  expect(cells(lines({ articles: [empty] }))[0]).toEqual([
+    ...['lamp-walks', '0', '0', '0 %', '0 %', '0 %', '0 %', 'en fr'],
+  ]);
+});
+
+test('a source tells its uses, those of more than one citation with their number', () => {
+  const usedIn = [
+    { entry: 'articles/lamp-walks', times: 1 },
+    { entry: 'events/lamp-lit', times: 3 },
+  ];
+  const table = lines({ sources: [source, { ...source, id: 'almanac', usedIn }] });
+  expect(table).toContain('Where each source is used (2 sources, 1 unused)');
+  expect(table.slice(-4)).toEqual([
+    'harbour-log  party, tier 2',
+    '    nowhere',
+    'almanac  party, tier 2',
+    '    articles/lamp-walks, events/lamp-lit (3)',
+  ]);
+});
+
+test('a long list of uses goes on below itself, within 100 columns', () => {
+  const usedIn = Array.from({ length: 12 }, (_, n) => ({ entry: `events/lamp-lit-${String(n)}`, times: 1 }));
+  const uses = lines({ sources: [{ ...source, usedIn }] }).filter((line) => line.startsWith('    events'));
+  expect(uses.length).toBeGreaterThan(1);
+  expect(Math.max(...uses.map(({ length }) => length))).toBeLessThanOrEqual(100);
+  expect(uses.join(' ').match(/lamp-lit-\d+/g)).toHaveLength(12);
+});
+
+test('a story without explainers and sources still has its heads', () => {
+  expect(lines({}).filter((line) => line.startsWith('article '))).toHaveLength(2);
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { toBibtex } from './bibtex.ts';
+import type { CslItem } from './csl.ts';
+
+const item = (over: Partial<CslItem> = {}): CslItem => ({
+  id: 'almanac',
+  type: 'webpage',
+  language: 'en',
+  ...over,
+});
+const fieldOf = (bibtex: string, name: string) => new RegExp(`  ${name} = {(.*)}`).exec(bibtex)?.[1];
+
+test.each([
+  ['webpage', '@online{almanac,', 'titleaddon', 'organization'],
+  ['article-newspaper', '@article{almanac,', 'journaltitle', 'organization'],
+  ['report', '@report{almanac,', 'titleaddon', 'institution'],
+  ['document', '@misc{almanac,', 'titleaddon', 'organization'],
+] as const)('a %s has its own type and names its makers in its own fields', (type, head, within, by) => {
+  const bibtex = toBibtex([item({ type, 'container-title': 'The Gazette', publisher: 'Harbour Mice' })]);
+  expect(bibtex.startsWith(head)).toBe(true);
+  expect(fieldOf(bibtex, within)).toBe('The Gazette');
+  expect(fieldOf(bibtex, by)).toBe('Harbour Mice');
+});
+
+test('what TeX would join to one sign stays apart', () => {
+  expect(fieldOf(toBibtex([item({ note: '1--2 ---' })]), 'note')).toBe('1-{}-2 -{}-{}-');
+  expect(fieldOf(toBibtex([item({ note: "``lit''" })]), 'note')).toBe("`{}`lit'{}'");
+});
+
+test.each([
+  ['\\', '\\textbackslash{}'],
+  ['~', '\\textasciitilde{}'],
+  ['^', '\\textasciicircum{}'],
+  ['{', '\\{'],
+  ['}', '\\}'],
+  ['$', '\\$'],
+  ['#', '\\#'],
+  ['_', '\\_'],
+  ['é 💡 ߒߞߏ', 'é 💡 ߒߞߏ'],
+])('%s is written %s', (sign, written) => {
+  expect(fieldOf(toBibtex([item({ note: sign })]), 'note')).toBe(written);
+});
+
+test('an address keeps its signs, but no brace', () => {
+  expect(fieldOf(toBibtex([item({ URL: 'https://x.example/a_b%20{c}' })]), 'url')).toBe(
+    'https://x.example/a_b%20%7Bc%7D',
+  );
+});
+
+test('a year has four figures, a month and a day two', () => {
+  const date = {
+    'date-parts': [
+      [987, 3],
+      [1021, 4, 5],
+    ],
+  };
+  expect(fieldOf(toBibtex([item({ issued: date })]), 'date')).toBe('0987-03/1021-04-05');
+  expect(fieldOf(toBibtex([item({ accessed: { ...date, circa: true } })]), 'urldate')).toBe(
+    '0987-03~/1021-04-05~',
+  );
+});
+
+test('items stand apart by an empty line, and no items are an empty file', () => {
+  expect(toBibtex([item(), item({ id: 'log' })])).toBe(
+    '@online{almanac,\n  langid = {en}\n}\n\n@online{log,\n  langid = {en}\n}\n',
+  );
+  expect(toBibtex([])).toBe('');
+});

@@ -1,0 +1,36 @@
+import { judgeBody } from '../../src/check/bodies.ts';
+import type { Told } from '../../src/check/judge.ts';
+import type { Problem } from '../../src/check/problem.ts';
+import type { MarkdownContext } from '../../src/markdown/context.ts';
+import type { Entry } from '../../src/reading/entry.ts';
+import { readFile } from '../../src/reading/read-file.ts';
+import { context } from './context.ts';
+
+/** The first entry of a file. */
+export function entryOf(file: string, text: string): Entry {
+  const [entry] = readFile(file, text).entries;
+  if (!entry) throw new Error(`${file} holds no entry`);
+  return entry;
+}
+
+/**
+ * A Markdown entry with its texts, as its fields stand.
+ * @param fields lines of its front matter; a line of its own is line 2 of the file
+ */
+export function tell(
+  file: string,
+  body: string,
+  fields = 'title: T',
+  world: MarkdownContext = context,
+): Told {
+  const entry = entryOf(file, `---\n${fields}\n---\n${body}`);
+  const data = { inBrief: [], summary: '', ...(entry.data as object) };
+  return { entry, data, body: judgeBody(entry, data, world) };
+}
+
+/** Problems as `slug line:column subject`. */
+export function told(problems: readonly Problem[]): readonly string[] {
+  return problems.map(
+    ({ slug, at, subject }) => `${slug} ${String(at.line)}:${String(at.column)} ${subject}`,
+  );
+}
