@@ -53,7 +53,9 @@ export function atom({ entries, ...feed }: Feed): string {
     x('link', { rel: 'alternate', type: 'text/html', hreflang: feed.language, href: feed.page }),
     ...ordered.map(entryElement),
   ]);
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(tree, { closeEmptyElements: true })}\n`;
+  // The writer leaves ">" alone, and XML 1.0 forbids "]]>" in text (https://www.w3.org/TR/xml/#syntax).
+  const xml = toXml(tree, { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;');
+  return `<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`;
 }
 
 function entryElement({ id, title, page, published, updated, summary, category, html }: FeedEntry) {
