@@ -120,17 +120,23 @@ async function item(hit: Hit): Promise<HTMLLIElement> {
     link.textContent = meta.title;
     const words = document.createElement('p');
     words.className = 'small';
-    words.append(...marked(excerpt));
+    words.append(...marked(excerpt, meta.title));
     li.append(words);
   } else link.append(...marked(excerpt));
   return li;
 }
 
-/** An excerpt as text and marks; whatever else might stand in it becomes text. */
-function marked(excerpt: string): (string | HTMLElement)[] {
+/**
+ * An excerpt as text and marks; whatever else might stand in it becomes text. The title of the page, with which its
+ * text begins, and the stop after it are not said again.
+ */
+function marked(excerpt: string, title = ''): (string | HTMLElement)[] {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
+  let said = title && body.textContent.startsWith(title) ? title.length + 1 : 0;
   return [...body.childNodes].map((node) => {
-    const text = node.textContent ?? '';
+    const whole = node.textContent ?? '';
+    const text = whole.slice(said);
+    said = Math.max(0, said - whole.length);
     if (node.nodeName !== 'MARK') return text;
     const mark = document.createElement('mark');
     mark.textContent = text;

@@ -24,7 +24,7 @@ export interface HistoryChart {
 
 /** The two drawings of a chart: names beside the marks, or, for a phone, above them. Lengths in CSS pixels. */
 const layouts = {
-  wide: { width: 608, names: 210, plot: 232, ticks: 5 },
+  wide: { width: 512, names: 176, plot: 192, ticks: 5 },
   narrow: { width: 288, names: 288, plot: 6, ticks: 3 },
 } as const;
 

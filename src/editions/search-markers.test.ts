@@ -15,6 +15,18 @@ test('a passage becomes a page of its own, in its page’s language', () => {
   ]);
 });
 
+test('a section stands at the heading that names it', () => {
+  const section =
+    '<section aria-labelledby="b" data-search-passage="numbers"><h2 id="b">Steps</h2><p>212</p></section>';
+  expect(passagesOf(`<html lang="en"><body>${section}</body></html>`)).toMatchObject([
+    {
+      id: 'b',
+      kind: 'numbers',
+      content: expect.stringContaining('<h2 id="b">Steps</h2><p>212</p>') as string,
+    },
+  ]);
+});
+
 test('marks go and everything else stays as it was', () => {
   expect(withoutMarkers(page)).toBe(
     page.replace(' data-pagefind-body="x"', '').replace(' data-search-passage="claims"', ''),

@@ -1,6 +1,6 @@
 import { attribute, elementsOf, innerSource } from './html.ts';
 
-/** A part of a page that search finds on its own: a claim in its table. */
+/** A part of a page that search finds on its own: a claim in its table, a figure. */
 export interface Passage {
   /** Its fragment. */
   readonly id: string;
@@ -9,14 +9,17 @@ export interface Passage {
   readonly content: string;
 }
 
-/** The passages of a page: `<tr id="a" data-search-passage="claims">`, whose value is the kind. */
+/**
+ * The passages of a page: `<tr id="a" data-search-passage="claims">`, whose value is the kind. A section without an id
+ * stands at the heading that names it: `<section aria-labelledby="a" data-search-passage="numbers"><h2 id="a">`.
+ */
 export function passagesOf(html: string): readonly Passage[] {
   const elements = elementsOf(html);
   const [root] = elements;
   const language = (root && attribute(root, 'lang')) ?? '';
   return elements.flatMap((element) => {
     const kind = attribute(element, 'data-search-passage');
-    const id = attribute(element, 'id');
+    const id = attribute(element, 'id') ?? attribute(element, 'aria-labelledby');
     if (kind === undefined || id === undefined) return [];
     const text = innerSource(html, element).replace(/<(\/?)t[dhr]\b/g, '<$1p');
     const body = `<main data-pagefind-body="${kind}">${text}</main>`;

@@ -7,8 +7,14 @@ import { finishedPages, type FinishedPage } from './pages.ts';
 import { resultKinds } from './search-kinds.ts';
 import { kindOf, passagesOf, withoutMarkers } from './search-markers.ts';
 
-/** What a page repeats from others, or marks in its text. Excerpts and ranking are better without. */
-const repeated = ['.kicker', '.cite', '.permalink', '.event-list', '.claim-table', '.stacks', 'nav'];
+/**
+ * What a page repeats from others, marks in its text, or says of itself: dates, and what to do with it. Excerpts and
+ * ranking are better without.
+ */
+const repeated = [
+  ...['.kicker', '.cite', '.permalink', 'header .small', '.actions', 'nav'],
+  ...['.event-list', '.claim-table', '.stacks', '.mention-list', '.locator'],
+];
 
 /** What a browser needs of what Pagefind makes; the rest is ready-made interfaces. */
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.[^/]+|(?:index|fragment)\/.+)$/;

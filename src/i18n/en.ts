@@ -279,6 +279,7 @@ export const en = {
     count: { one: '{count} place', other: '{count} places' },
     kind: { capital: 'Capital', town: 'Town', site: 'Site' },
     events: 'Events here',
+    namedIn: 'Named in',
     all: 'All places',
   },
   cite: {
@@ -338,7 +339,7 @@ export const en = {
   },
   search: {
     title: 'Search',
-    summary: 'Find a word in the explainers, events, terms and claims. Accents may be left out.',
+    summary: 'Find a word in the explainers, events, terms, claims and figures. Accents may be left out.',
     label: 'Words to find',
     submit: 'Search',
     loads: 'The first search loads about 130 KB.',
@@ -359,6 +360,8 @@ export const en = {
       events: 'Events',
       glossary: 'Terms',
       claims: 'Claims',
+      numbers: 'Numbers',
+      places: 'Places',
       pages: 'About this site',
     },
   },

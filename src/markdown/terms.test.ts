@@ -24,8 +24,17 @@ test.each([
   '[Keeper](../events/lamp-lit.md) [@almanac]',
   '> Keeper [@almanac]',
   '`Keeper` [@almanac]',
+  'She said: “Ask the Keeper” [@almanac].',
+  'She said: “Ask *the* Keeper, *or* the lampkeeper” [@almanac].',
+  '« Le Keeper » [@almanac].',
 ])('never in %j', (body) => {
   expect(render(body).terms).toEqual([]);
+});
+
+test('a quotation does not hide the term after it', () => {
+  expect(render('“Keeper”, said the Keeper.\n\n“Open, and\n\nthe FOG.', { provenance: false }).terms).toEqual(
+    ['keeper', 'fog'],
+  );
 });
 
 test('a mark does not hide the next term', () => {

@@ -2,7 +2,11 @@ import type { Element, ElementContent, Root, Text } from 'hast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { fill } from '../i18n/words.ts';
 import type { Words } from '../i18n/en.ts';
-import type { FindMentions } from '../model/glossary.ts';
+import type { FindMentions, Mention } from '../model/glossary.ts';
+import { quotations } from '../model/quotations.ts';
+
+/** Running text goes on over what stands within these. */
+const blocks = new Set(['p', 'li', 'td', 'dd', 'dt']);
 
 const untouched = new Set(['a', 'blockquote', 'button', 'code', 'h2', 'h3', 'pre', 'q', 'sup', 'th']);
 
@@ -22,19 +26,22 @@ export interface TermMarking {
  * Marks the first mention of each term in each section: `Keeper` becomes
  * `<span class="term">Keeper<button type="button" popovertarget="t-keeper" aria-label="Definition: Keeper"></button></span>`.
  * The word stays text; the button lies over it and opens the definition that the page lists. Never in headings, links,
- * quotations or code. A section begins at a heading.
+ * quotations or code. A section begins at a heading, and a quotation ends with its block at the latest.
  */
 export function markTerms(findMentions: FindMentions, words: Words, { self, marked, found }: TermMarking) {
   return (tree: Root): void => {
     let inSection = new Set(marked);
+    let readQuotations = quotations();
     visitParents(tree, (node, ancestors) => {
       if (node.type === 'element' && /^h[23]$/.test(node.tagName)) inSection = new Set();
+      if (node.type === 'element' && blocks.has(node.tagName)) readQuotations = quotations();
       if (node.type === 'element' && isUntouched(node)) return SKIP;
       if (node.type !== 'text') return undefined;
       const parent = ancestors.at(-1);
       if (!parent) return undefined;
-      const parts = split(node, (id) => {
-        if (id === self || inSection.has(id)) return false;
+      const isQuoted = readQuotations(node.value);
+      const parts = split(node, ({ id, start, end }) => {
+        if (id === self || inSection.has(id) || isQuoted(start) || isQuoted(end)) return false;
         inSection.add(id);
         if (!found.includes(id)) found.push(id);
         return true;
@@ -45,11 +52,12 @@ export function markTerms(findMentions: FindMentions, words: Words, { self, mark
     });
   };
 
-  function split(node: Text, isFirst: (id: string) => boolean): ElementContent[] {
+  function split(node: Text, isMarked: (mention: Mention) => boolean): ElementContent[] {
     const parts: ElementContent[] = [];
     let done = 0;
-    for (const { id, start, end } of findMentions(node.value)) {
-      if (!isFirst(id)) continue;
+    for (const mention of findMentions(node.value)) {
+      if (!isMarked(mention)) continue;
+      const { id, start, end } = mention;
       parts.push({ type: 'text', value: node.value.slice(done, start) });
       parts.push(...mark(node.value.slice(start, end), id, words));
       done = end;

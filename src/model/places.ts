@@ -1,5 +1,5 @@
 import { withoutCitations } from './citations.ts';
-import { mentionFinder } from './glossary.ts';
+import { mentionFinder, type FindMentions } from './glossary.ts';
 import type { Urls } from './links.ts';
 import { inLanguage, type Article, type Place, type Story } from './story.ts';
 
@@ -38,6 +38,12 @@ export function mapPlaces(story: Story, urls: Urls, named: Iterable<string>): re
   return places.sort((a, b) => compare(a.name, b.name));
 }
 
+/** Prepares the search for places in running text, by their name or any other spelling. */
+export function placeFinder({ places, language }: Story): FindMentions {
+  const named = places.map(({ id, name, aliases }) => ({ id, term: inLanguage(name, language), aliases }));
+  return mentionFinder(named, language);
+}
+
 /**
  * The places that an explainer names: those of the events it links to, and those whose name or other spelling stands in
  * its text or its points.
@@ -49,10 +55,7 @@ export function placesOf(
   events: Iterable<string>,
 ): ReadonlySet<string> {
   const told = new Set(events);
-  const find = mentionFinder(
-    story.places.map(({ id, name, aliases }) => ({ id, term: inLanguage(name, story.language), aliases })),
-    story.language,
-  );
+  const find = placeFinder(story);
   return new Set([
     ...story.events.filter(({ id }) => told.has(id)).flatMap(({ places }) => places),
     ...find(withoutCitations([...inBrief, body].join('\n\n'))).map(({ id }) => id),

@@ -42,6 +42,24 @@ test('the same date twice, days that are not known, and intervals keep one order
   );
 });
 
+test('a thousand events are in order within a second', () => {
+  const digits = (n: number, length: number) => String(n).padStart(length, '0');
+  const thousand = Array.from({ length: 1000 }, (_, n) => {
+    const year = String(1900 + ((n * 37) % 120));
+    const month = `${year}-${digits(1 + ((n * 5) % 12), 2)}`;
+    return {
+      id: digits(n, 4),
+      date: [year, month, `${month}-${digits(1 + ((n * 11) % 28), 2)}`][n % 3] ?? year,
+    };
+  });
+  const started = performance.now();
+  const ordered = orderEvents(thousand);
+  expect(performance.now() - started).toBeLessThan(1000);
+  const starts = ordered.map(({ date }) => parseDate(date).start);
+  expect(starts).toEqual([...starts].sort());
+  expect(orderEvents([...thousand].reverse())).toEqual(ordered);
+});
+
 test('events are grouped by the year in which they begin', () => {
   const years = groupByYear(events, ({ date }) => parseDate(date));
   expect(years.map(({ year, events: inYear }) => [year, inYear.length])).toEqual([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Figure, Place, TextKind } from './story.ts';
+import type { Figure, TextKind } from './story.ts';
 import { indexUses, termsOf, type Used } from './uses.ts';
 
 const entry = (kind: TextKind, id: string, used: Partial<Used> = {}): Used => ({
@@ -9,24 +9,22 @@ const entry = (kind: TextKind, id: string, used: Partial<Used> = {}): Used => ({
 });
 
 const statement = (source: string) => ({ sources: [source] });
-const story = {
-  numbers: [{ id: 'steps', statements: [statement('log'), statement('gazette')] }] as unknown as Figure[],
-  places: [{ id: 'harbour', sources: ['almanac'] }] as unknown as Place[],
-};
+const figures = [
+  { id: 'steps', statements: [statement('log'), statement('gazette')] },
+] as unknown as readonly Figure[];
 
 const entries = [
   entry('topics', 'lamp', { numbers: ['steps'], claims: ['counted'], terms: ['keeper'] }),
   entry('articles', 'walks', { sources: ['log', 'log'], claims: ['counted'], links: ['events/lit'] }),
   entry('events', 'lit', { places: ['harbour'], links: ['glossary/keeper'] }),
 ];
-const uses = indexUses(entries, story);
+const uses = indexUses(entries, figures);
 const ids = (index: ReadonlyMap<string, readonly { id: string }[]>, key: string) =>
   (index.get(key) ?? []).map(({ id }) => id);
 
-test('a source is used by who cites it, and through the figures and places that come from it', () => {
+test('a source is used by who cites it, and through the figures that come from it', () => {
   expect(ids(uses.sources, 'log')).toEqual(['lamp', 'walks']);
   expect(ids(uses.sources, 'gazette')).toEqual(['lamp']);
-  expect(ids(uses.sources, 'almanac')).toEqual(['lit']);
 });
 
 test('a term is used by who names it or links to it', () => {
@@ -43,7 +41,5 @@ test('figures, places, claims and entries know their users', () => {
 });
 
 test('what the story does not hold brings no sources', () => {
-  expect(indexUses([entry('events', 'x', { numbers: ['gone'], places: ['gone'] })], story).sources.size).toBe(
-    0,
-  );
+  expect(indexUses([entry('events', 'x', { numbers: ['gone'] })], figures).sources.size).toBe(0);
 });

@@ -1,4 +1,4 @@
-import { byId, type Story, type TextKind } from './story.ts';
+import { byId, type Figure, type TextKind } from './story.ts';
 
 /** An entry that uses others, ready to be linked. */
 export interface Use {
@@ -11,10 +11,11 @@ export interface Use {
 /** What an entry uses, by id; repeats are allowed. */
 export interface Used {
   readonly use: Use;
-  /** Sources cited in its text or front matter. */
+  /** Sources cited in its text, its front matter, or for the places that its page lists. */
   readonly sources: readonly string[];
   readonly terms: readonly string[];
   readonly numbers: readonly string[];
+  /** Where it happened, or named in its text. */
   readonly places: readonly string[];
   /** Claims shown on its page. */
   readonly claims: readonly string[];
@@ -26,7 +27,7 @@ type Index = ReadonlyMap<string, readonly Use[]>;
 
 /** Who uses what: each entry once under each key, in the order in which the entries were given. */
 export interface Uses {
-  /** Cited in a text, or where a figure or a place that the text names comes from. */
+  /** Cited by an entry, or where a figure that its text names comes from. */
   readonly sources: Index;
   /** Named in a text, linked to, or chosen in the front matter. */
   readonly terms: Index;
@@ -39,14 +40,13 @@ export interface Uses {
 
 /**
  * Turns "what does each entry use" into "who uses each thing". A claim counts its sources itself, wherever it is shown.
- * @param story figures and places, which bring sources of their own
+ * @param figures of the story, which bring sources of their own
  */
-export function indexUses(entries: readonly Used[], story: Pick<Story, 'numbers' | 'places'>): Uses {
-  const [numbers, places] = [byId(story.numbers), byId(story.places)];
+export function indexUses(entries: readonly Used[], figures: readonly Figure[]): Uses {
+  const numbers = byId(figures);
   const sourcesOf = (used: Used) => [
     ...used.sources,
     ...used.numbers.flatMap((id) => numbers.get(id)?.statements.flatMap(({ sources }) => sources) ?? []),
-    ...used.places.flatMap((id) => places.get(id)?.sources ?? []),
   ];
   return {
     sources: index(entries, sourcesOf),

@@ -30,7 +30,7 @@ export interface EventRow {
   /** The time since what happened above, when it is shorter. */
   readonly since: string | undefined;
   readonly topics: readonly Topic[];
-  readonly places: readonly string[];
+  readonly places: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** Events in order, with the time between them. With a page's text, their sentences are set into it. */
@@ -59,7 +59,7 @@ export function eventRows(
       topics: event.topics.flatMap((id) => topics.get(id) ?? []),
       places: event.places.flatMap((id) => {
         const place = places.get(id);
-        return place ? [inLanguage(place.name, edition.story.language)] : [];
+        return place ? [{ id, name: inLanguage(place.name, edition.story.language) }] : [];
       }),
     };
   });

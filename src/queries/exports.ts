@@ -37,7 +37,7 @@ function exportedEvents(edition: Edition, site: URL | undefined): readonly Expor
       date: event.date,
       text: plainText(html),
       topics: topics.map(({ title }) => title),
-      places,
+      places: places.map(({ name }) => name),
       weight: event.weight,
       sources: [...new Set(citations)].flatMap((id) => sources.get(id) ?? []),
       address: absolute(urls.event(event.id), site),

@@ -6,6 +6,7 @@ import { inLanguage, type Article } from '../model/story.ts';
 import { entryPaths, type Edition } from './edition.ts';
 import { eventRows } from './events.ts';
 import { listSources } from './lists.ts';
+import { usesIn } from './uses.ts';
 
 /** How many places an explainer must name to have a map. */
 const enough = 2;
@@ -40,23 +41,27 @@ export function mapFileName(layout: 'wide' | 'narrow'): string {
   return layout === 'wide' ? 'map' : 'map-narrow';
 }
 
-/** Every place by its name, with its position and the events that happened there. */
+/** Every place by its name, with its position, the events that happened there, and the other entries that name it. */
 export function placesPage(edition: Edition) {
   const { story, urls, words } = edition;
   const text = new PageText(edition.context);
   const places = story.places
     .map((place) => ({ place, name: inLanguage(place.name, story.language) }))
     .sort((a, b) => a.name.localeCompare(b.name, words.locale.code))
-    .map(({ place, name }) => ({
-      place,
-      name,
-      position: formatPosition(place, words),
-      mark: place.sources.length > 0 ? text.cite(place.sources) : '',
-      events: eventRows(
-        edition,
-        story.events.filter((event) => event.places.includes(place.id)),
-      ),
-    }));
+    .map(({ place, name }) => {
+      const events = story.events.filter((event) => event.places.includes(place.id));
+      const users = usesIn(edition).places.get(place.id) ?? [];
+      return {
+        place,
+        name,
+        position: formatPosition(place, words),
+        mark: place.sources.length > 0 ? text.cite(place.sources) : '',
+        events: eventRows(edition, events),
+        namedIn: users.filter(
+          ({ kind, id }) => kind !== 'events' || !events.some((event) => event.id === id),
+        ),
+      };
+    });
   return {
     places,
     map: mapPlaces(

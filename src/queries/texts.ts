@@ -1,7 +1,9 @@
 import { renderMarkdown, type Rendered } from '../markdown/render.ts';
 import { firstWords } from '../model/citations.ts';
-import type { Article, Claim, StoryEvent, Term, TextKind, Topic } from '../model/story.ts';
 import type { Readable } from '../model/mentions.ts';
+import { placeFinder } from '../model/places.ts';
+import { byId, type Article, type Claim, type StoryEvent } from '../model/story.ts';
+import type { Term, TextKind, Topic } from '../model/story.ts';
 import type { Used } from '../model/uses.ts';
 import type { Edition } from './edition.ts';
 
@@ -19,13 +21,18 @@ export function textsIn(edition: Edition): readonly SetEntry[] {
 
 function setAll(edition: Edition): readonly SetEntry[] {
   const { topics, articles, events, claims, glossary } = edition.story;
-  return [
+  const findPlaces = placeFinder(edition.story);
+  const entries = [
     ...topics.map((topic) => setTopic(edition, topic)),
     ...articles.map((article) => setArticle(edition, article)),
     ...events.map((event) => setEvent(edition, event)),
     ...claims.map((claim) => setClaim(edition, claim)),
     ...glossary.map((term) => setTerm(edition, term)),
   ];
+  return entries.map((entry) => {
+    const named = entry.passages.flatMap(({ text }) => findPlaces(text).map(({ id }) => id));
+    return { ...entry, places: [...entry.places, ...named] };
+  });
 }
 
 function setTopic(edition: Edition, { id, title, summary, body, numbers, terms }: Topic): SetEntry {
@@ -51,7 +58,9 @@ function setArticle(edition: Edition, { id, title, topic, inBrief, body }: Artic
 
 function setEvent(edition: Edition, { id, title, body, places }: StoryEvent): SetEntry {
   const use = { kind: 'events' as const, id, title, url: edition.urls.event(id) };
-  return entry(use, set(edition, 'events', id, [body]), { places });
+  const listed = byId(edition.story.places);
+  const sources = places.flatMap((place) => listed.get(place)?.sources ?? []);
+  return entry(use, set(edition, 'events', id, [body]), { places, sources });
 }
 
 function setClaim(edition: Edition, { id, body, by, disputedBy }: Claim): SetEntry {

@@ -6,7 +6,7 @@ const made = new WeakMap<Edition, Uses>();
 
 /** Every use in an edition, computed once. */
 export function usesIn(edition: Edition): Uses {
-  const uses = made.get(edition) ?? indexUses(textsIn(edition), edition.story);
+  const uses = made.get(edition) ?? indexUses(textsIn(edition), edition.story.numbers);
   made.set(edition, uses);
   return uses;
 }

@@ -52,6 +52,18 @@ describe.each([360, 1280])('%i px wide, without script', (width) => {
   });
 });
 
+test('a figure’s heading links to itself, and its entry says where the figure is used', async () => {
+  const page = await open('/mali/numbers/', { javaScriptEnabled: false });
+  await page.locator('#bamako-deaths .permalink').focus();
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).hash).toBe('#bamako-deaths');
+  const used = page.locator('section:has(#bamako-deaths) > .small').last();
+  expect(await used.textContent()).toMatch(/^\s*Used in:/);
+  expect(await used.locator(`a[href="${article}"]`).count()).toBe(1);
+  expect(await page.locator('.actions').count()).toBe(1);
+  await page.close();
+});
+
 test('letters keep their size on a screen 320 px wide', async () => {
   const page = await open('/mali/numbers/', { viewport: { width: 320, height: 700 } });
   const scales = await page

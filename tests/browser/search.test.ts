@@ -8,6 +8,9 @@ import { visit } from '../support/visit.ts';
 const mali = visit(editions.mali);
 const lamplight = visit(editions.lamplight);
 
+/** Requests go straight to the network: the offline worker would answer in their place. */
+const direct = { serviceWorkers: 'block' } as const;
+
 const answered = (page: Page) =>
   page.waitForFunction(() => {
     const status = document.querySelector('[role=status]')?.textContent ?? '';
@@ -95,6 +98,27 @@ test('a claim is found at its own place', async () => {
   expect(href).toBe('/claims/#lamp-counted');
 });
 
+test('a figure and a place are found at their own places', async () => {
+  const page = await mali.open('/mali/search/');
+  const first = (kind: string) => page.locator(`[data-kind=${kind}] a`).first();
+  await ask(page, 'civilians drone strikes');
+  expect(await first('numbers').getAttribute('href')).toMatch(/^\/mali\/numbers\/#/);
+  await ask(page, 'Agadez');
+  expect(await first('places').getAttribute('href')).toMatch(/^\/mali\/places\/#agadez/);
+});
+
+test('an excerpt says neither its title again, nor when the page was written', async () => {
+  const page = await mali.open('/mali/search/');
+  for (const query of ['JNIM', 'election', 'review']) {
+    await ask(page, query);
+    for (const item of await page.locator('.search section:not([hidden]) li:has(p)').all()) {
+      const excerpt = await item.locator('p').textContent();
+      expect(excerpt?.startsWith((await item.locator('a').textContent()) ?? '')).toBe(false);
+      expect(excerpt).not.toMatch(/State of knowledge|Copy link|Where it is mentioned|Natural Earth/);
+    }
+  }
+});
+
 test('a definition or a source that a page repeats does not make it a result', async () => {
   const page = await lamplight.open('/search/');
   await ask(page, 'minded');
@@ -121,7 +145,8 @@ test('nothing found is said plainly', async () => {
 });
 
 test('nothing is fetched before the box is focused, and a first search weighs less than 150 KB', async () => {
-  const page = await mali.open('/mali/');
+  const page = await mali.open('/mali/', direct);
+  await page.waitForLoadState('networkidle');
   const weights: { path: string; bytes: number }[] = [];
   const bodies: Promise<void>[] = [];
   page.on('response', (response) => {
@@ -156,7 +181,7 @@ test.each([
   ['an excerpt', '**/pagefind/fragment/*'],
 ])('when %s does not arrive, that is said, and another try helps', async (_, pattern) => {
   const before = mali.complaints.length;
-  const page = await mali.open('/mali/search/');
+  const page = await mali.open('/mali/search/', direct);
   await page.route(pattern, (route) => route.abort());
   await page.locator('#q').fill('goita');
   await page.keyboard.press('Enter');

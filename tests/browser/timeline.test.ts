@@ -110,6 +110,36 @@ describe.each([360, 1280])('words, %i px', (width) => {
   });
 });
 
+test.each([360, 1280])('backwards by keyboard at %i px, no year covers what has the focus', async (width) => {
+  const page = await open('/mali/timeline/', { viewport: { width, height: 800 }, javaScriptEnabled: false });
+  await page.locator('#y2024 .event-list a').last().focus();
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press('Shift+Tab');
+    const covered = await page.evaluate(() => {
+      const element = document.activeElement;
+      const box = element?.getClientRects()[0];
+      if (!element || !box) return 'nothing has the focus';
+      const above = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      return above && (element.contains(above) || above.contains(element)) ? '' : element.textContent;
+    });
+    expect(covered).toBe('');
+  }
+  await page.close();
+});
+
+test('the places of an event lead to what else happened there', async () => {
+  const page = await open('/mali/timeline/', { javaScriptEnabled: false });
+  await page.locator('#e-bamako-attacks .about span a').first().focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/mali/places/#bamako');
+  const section = page.locator('section:has(#bamako)');
+  expect(await section.locator('.event-list a[href="/mali/timeline/events/bamako-attacks/"]').count()).toBe(
+    1,
+  );
+  expect(await section.locator('> .small').last().textContent()).toMatch(/^\s*Named in:/);
+  await page.close();
+});
+
 test('without script there is no box, and an address with words shows the whole list', async () => {
   const page = await open('/mali/timeline/?q=zeppelin', { javaScriptEnabled: false });
   expect(await page.locator('.find').isVisible()).toBe(false);
@@ -127,6 +157,10 @@ test.each([320, 360, 1280])(
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
       expect((box?.x ?? width) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
     }
+    const tooWide = await page
+      .locator('.strip a')
+      .evaluateAll((years) => years.filter((year) => year.scrollWidth > year.clientWidth).length);
+    expect(tooWide).toBe(0);
     await page.close();
   },
 );

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { attribute, elementsOf, innerSource } from '../../src/editions/html.ts';
+import { attribute, elementsOf, innerSource, type Element } from '../../src/editions/html.ts';
 import { editions, pagesOf } from '../support/editions.ts';
 
 const weigh = (text: string) => brotliCompressSync(text).length;
@@ -23,9 +23,12 @@ describe.each([editions.mali, editions.lamplight])('the drawings of $name', (edi
   test('each has a title and a description, or says nothing beside words that say the same', () => {
     for (const { url, svg, inner } of drawings) {
       if (attribute(svg, 'aria-hidden') === 'true') continue;
-      const [title = '', description = ''] = (attribute(svg, 'aria-labelledby') ?? '').split(' ');
-      expect(inner, url).toContain(`<title id="${title}">`);
-      expect(inner, url).toContain(`<desc id="${description}">`);
+      const [title, description] = attribute(svg, 'aria-labelledby')?.split(' ') ?? [];
+      const named = (element: string, id: string | undefined) =>
+        new RegExp(`<${element}${id ? ` id="${id}"` : ''}>[^<]+</${element}>`);
+      expect(attribute(svg, 'role'), url).toBe('img');
+      expect(inner, url).toMatch(named('title', title));
+      expect(inner, url).toMatch(named('desc', description));
     }
   });
 
@@ -35,11 +38,13 @@ describe.each([editions.mali, editions.lamplight])('the drawings of $name', (edi
   });
 
   test('an explainer’s map is a file of this site for each width, light, and says in words what it shows', () => {
-    const images = pages.flatMap(({ html }) =>
-      elementsOf(html).filter(({ tagName }) => tagName === 'img' || tagName === 'source'),
+    const addressOf = (image: Element) => attribute(image, 'src') ?? attribute(image, 'srcset') ?? '';
+    const maps = pages.flatMap(({ html }) =>
+      elementsOf(html).filter((element) => /\/map(-narrow)?\.svg$/.test(addressOf(element))),
     );
-    for (const image of images) {
-      const address = attribute(image, 'src') ?? attribute(image, 'srcset') ?? '';
+    expect(maps.length).toBeGreaterThan(1);
+    for (const image of maps) {
+      const address = addressOf(image);
       const file = path.join(edition.directory, address.slice(edition.base.length));
       expect(existsSync(file), address).toBe(true);
       if (image.tagName === 'img') expect(attribute(image, 'alt')).toMatch(/^Map: \p{L}/u);
