@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writtenPassages, wordsOf } from './prose.ts';
-import { parser } from './read.ts';
+import { parseMarkdown } from './parser.ts';
 
-const passages = (body: string) => writtenPassages(parser.parse(body));
+const passages = (body: string) => writtenPassages(parseMarkdown(body));
 const brief = (body: string) => passages(body).map(({ kind, text }) => `${kind}: ${text}`);
 
 test('paragraphs, items, quotations, headings and cells, in the order of the page', () => {
