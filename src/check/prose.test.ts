@@ -82,7 +82,9 @@ describe('the extent of an explainer', () => {
   });
 
   test('is that of its text: brief points add nothing, and other kinds have none', () => {
-    expect(extent(words(599), 'en/articles/a.md', `inBrief: [${words(9)}]`)).toHaveLength(1);
+    expect(extent(words(599), 'en/articles/a.md', `inBrief: [${words(9)}]`)).toEqual([
+      'length-unusual 4:1 599',
+    ]);
     expect(extent('Dark.', 'en/events/e.md')).toEqual([]);
   });
 
