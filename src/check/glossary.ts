@@ -31,7 +31,8 @@ export function judgeForms(terms: readonly { entry: Entry; data: Term }[]): read
 export function mentionsIn(told: readonly Told[], findMentions: FindMentions): ReadonlySet<string> {
   const terms = told.filter(({ entry }) => entry.collection === 'glossary').length;
   const found = new Set<string>();
-  for (const { entry, data, body } of told) {
+  // Short texts first: once every term is found, the long ones need not be read.
+  for (const { entry, data, body } of told.toSorted(byLength)) {
     const self = entry.collection === 'glossary' ? entry.id : undefined;
     const { title, question, summary, short } = data as Partial<Record<string, string>>;
     const passages = body.texts.flatMap((text) => text.passages.map((passage) => passage.text));
@@ -42,6 +43,10 @@ export function mentionsIn(told: readonly Told[], findMentions: FindMentions): R
     if (found.size === terms) break;
   }
   return found;
+}
+
+function byLength(a: Told, b: Told): number {
+  return a.entry.body.length - b.entry.body.length;
 }
 
 /** The capital letters that the glossary explains: each word of a form that is written so. */

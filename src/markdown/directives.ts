@@ -11,6 +11,7 @@ import { report, wordsWithin } from './problem.ts';
  */
 export function restoreDirectives() {
   return (tree: Root, file: VFile): void => {
+    if (!String(file).includes(':')) return;
     let restored = false;
     visit(tree, (node, index, parent) => {
       if (node.type === 'leafDirective' || (node.type === 'containerDirective' && node.name !== 'analysis')) {

@@ -63,6 +63,6 @@ export function readMarkdown(body: string, context: MarkdownContext, options: Re
   numbers(context, marks, slots, options.noted ?? false, used)(tree, file);
   citations(context, marks, slots)(tree, file);
   if (options.provenance) requireCitations()(tree, file);
-  analysis(context.words, slots)(tree);
+  if (body.includes(':::')) analysis(context.words, slots)(tree);
   return { tree, file, slots, marks, passages, links, numbers: used, problems: problemsOf(file) };
 }
