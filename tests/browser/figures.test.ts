@@ -56,7 +56,7 @@ test('a figure’s heading links to itself, and its entry says where the figure 
   const page = await open('/mali/numbers/', { javaScriptEnabled: false });
   await page.locator('#bamako-deaths .permalink').focus();
   await page.keyboard.press('Enter');
-  expect(new URL(page.url()).hash).toBe('#bamako-deaths');
+  await page.waitForURL('**/mali/numbers/#bamako-deaths');
   const used = page.locator('section:has(#bamako-deaths) > .small').last();
   expect(await used.textContent()).toMatch(/^\s*Used in:/);
   expect(await used.locator(`a[href="${article}"]`).count()).toBe(1);

@@ -53,7 +53,7 @@ test.each([
     return {
       backgroundColor,
       color,
-      controls: shown('nav:not(.dossier-contents), button, .permalink, .backlinks, .file, .skip'),
+      controls: shown('nav:not(.dossier-contents, .strip), button, .permalink, .backlinks, .file, .skip'),
       codes: shown('.qr'),
       palest: Math.max(...inLight),
     };

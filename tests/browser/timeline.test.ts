@@ -170,11 +170,14 @@ test('on paper the filter is stated, nothing is a control, and the strip is grey
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('status').textContent()).toMatch(/events hold “niger”/);
   expect(await page.locator('.timeline > .small').first().textContent()).toContain('“The AES and Russia”');
-  expect(await page.locator('.find:visible, .filter:visible, .files:visible').count()).toBe(0);
+  expect(await page.locator('.find:visible, .filter:visible, .files:visible, .strip:visible').count()).toBe(
+    0,
+  );
   await page.getByRole('searchbox', { includeHidden: true }).evaluate((box: HTMLInputElement) => {
     box.value = '';
     box.dispatchEvent(new Event('input'));
   });
+  expect(await page.locator('.strip svg:visible').count()).toBeGreaterThan(1);
   const fills = await page
     .locator('.strip path')
     .evaluateAll((paths) => [...new Set(paths.map((path) => getComputedStyle(path).fill))]);

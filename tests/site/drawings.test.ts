@@ -26,7 +26,6 @@ describe.each([editions.mali, editions.lamplight])('the drawings of $name', (edi
       const [title, description] = attribute(svg, 'aria-labelledby')?.split(' ') ?? [];
       const named = (element: string, id: string | undefined) =>
         new RegExp(`<${element}${id ? ` id="${id}"` : ''}>[^<]+</${element}>`);
-      expect(attribute(svg, 'role'), url).toBe('img');
       expect(inner, url).toMatch(named('title', title));
       expect(inner, url).toMatch(named('desc', description));
     }
@@ -42,7 +41,7 @@ describe.each([editions.mali, editions.lamplight])('the drawings of $name', (edi
     const maps = pages.flatMap(({ html }) =>
       elementsOf(html).filter((element) => /\/map(-narrow)?\.svg$/.test(addressOf(element))),
     );
-    expect(maps.length).toBeGreaterThan(1);
+    if (edition === editions.mali) expect(maps.length).toBeGreaterThan(1);
     for (const image of maps) {
       const address = addressOf(image);
       const file = path.join(edition.directory, address.slice(edition.base.length));
