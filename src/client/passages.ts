@@ -2,10 +2,14 @@ import { quotation } from '../model/share.ts';
 import { copyText } from './clipboard.ts';
 import { pageFacts } from './page.ts';
 
-/** The passage that is pointed at, tapped or tabbed into offers its own link, and itself as a quotation with its sources. */
-const words = document.querySelector<HTMLElement>('.actions')?.dataset;
+/** The passage that is pointed at, clicked, tapped or tabbed into offers its own link, and itself as a quotation with its sources. */
+const actions = document.querySelector<HTMLElement>('.actions');
+const status = actions?.querySelector('[role=status]');
+const words = actions?.dataset;
 const tools = document.createElement('span');
 tools.className = 'passage-tools';
+/** Whether there is room for the controls beside the text; else they stand at the foot of the screen (ActionBar.astro). */
+const besides = matchMedia('(width >= 72rem)');
 
 if (words) {
   const page = pageFacts();
@@ -17,8 +21,14 @@ if (words) {
       const passage = passageOf(tools);
       if (!passage) return;
       void copyText(text(passage, `${page.address}#${passage.id}`)).then((done) => {
-        button.textContent = (done ? words['copied'] : words['refused']) ?? '';
-        setTimeout(() => (button.textContent = label), 3000);
+        const outcome = (done ? words['copied'] : words['refused']) ?? '';
+        button.textContent = outcome;
+        // What changes on a button is seen; only a status is heard.
+        if (status) status.textContent = outcome;
+        setTimeout(() => {
+          button.textContent = label;
+          if (status) status.textContent = '';
+        }, 3000);
       });
     });
     tools.append(button);
@@ -28,10 +38,15 @@ if (words) {
     quotation(wordsOf(passage), { ...page, address }, sourcesOf(passage)),
   );
 
-  document.addEventListener('focusin', offer);
+  document.addEventListener('focusin', (event) => {
+    offer(event);
+    uncover(event);
+  });
+  document.addEventListener('click', offer);
   document.addEventListener('pointerover', (event) => {
-    // A page that scrolls under a resting pointer takes nothing from who uses the keyboard.
-    if (!passageOf(tools)?.querySelector(':focus-visible')) offer(event);
+    // A page that scrolls under a resting pointer takes nothing from who uses the keyboard; and the way to the foot of
+    // a narrow screen leads over other passages.
+    if (besides.matches && !passageOf(tools)?.querySelector(':focus-visible')) offer(event);
   });
 }
 
@@ -43,15 +58,25 @@ function offer({ target }: Event): void {
   else if (!passage.contains(tools)) (passage.querySelector('td:last-child') ?? passage).append(tools);
 }
 
+/** At the foot of the screen the controls hide nothing that the keyboard has reached. */
+function uncover({ target }: Event): void {
+  if (!(target instanceof Element) || tools.contains(target) || !tools.isConnected || besides.matches) return;
+  if (target.getBoundingClientRect().bottom > tools.getBoundingClientRect().top)
+    target.scrollIntoView({ block: 'center' });
+}
+
 function passageOf(element: Element): Element | null {
-  return element.closest('[id^="p-"]');
+  return element.closest('[id^="p-"], tr[id]');
 }
 
 /** The words of a passage without the marks of its sources. */
 function wordsOf(passage: Element): string {
   const copy = passage.cloneNode(true) as Element;
   for (const extra of copy.querySelectorAll('.cite, .passage-tools')) extra.remove();
-  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const cells = [...copy.querySelectorAll('td')];
+  return (cells.length > 0 ? cells : [copy])
+    .map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim())
+    .join(' · ');
 }
 
 /** What the list at the end of the page says of each source that a passage cites. */

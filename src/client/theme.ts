@@ -4,12 +4,21 @@
  */
 const themes = document.querySelector<HTMLElement>('.theme-switch');
 const root = document.documentElement;
+const bar = document.createElement('meta');
+bar.name = 'theme-color';
+
+/** The browser's own bar takes the chosen colour: of several colours the first that applies holds, before the device's. */
+function colourBar(): void {
+  bar.content = getComputedStyle(root).backgroundColor;
+  if (root.dataset['theme']) document.head.prepend(bar);
+  else bar.remove();
+}
 
 for (const input of themes?.querySelectorAll('input') ?? []) {
   input.checked = input.value === (root.dataset['theme'] ?? '');
   input.addEventListener('change', () => {
-    if (input.value) root.dataset['theme'] = input.value;
-    else delete root.dataset['theme'];
+    root.dataset['theme'] = input.value;
+    colourBar();
     try {
       localStorage.setItem('theme', input.value);
     } catch {
@@ -17,4 +26,5 @@ for (const input of themes?.querySelectorAll('input') ?? []) {
     }
   });
 }
+colourBar();
 if (themes) themes.hidden = false;

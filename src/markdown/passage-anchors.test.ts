@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { passageIds } from '../model/passage-id.ts';
 import { render } from '../../tests/support/context.ts';
 
-const html = (body: string) => render(body, { anchors: true }).html;
+const html = (body: string) => render(body, { anchors: passageIds() }).html;
 const ids = (body: string) =>
   [...html(body).matchAll(/<(p|li|tr) id="(p-[^"]+)"/g)].map(([, tag, id]) => [tag, id]);
 const tags = (body: string) => ids(body).map(([tag]) => tag);
@@ -20,6 +21,13 @@ test('an edit elsewhere moves no id', () => {
   expect(ids(`It never walked, says the log [@harbour-log].\n\nAnd [@almanac].\n\n${second}`)[2]?.[1]).toBe(
     id,
   );
+});
+
+test('the numbers of its sources are no words of a passage', () => {
+  const short = 'It came back [@almanac].';
+  const [[, alone] = []] = ids(short);
+  const [, [, second] = []] = ids(`It walks [@harbour-log].\n\n${short}`);
+  expect(second).toBe(alone);
 });
 
 test('the same words twice have two ids', () => {

@@ -25,8 +25,8 @@ export interface RenderOptions extends ReadOptions {
   readonly terms?: boolean;
   /** Terms that the section has marked before this text, on the same page. */
   readonly marked?: Iterable<string>;
-  /** Whether passages that cite get an id; only one text of a page may ask for it. */
-  readonly anchors?: boolean;
+  /** Names the passages that cite, so that they can be linked to; without it they get no id. */
+  readonly anchors?: (text: string) => string;
 }
 
 export interface Rendered {
@@ -59,7 +59,7 @@ export function renderMarkdown(body: string, context: MarkdownContext, options: 
     .use(() => (sanitised: HastRoot) => {
       read.slots.fill(sanitised);
     })
-    .use(options.anchors ? [passageAnchors] : [])
+    .use(options.anchors ? [[passageAnchors, options.anchors]] : [])
     .use(headings, context.words, found, options.within?.prefix ?? '')
     .use(() => (set: HastRoot) => {
       passages.push(...passagesOf(set));

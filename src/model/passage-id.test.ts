@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passageId } from './passage-id.ts';
+import { passageId, passageIds } from './passage-id.ts';
 
 const text = 'Before sunrise the lamp left its tower and walked down to the quay.';
 
@@ -16,4 +16,15 @@ test('punctuation, capitals and what follows do not move it; other words do', ()
 test('many passages have as many ids', () => {
   const ids = Array.from({ length: 200 }, (_, index) => passageId(`Passage number ${String(index)}`));
   expect(new Set(ids).size).toBeGreaterThan(198);
+});
+
+test('on one page, the same words again are told apart', () => {
+  const idOf = passageIds();
+  const id = passageId(text);
+  expect([idOf(text), idOf(text), idOf('Other words'), idOf(text)]).toEqual([
+    id,
+    `${id}-2`,
+    passageId('Other words'),
+    `${id}-3`,
+  ]);
 });

@@ -17,3 +17,14 @@ export function passageId(text: string): string {
   for (const letter of start) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return `p-${hash.toString(36).padStart(4, '0').slice(-4)}`;
 }
+
+/** Names the passages of one page: the same words again get an id of their own, `p-3f9x-2`. */
+export function passageIds(): (text: string) => string {
+  const taken = new Map<string, number>();
+  return (text) => {
+    const id = passageId(text);
+    const count = (taken.get(id) ?? 0) + 1;
+    taken.set(id, count);
+    return count === 1 ? id : `${id}-${String(count)}`;
+  };
+}

@@ -1,4 +1,5 @@
 import { PageText } from '../markdown/page-text.ts';
+import { passageIds } from '../model/passage-id.ts';
 import type { Article } from '../model/story.ts';
 import { claimRows, claimsOf } from './claims.ts';
 import type { Edition } from './edition.ts';
@@ -12,10 +13,12 @@ import { articlesOf, minutesOf, topicNamed, topicsOf } from './topics.ts';
 export function articlePage(edition: Edition, article: Article) {
   const file = `articles/${article.id}.md`;
   const text = new PageText(edition.context);
-  const brief = article.inBrief.map(
-    (point) => text.set(point, { file, inline: true, marked: text.terms, noted: true }).html,
-  );
-  const body = text.set(article.body, { file, noted: true, anchors: true });
+  const anchors = passageIds();
+  const brief = article.inBrief.map((point) => {
+    const { html, passages } = text.set(point, { file, inline: true, marked: text.terms, noted: true });
+    return { id: anchors(passages.map((passage) => passage.text).join(' ')), html };
+  });
+  const body = text.set(article.body, { file, noted: true, anchors });
   const topic = topicNamed(edition, article.topic);
   const told = edition.story.events.filter(({ id }) => text.links.has(`events/${id}`));
   const figures = figureViews(edition, text.numbers, text);

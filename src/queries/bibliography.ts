@@ -1,9 +1,11 @@
 import { fill } from '../i18n/words.ts';
-import { citeArticle, citeSource, type CslItem } from '../model/bibliography/csl.ts';
+import { citePage, citeSource, type CitedPage, type CslItem } from '../model/bibliography/csl.ts';
 import { formatDate } from '../model/date-words.ts';
 import { parseDate } from '../model/dates.ts';
-import type { Article } from '../model/story.ts';
+import { asHeading } from '../model/glossary.ts';
+import type { Article, StoryEvent, Term } from '../model/story.ts';
 import type { Edition } from './edition.ts';
+import { knownUntil } from './events.ts';
 
 /** Every source, in order of id. */
 export function sourcesBibliography({ story }: Edition): readonly CslItem[] {
@@ -11,12 +13,30 @@ export function sourcesBibliography({ story }: Edition): readonly CslItem[] {
 }
 
 /** An explainer as one entry. */
-export function articleBibliography(
-  { story, urls, words }: Edition,
-  article: Article,
+export function articleBibliography(edition: Edition, article: Article, origin: URL | undefined) {
+  return pageBibliography(edition, article, edition.urls.article(article.id), article.asOf, origin);
+}
+
+/** An event's page as one entry. It has no day of its last change. */
+export function eventBibliography(edition: Edition, event: StoryEvent, origin: URL | undefined) {
+  const asOf = knownUntil(event, edition.story.site);
+  return pageBibliography(edition, event, edition.urls.event(event.id), asOf, origin);
+}
+
+/** A term's page as one entry. It has no day of its last change. */
+export function termBibliography(edition: Edition, term: Term, origin: URL | undefined) {
+  const cited = { id: term.id, title: asHeading(term.term), language: term.language };
+  return pageBibliography(edition, cited, edition.urls.term(term.id), edition.story.site.asOf, origin);
+}
+
+function pageBibliography(
+  { story, words }: Edition,
+  page: CitedPage,
+  path: string,
+  asOf: string,
   origin: URL | undefined,
 ): readonly CslItem[] {
-  const address = origin && new URL(urls.article(article.id), origin).href;
-  const note = fill(words.article.asOf, { date: formatDate(parseDate(article.asOf), words) });
-  return [citeArticle(article, story.site, address, note)];
+  const address = origin && new URL(path, origin).href;
+  const note = fill(words.article.asOf, { date: formatDate(parseDate(asOf), words) });
+  return [citePage(page, story.site, address, note)];
 }

@@ -2,9 +2,10 @@ import { PageText } from '../markdown/page-text.ts';
 import { formatDate, formatDistance } from '../model/date-words.ts';
 import { parseDate, type KnownDate } from '../model/dates.ts';
 import { densityOf } from '../model/density.ts';
+import { passageIds } from '../model/passage-id.ts';
 import { mapPlaces } from '../model/places.ts';
 import { formatPosition } from '../model/positions.ts';
-import { byId, inLanguage, type Place, type StoryEvent, type Topic } from '../model/story.ts';
+import { byId, inLanguage, type Place, type Site, type StoryEvent, type Topic } from '../model/story.ts';
 import {
   groupByYear,
   isLongGap,
@@ -83,11 +84,17 @@ export function timelinePage(edition: Edition, topic?: string) {
   };
 }
 
+/** How far the knowledge of an event's page reaches: later events are told apart, and known at least to their end. */
+export function knownUntil({ date }: StoryEvent, { asOf }: Site): string {
+  const { end } = parseDate(date);
+  return end > asOf ? end : asOf;
+}
+
 /** Everything an event's page shows. */
 export function eventPage(edition: Edition, event: StoryEvent) {
   const { story } = edition;
   const text = new PageText(edition.context);
-  const html = text.set(event.body, { file: `events/${event.id}.md`, anchors: true }).html;
+  const html = text.set(event.body, { file: `events/${event.id}.md`, anchors: passageIds() }).html;
   const places = byId(story.places);
   const topics = byId(story.topics);
   return {

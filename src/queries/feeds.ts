@@ -57,7 +57,7 @@ function explainer(edition: Edition, article: Article, origin?: URL): FeedEntry 
   const { words, urls } = edition;
   const page = at(urls.article(article.id), origin);
   const html = [
-    `<ul>${brief.map((point) => `<li>${point}</li>`).join('')}</ul>`,
+    `<ul>${brief.map(({ html }) => `<li>${html}</li>`).join('')}</ul>`,
     body.html,
     `<h2>${words.updates.sources}</h2>${sourceLines(edition, sources)}`,
   ].join('');

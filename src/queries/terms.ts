@@ -1,6 +1,7 @@
 import { PageText } from '../markdown/page-text.ts';
 import { byLetter } from '../model/alphabet.ts';
 import { asHeading } from '../model/glossary.ts';
+import { passageIds } from '../model/passage-id.ts';
 import type { Term } from '../model/story.ts';
 import type { Edition } from './edition.ts';
 import { claimRows } from './claims.ts';
@@ -28,15 +29,16 @@ export function glossaryPage({ story }: Edition, kind?: TermKind) {
 /** Everything a term's page shows. The definition's own sources come first. */
 export function termPage(edition: Edition, term: Term) {
   const text = new PageText(edition.context);
-  const definitionMark = text.cite(term.sources);
-  const html = text.set(term.body, { file: `glossary/${term.id}.md`, selfTerm: term.id, anchors: true }).html;
+  const anchors = passageIds();
+  const definition = { id: anchors(term.short), mark: text.cite(term.sources) };
+  const html = text.set(term.body, { file: `glossary/${term.id}.md`, selfTerm: term.id, anchors }).html;
   const claims = claimRows(
     edition,
     edition.story.claims.filter(({ by }) => by === term.id),
     text,
   );
   return {
-    definitionMark,
+    definition,
     html,
     claims,
     mentions: mentionsOf(edition, term.id),

@@ -1,4 +1,5 @@
 import { PageText } from '../markdown/page-text.ts';
+import { passageIds } from '../model/passage-id.ts';
 import { mapPlaces } from '../model/places.ts';
 import type { Topic } from '../model/story.ts';
 import { claimRows, claimsOf } from './claims.ts';
@@ -13,7 +14,7 @@ export function topicPage(edition: Edition, topic: Topic) {
   const file = `topics/${topic.id}.md`;
   const text = new PageText(edition.context);
   const answer = text.set(topic.summary, { file, inline: true, terms: false, noted: true }).html;
-  const body = text.set(topic.body, { file, noted: true, anchors: true });
+  const body = text.set(topic.body, { file, noted: true, anchors: passageIds() });
   const figures = figureViews(edition, new Set([...topic.numbers, ...text.numbers]), text);
   const claims = claimRows(edition, claimsOf(edition, topic.id), text);
   const major = edition.story.events.filter(

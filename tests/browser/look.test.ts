@@ -105,6 +105,28 @@ test('the reader’s colours are remembered, and stand before anything is drawn'
   await page.context().close();
 });
 
+test('the browser’s own bar takes the colour that the reader chose, and the device’s without a choice', async () => {
+  const page = await open('/', { colorScheme: 'light' });
+  const bar = () =>
+    page
+      .locator('meta[name=theme-color]')
+      .evaluateAll(
+        (all) => (all as HTMLMetaElement[]).find(({ media }) => matchMedia(media).matches)?.content,
+      );
+  const light = await bar();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  const dark = await bar();
+  expect([light, dark]).toEqual(['#fbf9f4', 'rgb(21, 20, 18)']);
+  await page.reload();
+  expect(await bar()).toBe(dark);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.getByRole('radio', { name: 'Light' }).check();
+  expect(await bar()).toBe('rgb(251, 249, 244)');
+  await page.getByRole('radio', { name: 'As the device' }).check();
+  expect(await bar()).toBe('#151412');
+  await page.context().close();
+});
+
 test('without script the device’s colours hold, and no switch is offered', async () => {
   const page = await open('/', { colorScheme: 'dark', javaScriptEnabled: false });
   expect(await page.locator('.theme-switch').isVisible()).toBe(false);

@@ -1,61 +1,19 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { editions } from '../support/editions.ts';
+import { openWith, seen, status, type Seen } from '../support/offers.ts';
 import { visit } from '../support/visit.ts';
 
-const { open, complaints } = visit(editions.mali);
+const named = visit(editions.mali);
+const { open } = named;
+const unnamed = visit(editions.root);
 const path = '/mali/articles/how-many-died/';
 const address = `https://news.example${path}`;
 
-/** What the page did with what the browser offers. */
-interface Seen {
-  readonly shared: { title: string; url: string }[];
-  readonly copied: string[];
-  readonly mails: string[];
-}
-
-/** Opens the explainer in a browser that offers these, and notes what is made of them. */
-async function openWith(offers: {
-  share?: 'works' | 'cancelled' | 'fails';
-  clipboard: boolean;
-}): Promise<Page> {
-  const page = await open('/mali/about/');
-  await page.addInitScript(({ share, clipboard }) => {
-    const seen: Seen = { shared: [], copied: [], mails: [] };
-    Object.assign(window, { seen });
-    const offer = (name: string, value: unknown) => Object.defineProperty(navigator, name, { value });
-    if (share)
-      offer('share', (data: { title: string; url: string }) => {
-        seen.shared.push(data);
-        if (share === 'cancelled') return Promise.reject(new DOMException('', 'AbortError'));
-        return share === 'fails'
-          ? Promise.reject(new DOMException('', 'NotAllowedError'))
-          : Promise.resolve();
-      });
-    offer('clipboard', {
-      writeText: (text: string) => {
-        if (!clipboard) return Promise.reject(new DOMException('', 'NotAllowedError'));
-        seen.copied.push(text);
-        return Promise.resolve();
-      },
-    });
-    document.addEventListener('click', (event) => {
-      const link = event.target instanceof Element && event.target.closest('a');
-      if (!link || !link.href.startsWith('mailto:')) return;
-      event.preventDefault();
-      seen.mails.push(link.href);
-    });
-  }, offers);
-  await page.goto(new URL(path, page.url()).href);
-  return page;
-}
-
-const seen = (page: Page) => page.evaluate(() => (window as unknown as { seen: Seen }).seen);
 const press = (page: Page) => page.locator('.actions summary').click();
-const status = (page: Page) => page.locator('.actions [role=status]').textContent();
 
 test('where the device can share, Share opens its sheet', async () => {
-  const page = await openWith({ share: 'works', clipboard: true });
+  const page = await openWith(named, path, { share: 'works', clipboard: true });
   await press(page);
   const title = await page.title();
   expect(await seen(page)).toEqual({ shared: [{ title, url: address }], copied: [], mails: [] });
@@ -63,7 +21,7 @@ test('where the device can share, Share opens its sheet', async () => {
 });
 
 test('who closes the sheet is left alone', async () => {
-  const page = await openWith({ share: 'cancelled', clipboard: true });
+  const page = await openWith(named, path, { share: 'cancelled', clipboard: true });
   await press(page);
   expect(await seen(page)).toMatchObject({ copied: [], mails: [] });
 });
@@ -71,7 +29,7 @@ test('who closes the sheet is left alone', async () => {
 test.each([{ share: 'fails' as const, clipboard: true }, { clipboard: true }])(
   'where it cannot, %j, Share copies the link and says so',
   async (offers) => {
-    const page = await openWith(offers);
+    const page = await openWith(named, path, offers);
     await press(page);
     await page.waitForFunction(() => document.querySelector('.actions [role=status]')?.textContent !== '');
     expect(await status(page)).toBe('Copied.');
@@ -80,7 +38,7 @@ test.each([{ share: 'fails' as const, clipboard: true }, { clipboard: true }])(
 );
 
 test('where the clipboard is refused, too, Share writes a mail', async () => {
-  const page = await openWith({ clipboard: false });
+  const page = await openWith(named, path, { clipboard: false });
   await press(page);
   await page.waitForFunction(() => (window as unknown as { seen: Seen }).seen.mails.length > 0);
   const [mail = ''] = (await seen(page)).mails;
@@ -88,49 +46,37 @@ test('where the clipboard is refused, too, Share writes a mail', async () => {
 });
 
 test('Copy link copies, and shows the address where it may not', async () => {
-  const allowed = await openWith({ clipboard: true });
+  const allowed = await openWith(named, path, { clipboard: true });
   await allowed.locator('[data-do=copy]').click();
   expect((await seen(allowed)).copied).toEqual([address]);
-  const refused = await openWith({ clipboard: false });
+  const refused = await openWith(named, path, { clipboard: false });
   await refused.locator('[data-do=copy]').click();
   await refused.waitForFunction(() => document.querySelector('.actions [role=status]')?.textContent !== '');
   expect(await status(refused)).toBe(address);
 });
 
-const firstPassage = (page: Page) => page.locator('.body > p[id^="p-"]').first();
-
-test('a passage that is pointed at offers its link, and no longer when the pointer leaves it', async () => {
-  const page = await openWith({ clipboard: true });
-  const id = String(await firstPassage(page).getAttribute('id'));
-  await firstPassage(page).hover();
-  await page.getByRole('button', { name: 'Copy link to this passage' }).click();
-  expect((await seen(page)).copied).toEqual([`${address}#${id}`]);
-  await page.locator('h1').hover();
-  expect(await page.locator('.passage-tools').count()).toBe(0);
+test.each([
+  '/mali/numbers/',
+  '/mali/claims/',
+  '/mali/glossary/jnim/',
+  '/mali/timeline/events/bamako-attacks/',
+])('%s can be shared, too', async (at) => {
+  const page = await openWith(named, at, { share: 'works', clipboard: true });
+  await press(page);
+  expect((await seen(page)).shared).toEqual([
+    { title: await page.title(), url: `https://news.example${at}` },
+  ]);
 });
 
-test('a passage offers itself with its sources, by keyboard too', async () => {
-  const page = await openWith({ clipboard: true });
-  const id = String(await firstPassage(page).getAttribute('id'));
-  await firstPassage(page).locator('.cite a').last().focus();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  const { copied } = await seen(page);
-  const [quoted = '', from, ...sources] = copied[0]?.split('\n') ?? [];
-  expect(quoted).toMatch(/^“.+\.”$/);
-  expect(quoted).not.toMatch(/\.\d|Copy/);
-  expect(from).toContain(`${address}#${id}`);
-  expect(sources.length).toBeGreaterThan(0);
-  for (const source of sources) expect(source).toMatch(/^- \S.+ https?:\/\/\S+$/);
-});
-
-test('the address of a passage leads to it', async () => {
-  const page = await open(path, { javaScriptEnabled: false });
-  const id = await page.locator('.body > p[id^="p-"]').last().getAttribute('id');
-  await page.goto(`${page.url()}#${String(id)}`);
-  const box = await page.locator(`#${String(id)}`).boundingBox();
-  expect(box && box.y < 800 && box.y + box.height > 0).toBe(true);
+test('a site that does not know its address shares the one it is read at, and without script offers no link', async () => {
+  const page = await unnamed.open('/articles/how-many-died/');
+  const mail = page.locator('.actions [data-way=mail]');
+  const here = new URL('/articles/how-many-died/', page.url()).href;
+  expect(new URL(String(await mail.getAttribute('href'))).searchParams.get('body')).toBe(here);
+  expect(await page.locator('[data-address]').textContent()).toBe(here);
+  const plain = await unnamed.open('/articles/how-many-died/', { javaScriptEnabled: false });
+  expect(await plain.locator('.actions [data-way]:visible').count()).toBe(0);
+  expect(await plain.locator('.actions summary').isVisible()).toBe(false);
 });
 
 test('without script, WhatsApp, Telegram and mail carry title and address, and nothing else is offered', async () => {
@@ -159,5 +105,5 @@ test('the sentence that cites the page gets the day from the script, and asks fo
 });
 
 test('no page complained', () => {
-  expect(complaints).toEqual([]);
+  expect([...named.complaints, ...unnamed.complaints]).toEqual([]);
 });

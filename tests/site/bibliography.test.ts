@@ -42,9 +42,18 @@ test('the list can be set in a style', () => {
   expect(text.split('\n').length).toBeGreaterThanOrEqual(sources.length);
 });
 
-const articles = pagesOf(editions.mali).filter(({ url }) => url.startsWith('/mali/articles/'));
+const pages = pagesOf(editions.mali);
+const articles = pages.filter(({ url }) => url.startsWith('/mali/articles/'));
+const cited = pages.filter(({ url }) =>
+  /^\/mali\/(articles|timeline\/events|glossary(?!\/kinds))\/./.test(url),
+);
 
-test.each(articles)('$url can be cited', ({ url, html }) => {
+test('explainers, events and terms can be cited', () => {
+  expect(pages.filter(({ html }) => html.includes('id="cite"'))).toEqual(cited);
+  expect(cited.length).toBeGreaterThan(100);
+});
+
+test.each(cited)('$url can be cited', ({ url, html }) => {
   const elements = elementsOf(html);
   const title = /<title>([^<]*)/.exec(html)?.[1];
   for (const kind of ['bib', 'json']) {

@@ -3,7 +3,8 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { attribute, elementsOf } from '../../src/editions/html.ts';
-import { editions, pagesOf } from '../support/editions.ts';
+import { isListed } from '../../src/editions/sitemap.ts';
+import { editions, pagesOf, type Edition } from '../support/editions.ts';
 
 /** What a messenger reads of a page: its first 300 KB, and no script. */
 const fetched = 300 * 1024;
@@ -20,8 +21,22 @@ function tagsOf(html: string): ReadonlyMap<string, string> {
   );
 }
 
-const listed = (edition: (typeof editions)[keyof typeof editions]) =>
-  pagesOf(edition).filter(({ url }) => !url.endsWith('404.html'));
+const listed = (edition: Edition) => pagesOf(edition).filter(({ html }) => isListed(html));
+
+test('what may not be listed, an error, an old address, the page for no network, promises nothing', () => {
+  const unlisted = Object.values(editions)
+    .flatMap(pagesOf)
+    .filter(({ html }) => !isListed(html));
+  const names = unlisted.map(({ url }) => url.replace('/mali/', '/'));
+  expect([...new Set(names)].sort()).toEqual(
+    expect.arrayContaining(['/404.html', '/articles/lamp-strolls/', '/offline/']),
+  );
+  for (const { url, html } of unlisted)
+    expect(
+      [...tagsOf(html).keys()].filter((name) => /^(og|twitter):/.test(name)),
+      url,
+    ).toEqual([]);
+});
 
 describe('a site that knows its address', () => {
   const pages = listed(editions.mali);
@@ -57,9 +72,9 @@ describe('a site that knows its address', () => {
     );
   });
 
-  test('explainers, themes, events and terms each have a picture of their own', () => {
+  test('explainers, themes, events, terms, claims and numbers each have a picture of their own', () => {
     const own = pages.filter(({ url }) =>
-      /^\/mali\/(articles|topics|timeline\/events|glossary)\/./.test(url),
+      /^\/mali\/((articles|topics|timeline\/events|glossary(?!\/kinds))\/.|(claims|numbers)\/$)/.test(url),
     );
     expect(own.length).toBeGreaterThan(100);
     expect(new Set(own.map(({ html }) => tagsOf(html).get('og:image'))).size).toBe(own.length);

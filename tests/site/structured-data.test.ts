@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { attribute, elementsOf, innerSource } from '../../src/editions/html.ts';
+import { isListed } from '../../src/editions/sitemap.ts';
 import { editions, pagesOf } from '../support/editions.ts';
 
 type Node = Readonly<Record<string, unknown>> & { readonly '@type': string };
@@ -67,8 +68,8 @@ test.each([
   [/^\/mali\/articles\/./, ['BackgroundNewsArticle', 'BreadcrumbList']],
   [/^\/mali\/topics\/./, ['BreadcrumbList']],
   [/^\/mali\/timeline\/events\/./, ['Event', 'BreadcrumbList']],
-  [/^\/mali\/glossary\/./, ['DefinedTerm', 'BreadcrumbList']],
-  [/^\/mali\/glossary\/$/, ['DefinedTermSet']],
+  [/^\/mali\/glossary\/(?!kinds\/)./, ['DefinedTerm', 'BreadcrumbList']],
+  [/^\/mali\/glossary\/$/, ['DefinedTermSet', 'BreadcrumbList']],
   [/^\/mali\/$/, ['WebSite']],
 ])('pages at %s hold %j', (address, types) => {
   const these = pages.filter(({ url }) => address.test(url));
@@ -80,6 +81,45 @@ test.each([
     ).toEqual(types);
 });
 
+test('every page below the front says where it stands, and the last step is the page itself', () => {
+  const below = pages.filter(({ url, html }) => isListed(html) && !/^\/(mali\/)?$/.test(url));
+  expect(below.length).toBeGreaterThan(170);
+  for (const { url, html } of below) {
+    const way = nodesOf(html).find((node) => node['@type'] === 'BreadcrumbList');
+    const steps = (way?.['itemListElement'] ?? []) as readonly {
+      position: number;
+      name: string;
+      item?: string;
+    }[];
+    const above = steps.flatMap(({ item }) => (item ? new URL(item).pathname : []));
+    expect(above, url).toHaveLength(steps.length - 1);
+    expect(above[0]).toMatch(/^\/(mali\/)?$/);
+    expect(above.filter((path) => !pages.some((page) => page.url === path))).toEqual([]);
+    expect(steps.map(({ position }) => position)).toEqual(steps.map((_, index) => index + 1));
+    expect(steps.at(-1)?.name).toBeTruthy();
+  }
+});
+
+test('a correction stands in the data of its explainer, an update does not', () => {
+  const articles = pagesOf(editions.lamplight).filter(({ url }) => url.startsWith('/articles/lamp-'));
+  const corrections = articles.flatMap(({ url, html }) => {
+    const [article] = nodesOf(html);
+    return article?.['correction'] ? [[url, article['correction']]] : [];
+  });
+  expect(corrections).toEqual([
+    [
+      '/articles/lamp-walks/',
+      [
+        {
+          '@type': 'CorrectionComment',
+          datePublished: '2021-05-03',
+          text: 'The breakfast was earlier than first written.',
+        },
+      ],
+    ],
+  ]);
+});
+
 test('an explainer names its dates, its sources and its publisher', () => {
   const walks = pages.find(({ file }) => file.includes('lamplight') && file.includes('articles/lamp-walks'));
   const [article] = nodesOf(walks?.html ?? '');
@@ -88,7 +128,6 @@ test('an explainer names its dates, its sources and its publisher', () => {
     publisher: { '@type': 'NewsMediaOrganization', name: 'The Gullhaven Reading Room' },
     isPartOf: { '@type': 'WebSite', url: 'https://gullhaven.example/' },
   });
-  expect(article?.['url']).toBe('https://gullhaven.example/articles/lamp-walks/');
   expect(article?.['datePublished']).toMatch(/^2021-/);
   expect(article?.['citation']).not.toHaveLength(0);
 });

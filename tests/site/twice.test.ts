@@ -2,7 +2,7 @@ import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { build } from '../support/editions.ts';
+import { build, editions } from '../support/editions.ts';
 
 let directory = '';
 beforeAll(async () => {
@@ -23,15 +23,19 @@ async function tree(site: string): Promise<ReadonlyMap<string, string>> {
   );
 }
 
-test('a second build of the same content is the same to the byte, and draws no picture', async () => {
-  const environment = { SITE_URL: 'https://news.example' };
-  const [first, second] = [path.join(directory, 'first'), path.join(directory, 'second')];
-  await build(first, environment);
+test('a second build of the same content is the same to the byte, draws no picture and prints no PDF', async () => {
+  const { environment, directory: first } = editions.mali;
+  const second = path.join(directory, 'second');
   const report = await build(second, environment);
   expect(report).toMatch(/\b0 pictures drawn, [1-9]\d+ kept/);
+  const [, all, kept] = /\b(\d+) PDFs, (\d+) of them as printed before/.exec(report) ?? [];
+  expect(Number(all)).toBeGreaterThan(10);
+  expect(kept).toBe(all);
 
   const [before, after] = [await tree(first), await tree(second)];
   expect([...after.keys()]).toEqual([...before.keys()]);
-  expect(before.size).toBeGreaterThan(300);
+  for (const name of ['sw.js', 'offline.json', 'sitemap.xml', 'dossier.pdf', 'dossier.html', 'feed.xml'])
+    expect(before.has(name), name).toBe(true);
+  expect(before.size).toBeGreaterThan(600);
   expect([...after].flatMap(([name, bytes]) => (bytes === before.get(name) ? [] : [name]))).toEqual([]);
 });

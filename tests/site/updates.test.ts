@@ -41,6 +41,9 @@ test('a corrected article says so near its top and in its log; others do not', (
   expect(text(sleeps)).toContain('4 May 2021 Update The mice’s word');
 });
 
-test('the front page and the log lead to all changes', () => {
-  for (const address of ['/', '/articles/lamp-walks/']) expect(page(address)).toContain('href="/updates/"');
+test('every page leads to all changes, and the front page and the log say so where they speak of them', () => {
+  for (const { url, html } of pagesOf(editions.lamplight))
+    expect(html.slice(html.indexOf('<footer')), url).toContain('href="/updates/"');
+  for (const address of ['/', '/articles/lamp-walks/'])
+    expect(page(address).slice(0, page(address).indexOf('<footer'))).toContain('href="/updates/"');
 });

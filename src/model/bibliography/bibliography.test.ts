@@ -2,9 +2,9 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Source } from '../story.ts';
+import type { Site, Source } from '../story.ts';
 import { toBibtex } from './bibtex.ts';
-import { citeSource } from './csl.ts';
+import { citePage, citeSource } from './csl.ts';
 
 const source: Source = {
   id: 'gazette-2021',
@@ -60,6 +60,21 @@ test.each([
   const item = citeSource({ ...source, published });
   expect(item.issued).toEqual(issued);
   expect(toBibtex([item])).toContain(`date = {${published}}`);
+});
+
+test('a page without a day of its own says how far its knowledge reaches, and no host is invented', () => {
+  const site = { name: { en: 'The Gullhaven Lamp' }, publisher: null } as unknown as Site;
+  const page = { id: 'keeper', title: 'Keeper', language: 'en' };
+  const item = citePage(page, site, undefined, 'State of knowledge: 1 May 2021');
+  expect(item).toEqual({
+    ...page,
+    type: 'webpage',
+    'container-title': 'The Gullhaven Lamp',
+    note: 'State of knowledge: 1 May 2021',
+  });
+  expect(citePage({ ...page, updated: '2021-05-03' }, site, undefined, '').issued).toEqual({
+    'date-parts': [[2021, 5, 3]],
+  });
 });
 
 test('any title and address survive BibTeX', () => {

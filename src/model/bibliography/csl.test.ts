@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Site, Source } from '../story.ts';
-import { citeArticle, citeSource } from './csl.ts';
+import { citePage, citeSource } from './csl.ts';
 
 const source: Source = {
   id: 'harbour-log',
@@ -65,7 +65,7 @@ describe('an explainer', () => {
   const site = { name: { en: 'The Gullhaven Lamp', fr: 'La Lampe' }, publisher: null } as unknown as Site;
 
   test('is dated by its last change, and in its own language', () => {
-    expect(citeArticle(article, site, 'https://gullhaven.example/a/', 'Connu au 1er mai')).toEqual({
+    expect(citePage(article, site, 'https://gullhaven.example/a/', 'Connu au 1er mai')).toEqual({
       id: 'lamp-walks',
       type: 'webpage',
       title: 'Comment marche une lampe',
@@ -78,7 +78,7 @@ describe('an explainer', () => {
   });
 
   test('has a publisher and an address only where the site has them', () => {
-    const item = citeArticle(article, { ...site, publisher: 'The Reading Room' }, undefined, 'n');
+    const item = citePage(article, { ...site, publisher: 'The Reading Room' }, undefined, 'n');
     expect(item.publisher).toBe('The Reading Room');
     expect(item).not.toHaveProperty('URL');
   });

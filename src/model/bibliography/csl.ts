@@ -1,5 +1,5 @@
 import { endsOf, parseDate, type KnownDate } from '../dates.ts';
-import { inLanguage, type Article, type Site, type Source } from '../story.ts';
+import { inLanguage, type Site, type Source } from '../story.ts';
 
 /** A date in CSL-JSON: one list of year, month and day as far as known, or two for an interval. */
 export interface CslDate {
@@ -39,26 +39,35 @@ export function citeSource(source: Source): CslItem {
   };
 }
 
+/** What is cited of a page of the site. */
+export interface CitedPage {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  /** The day of its last change (`YYYY-MM-DD`), where it has one. */
+  readonly updated?: string;
+}
+
 /**
- * An explainer as others cite it: its last change dates it, and a note says how far it reaches.
+ * A page of the site as others cite it: its last change dates it, and a note says how far its knowledge reaches.
  * @param address where it is published, or undefined when the site does not know
  * @param note the state of knowledge in words
  */
-export function citeArticle(
-  article: Article,
+export function citePage(
+  { id, title, language, updated }: CitedPage,
   site: Site,
   address: string | undefined,
   note: string,
 ): CslItem {
   return {
-    id: article.id,
+    id,
     type: 'webpage',
-    title: article.title,
-    'container-title': inLanguage(site.name, article.language),
+    title,
+    'container-title': inLanguage(site.name, language),
     ...(site.publisher && { publisher: site.publisher }),
     ...(address && { URL: address }),
-    issued: cslDate(parseDate(article.updated)),
-    language: article.language,
+    ...(updated && { issued: cslDate(parseDate(updated)) }),
+    language,
     note,
   };
 }

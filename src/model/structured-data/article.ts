@@ -1,11 +1,12 @@
 import type { BackgroundNewsArticle, Thing } from 'schema-dts';
-import { inLanguage, type Article, type Source, type Topic } from '../story.ts';
+import type { Article, Source, Topic } from '../story.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { addressIn, publisher, webSite, type Publication } from './publication.ts';
 
 /**
  * An explainer. It cites by address, and a source without one is in the page's own list only; the rules it is written
- * by stand on it too, since a site may have rules before it names a publisher.
+ * by stand on it too, since a site may have rules before it names a publisher. Its own address stands in the page's
+ * canonical link, once.
  */
 export function articleData(
   article: Article,
@@ -20,10 +21,9 @@ export function articleData(
     headline: article.title,
     description: article.summary,
     inLanguage: article.language,
-    url: addressIn(publication, urls.article(article.id)),
     datePublished: article.published,
     dateModified: article.updated,
-    about: { '@type': 'Thing', name: topic.title, url: addressIn(publication, urls.topic(topic.id)) },
+    about: { '@type': 'Thing', name: topic.title },
     citation: sources.flatMap(({ url }) => url ?? []),
     isPartOf: webSite(publication),
     ...(site.principles && { publishingPrinciples: addressIn(publication, urls.page(site.principles)) }),
@@ -45,12 +45,8 @@ export function articlePageData(
   sources: readonly { readonly source: Source }[],
   publication: Publication,
 ): readonly Thing[] {
-  const { site, language, urls } = publication;
-  const steps = [
-    { name: inLanguage(site.name, language), path: urls.home() },
-    { name: topic.title, path: urls.topic(topic.id) },
-    { name: article.title, path: urls.article(article.id) },
-  ];
+  const { urls } = publication;
+  const between = [{ name: topic.title, path: urls.topic(topic.id) }];
   const cited = sources.map(({ source }) => source);
-  return [articleData(article, topic, cited, publication), breadcrumb(steps, publication)];
+  return [articleData(article, topic, cited, publication), breadcrumb(between, article.title, publication)];
 }

@@ -39,7 +39,8 @@ const sources = [{ url: 'https://gazette.example/1' }, { url: null }] as never[]
 test('an explainer cites by address and tells its corrections, not its updates', () => {
   expect(articleData(article, topic, sources, publication)).toMatchObject({
     headline: 'Why it walks',
-    url: 'https://lamp.example/lamp/articles/lamp-walks/',
+    about: { name: 'The walking lamp' },
+    isPartOf: { url: 'https://lamp.example/lamp/' },
     citation: ['https://gazette.example/1'],
     publisher: {
       name: 'The Reading Room',
@@ -55,7 +56,7 @@ test('nobody is invented as the publisher, no host as the address', () => {
   const data = articleData({ ...article, changes: [] }, topic, sources, unknown);
   expect(Object.keys(data)).not.toContain('publisher');
   expect(Object.keys(data)).not.toContain('correction');
-  expect(data).toMatchObject({ url: '/lamp/articles/lamp-walks/' });
+  expect(data).toMatchObject({ isPartOf: { url: '/lamp/' } });
   expect(wholeSite(unknown)).toMatchObject({ name: 'The Gullhaven Lamp', url: '/lamp/' });
 });
 
@@ -86,15 +87,12 @@ test('a term belongs to the glossary, and the glossary names it', () => {
   });
 });
 
-test('steps are counted from the front page', () => {
-  const steps = [
-    { name: 'Front', path: '/lamp/' },
-    { name: 'Glossary', path: '/lamp/glossary/' },
-  ];
-  expect(breadcrumb(steps, publication)).toMatchObject({
+test('steps are counted from the front page, and the last is the page itself', () => {
+  expect(breadcrumb([{ name: 'Glossary', path: '/lamp/glossary/' }], 'Keeper', publication)).toMatchObject({
     itemListElement: [
-      { position: 1, name: 'Front', item: 'https://lamp.example/lamp/' },
-      { position: 2, name: 'Glossary' },
+      { position: 1, name: 'The Gullhaven Lamp', item: 'https://lamp.example/lamp/' },
+      { position: 2, name: 'Glossary', item: 'https://lamp.example/lamp/glossary/' },
+      { position: 3, name: 'Keeper' },
     ],
   });
 });

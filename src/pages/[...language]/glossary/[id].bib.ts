@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { toBibtex } from '../../../model/bibliography/bibtex';
+import type { Term } from '../../../model/story';
+import { termBibliography } from '../../../queries/bibliography';
+import { entryPaths, type Edition } from '../../../queries/edition';
+
+export const getStaticPaths = () => entryPaths(({ story }) => story.glossary);
+
+export const GET: APIRoute<{ edition: Edition; entry: Term }> = ({ props: { edition, entry }, site }) =>
+  new Response(toBibtex(termBibliography(edition, entry, site)));

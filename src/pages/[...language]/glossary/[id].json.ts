@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import type { Term } from '../../../model/story';
+import { termBibliography } from '../../../queries/bibliography';
+import { entryPaths, type Edition } from '../../../queries/edition';
+
+export const getStaticPaths = () => entryPaths(({ story }) => story.glossary);
+
+export const GET: APIRoute<{ edition: Edition; entry: Term }> = ({ props: { edition, entry }, site }) =>
+  Response.json(termBibliography(edition, entry, site));

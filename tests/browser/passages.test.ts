@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { editions } from '../support/editions.ts';
+import { openWith, seen, status } from '../support/offers.ts';
+import { visit } from '../support/visit.ts';
+
+const named = visit(editions.mali);
+const { open } = named;
+const path = '/mali/articles/how-many-died/';
+const address = `https://news.example${path}`;
+
+const firstPassage = (page: Page) => page.locator('.body > p[id^="p-"]').first();
+
+test('a passage that is pointed at offers its link, and no longer when the pointer leaves it', async () => {
+  const page = await openWith(named, path, { clipboard: true });
+  const id = String(await firstPassage(page).getAttribute('id'));
+  await firstPassage(page).hover();
+  await page.getByRole('button', { name: 'Copy link to this passage' }).click();
+  expect((await seen(page)).copied).toEqual([`${address}#${id}`]);
+  await page.locator('h1').hover();
+  expect(await page.locator('.passage-tools').count()).toBe(0);
+});
+
+test('a passage offers itself with its sources, by keyboard too', async () => {
+  const page = await openWith(named, path, { clipboard: true });
+  const id = String(await firstPassage(page).getAttribute('id'));
+  await firstPassage(page).locator('.cite a').last().focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const { copied } = await seen(page);
+  const [quoted = '', from, ...sources] = copied[0]?.split('\n') ?? [];
+  expect(quoted).toMatch(/^“.+\.”$/);
+  expect(quoted).not.toMatch(/\.\d|Copy/);
+  expect(from).toContain(`${address}#${id}`);
+  expect(sources.length).toBeGreaterThan(0);
+  for (const source of sources) expect(source).toMatch(/^- \S.+ https?:\/\/\S+$/);
+});
+
+test('that a passage was copied, or refused, is said where it is heard', async () => {
+  for (const [clipboard, outcome] of [
+    [true, 'Copied.'],
+    [false, 'The browser refused'],
+  ] as const) {
+    const page = await openWith(named, path, { clipboard });
+    await firstPassage(page).hover();
+    await page.getByRole('button', { name: 'Copy link to this passage' }).click();
+    await page.waitForFunction(() => document.querySelector('.actions [role=status]')?.textContent !== '');
+    expect(await status(page)).toBe(outcome);
+    expect(await page.locator('.passage-tools button').first().textContent()).toBe(outcome);
+    await page.waitForFunction(() => document.querySelector('.actions [role=status]')?.textContent === '');
+    expect(await page.locator('.passage-tools button').first().textContent()).toContain('Copy link');
+  }
+});
+
+test.each([
+  [path, '.brief li', /^“.+\.”$/],
+  ['/mali/glossary/jnim/', 'article > p[id^="p-"]', /^“.+\.”$/],
+  ['/mali/claims/', 'tbody tr', /^“(Established|Reported|Claimed|Disputed) · .+ · .+”$/],
+])('on %s, %s offers itself as a quotation', async (at, selector, quoted) => {
+  const page = await openWith(named, at, { clipboard: true });
+  const passage = page.locator(selector).first();
+  // In the middle of the window: where a test must scroll to a button, the pointer leaves the passage.
+  await passage.evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+  });
+  await passage.hover();
+  await page.getByRole('button', { name: 'Copy it with its sources' }).click();
+  const [first = '', from, ...sources] = (await seen(page)).copied[0]?.split('\n') ?? [];
+  expect(first).toMatch(quoted);
+  expect(from).toContain(`https://news.example${at}#${String(await passage.getAttribute('id'))}`);
+  expect(sources.length).toBeGreaterThan(0);
+});
+
+test('on a narrow screen the controls stand at its foot, by finger, by mouse and by keyboard', async () => {
+  for (const hasTouch of [true, false]) {
+    const page = await open(path, { hasTouch, viewport: { width: 360, height: 740 } });
+    const tools = page.locator('.passage-tools');
+    const at = { position: { x: 5, y: 5 } };
+    await (hasTouch ? firstPassage(page).tap(at) : firstPassage(page).hover(at));
+    if (!hasTouch) {
+      expect(await tools.count()).toBe(0);
+      await firstPassage(page).click(at);
+    }
+    const box = await tools.boundingBox();
+    expect([box?.x, box && Math.round(box.y + box.height)]).toEqual([0, 740]);
+    for (const button of await tools.locator('button').all())
+      expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+    await page.locator('h1').click();
+    expect(await tools.count()).toBe(0);
+
+    for (const mark of await page.locator('.body > p .cite a').all()) {
+      await mark.focus();
+      const [one, other] = [await mark.boundingBox(), await tools.boundingBox()];
+      expect(one && other && one.y + one.height <= other.y).toBe(true);
+    }
+    await page.emulateMedia({ media: 'print' });
+    expect(await tools.isVisible()).toBe(false);
+  }
+});
+
+test('the address of a passage leads to it', async () => {
+  const page = await open(path, { javaScriptEnabled: false });
+  const id = await page.locator('.body > p[id^="p-"]').last().getAttribute('id');
+  await page.goto(`${page.url()}#${String(id)}`);
+  const box = await page.locator(`#${String(id)}`).boundingBox();
+  expect(box && box.y < 800 && box.y + box.height > 0).toBe(true);
+});
+
+test('no page complained', () => {
+  expect(named.complaints).toEqual([]);
+});
