@@ -15,7 +15,8 @@ test('pages, folders, missing pages and the way to the base', async () => {
   const { port } = server.address() as AddressInfo;
   const ask = (address: string) =>
     fetch(`http://localhost:${String(port)}${address}`, { redirect: 'manual' });
-  expect(await (await ask('/mali/a/?q=1')).text()).toBe('page a');
+  expect(await (await ask('/mali/a/')).text()).toBe('page a');
+  expect(await (await ask('/mali/a/?b=c/')).text()).toBe('page a');
   expect(await (await ask('/mali/a.html')).text()).toBe('file a');
   const missing = await ask('/mali/b/');
   expect([missing.status, await missing.text()]).toEqual([404, 'missing']);

@@ -17,8 +17,8 @@ export async function serve(directory: string, base: string, port: number): Prom
       response.writeHead(302, { location: `${prefix}/` }).end();
       return;
     }
-    // A folder is its index even where a file of the same name stands beside it: dossier/ and dossier.html.
-    request.url = request.url.slice(prefix.length).replace(/\/(?=\?|$)/, '/index.html');
+    // A folder's index before a file of its name: /dossier/ is not dossier.html.
+    request.url = request.url.slice(prefix.length).replace(/^([^?]*\/)(?=\?|$)/, '$1index.html');
     files(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
       createReadStream(path.join(directory, '404.html')).pipe(response);

@@ -7,6 +7,7 @@ test('styles and pictures come inside; scripts, the site’s frame and links to 
   const html =
     '<link rel="stylesheet" href="/p.css" media="print"><link rel="icon" href="/i.svg"><link rel="canonical" href="/d/">' +
     '<script src="/s.js"></script><header class="site-header"><a href="/">x</a></header>' +
+    '<div class="actions small"><button>Print</button></div><section class="keep">K</section>' +
     '<img src="/m.svg" alt=""><span class="file" data-file="/f.pdf"><a href="/f.pdf">F</a></span><p>Text</p>';
   const svg = `data:image/svg+xml;base64,${Buffer.from('<svg/>').toString('base64')}`;
   expect(await selfContained(html, read)).toBe(

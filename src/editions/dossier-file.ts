@@ -35,10 +35,10 @@ export function dossierFile(): AstroIntegration {
   };
 }
 
-/** What a file alone has no use for: scripts, the frame of the site, links to itself, links to other forms of the page. */
+/** What a file alone has no use for: scripts and what they serve, the frame of the site, links to other forms of the page. */
 const left = (element: Element) =>
   ['script', 'link'].includes(element.tagName) ||
-  ['site-header', 'file'].includes(attribute(element, 'class') ?? '');
+  /\b(?:site-header|actions|keep|file)\b/.test(attribute(element, 'class') ?? '');
 
 /**
  * A page with everything it loads inside it: styles as a block, pictures as `data:`. What only a site needs is left out.

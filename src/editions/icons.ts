@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
+import { homeScreen } from '../model/icons.ts';
 
-/** Draws from `favicon.svg` the icons of those who read no SVG: Apple's home screen and old browsers. */
+/** Draws from `favicon.svg` the icons of those who read no SVG: home screens and old browsers. */
 export async function drawIcons(directory: string): Promise<void> {
   const svg = await readFile(path.join(directory, 'favicon.svg'));
   const draw = (size: number) =>
@@ -14,6 +15,8 @@ export async function drawIcons(directory: string): Promise<void> {
     path.join(directory, 'apple-touch-icon.png'),
     await draw(180).flatten({ background: '#191714' }).toBuffer(),
   );
+  for (const size of homeScreen)
+    await writeFile(path.join(directory, `icon-${String(size)}.png`), await draw(size).toBuffer());
   await writeFile(path.join(directory, 'favicon.ico'), asIco(await draw(32).toBuffer(), 32));
 }
 

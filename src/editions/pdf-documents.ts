@@ -20,19 +20,25 @@ export interface PdfDocument {
 }
 
 /**
- * The documents of a story that the gate has passed: each explainer, each theme, and the dossier, in each language. A
- * theme is as old as its first explainer and as new as its last change.
+ * The documents of a story that the gate has passed: each explainer, each theme, and the dossier, in each language, in
+ * the words of its translation where there is one. A theme is as old as its first explainer and as new as its last
+ * change.
  */
-export function documentsOf(entries: readonly Entry[]): readonly PdfDocument[] {
+export function documentsOf(entries: readonly Entry[], wordsOf = wordsIn): readonly PdfDocument[] {
   const site = entries.find(({ collection }) => collection === 'site')?.data as Site | undefined;
   if (!site) return [];
   const [first] = site.languages;
   return site.languages.flatMap((language) => {
     const folder = language === first ? '' : `${language}/`;
-    const of = <T>(collection: Entry['collection']) =>
-      entries
-        .filter((entry) => entry.collection === collection && entry.language === language)
-        .map(({ id, data }) => ({ ...(data as T), id }));
+    const of = <T>(collection: Entry['collection']) => {
+      const texts = entries.filter((entry) => entry.collection === collection);
+      const translated = new Map(
+        texts.filter((text) => text.language === language).map((t) => [t.id, t.data]),
+      );
+      return texts
+        .filter((text) => text.language === first)
+        .map(({ id, data }) => ({ ...(data as T), ...(translated.get(id) as Partial<T>), id }));
+    };
     const articles = of<Article>('articles');
     if (articles.length === 0) return [];
     const document = (
@@ -65,7 +71,7 @@ export function documentsOf(entries: readonly Entry[]): readonly PdfDocument[] {
       ),
       document(
         'dossier',
-        { title: inLanguage(site.title, language), subject: wordsIn(language).dossier.summary },
+        { title: inLanguage(site.title, language), subject: wordsOf(language).dossier.summary },
         articles,
       ),
     ];

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { onPaper } from './pdf-drawings.ts';
 import { pagesOfFragments, withFolios } from './pdf-pages.ts';
 
 /** Not a place: the browser is told what stands there, and asks nobody else. */
@@ -50,8 +51,10 @@ async function printHtml(
       if (asked !== origin) await route.abort();
       else if (pathname === address)
         await route.fulfill({ body: html, contentType: 'text/html;charset=utf-8' });
-      else if (existsSync(file) && (await stat(file)).isFile()) await route.fulfill({ path: file });
-      else await route.fulfill({ status: 404 });
+      else if (!existsSync(file) || !(await stat(file)).isFile()) await route.fulfill({ status: 404 });
+      else if (path.extname(file) === '.svg')
+        await route.fulfill({ body: onPaper(await readFile(file, 'utf8')), contentType: 'image/svg+xml' });
+      else await route.fulfill({ path: file });
     });
     const page = await context.newPage();
     await page.goto(origin + address, { waitUntil: 'load' });

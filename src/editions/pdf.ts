@@ -13,7 +13,7 @@ import { withMetadata } from './pdf-metadata.ts';
 import { printPage, type Printable } from './pdf-print.ts';
 
 /** To be raised when the way of printing changes, so that no PDF of the old way is taken from the cache. */
-const recipe = '1';
+const recipe = '2';
 
 /** How many pages are printed at a time. */
 const presses = 2;

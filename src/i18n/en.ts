@@ -301,6 +301,7 @@ export const en = {
     passage: 'Copy link to this passage',
     quotation: 'Copy it with its sources',
     refused: 'The browser refused',
+    file: 'Share the file',
   },
   preview: {
     established: { one: '{count} established', other: '{count} established' },

@@ -45,8 +45,8 @@ test('a language may put the numbers where it likes', () => {
   );
 });
 
-test('a chapter heads its own pages', () => {
+test('a chapter heads its own pages, the last one also those of the foot of the document', () => {
   expect(runningHead({ ...head, chapters: [{ id: 'sources', title: 'Sources' }] })).toContain(
-    '@page chapter-0{@top-right{content:"Sources"}}[id="sources"]{page:chapter-0}',
+    '@page chapter-0{@top-right{content:"Sources"}}[id="sources"]{page:chapter-0}.site-footer{page:chapter-0}',
   );
 });

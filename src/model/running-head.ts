@@ -25,6 +25,8 @@ export function runningHead({ title, section, foot, folio, chapters = [] }: Runn
         `@page chapter-${String(index)}{${box('top-right', cssString(chapter.title))}}` +
         `[id=${cssString(chapter.id)}]{page:chapter-${String(index)}}`,
     ),
+    // What ends the document stands on the last chapter's pages, and not on one of its own.
+    ...(chapters.length > 0 ? [`.site-footer{page:chapter-${String(chapters.length - 1)}}`] : []),
   ].join('');
 }
 

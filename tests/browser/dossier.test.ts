@@ -45,8 +45,9 @@ describe.each([editions.root, editions.mali])('the file of $name, passed on', (e
     await page.locator('.dossier-contents a', { hasText: 'Glossary' }).click();
     expect(new URL(page.url()).hash).toBe('#glossary');
     expect(await page.locator('#glossary').isVisible()).toBe(true);
-    await page.locator('.term').first().click();
-    expect(new URL(page.url()).hash).toMatch(/^#t-/);
+    await page.locator('.term > button').first().click();
+    expect(await page.locator('.note:popover-open').getAttribute('id')).toMatch(/^t-/);
+    await page.keyboard.press('Escape');
 
     const { pages } = await readPdf(await page.pdf({ format: 'A4' }));
     expect(pages.length).toBeGreaterThan(20);

@@ -124,22 +124,25 @@ test('a missing page is never kept', async () => {
   expect(await page.locator('h1').textContent()).toBe('No network');
 });
 
-test('everything is kept at one press, told as it goes, and taken away again', async () => {
-  const page = await read('/colophon/');
-  await page.getByRole('button', { name: /Keep everything for offline reading \(\d+ kB\)/ }).click();
-  await expect
-    .poll(() => page.locator('.keep output').textContent(), { timeout: 20_000 })
-    .toBe('Everything is kept on this device.');
-  cut();
-  await page.goto(at('/timeline/'));
-  expect(await page.locator('h1').textContent()).toBe('Timeline');
+test.each(['/colophon/', '/dossier/'])(
+  'at %s everything is kept at one press, told as it goes, and taken away again',
+  async (where) => {
+    const page = await read(where);
+    await page.getByRole('button', { name: /Keep everything for offline reading \(\d+ kB\)/ }).click();
+    await expect
+      .poll(() => page.locator('.keep output').textContent(), { timeout: 20_000 })
+      .toBe('Everything is kept on this device.');
+    cut();
+    await page.goto(at('/timeline/'));
+    expect(await page.locator('h1').textContent()).toBe('Timeline');
 
-  await page.goto(at('/colophon/'));
-  await page.getByRole('button', { name: 'Remove what is kept' }).click();
-  await expect.poll(() => page.locator('.keep output').textContent()).toBe('Nothing is kept any more.');
-  await page.goto(at('/timeline/'));
-  expect(await page.locator('h1').textContent()).toBe('No network');
-});
+    await page.goto(at(where));
+    await page.getByRole('button', { name: 'Remove what is kept' }).click();
+    await expect.poll(() => page.locator('.keep output').textContent()).toBe('Nothing is kept any more.');
+    await page.goto(at('/timeline/'));
+    expect(await page.locator('h1').textContent()).toBe('No network');
+  },
+);
 
 test('a new edition replaces the old one whole', async () => {
   const page = await read(walks);

@@ -5,6 +5,13 @@ import { visit } from '../support/visit.ts';
 
 const { open, complaints } = visit(editions.mali);
 
+const squeezed = (text: string) => text.replace(/\s+/g, '');
+
+async function textOf(pdf: Uint8Array): Promise<string> {
+  const { pages } = await readPdf(pdf);
+  return squeezed(pages.flatMap((lines) => lines.map(({ text }) => text)).join(' '));
+}
+
 const papers = [
   ['A4', { format: 'A4' }],
   ['A4, lying', { format: 'A4', landscape: true }],
@@ -39,6 +46,11 @@ test.each([
   '/mali/topics/bamako-attacks/',
   '/mali/timeline/events/bamako-attacks/',
   '/mali/glossary/jnim/',
+  '/mali/numbers/',
+  '/mali/places/',
+  '/mali/updates/',
+  '/mali/search/',
+  '/mali/dossier/',
   '/mali/about/',
 ])('%s on paper: black on white, no controls, a code of its address', async (address) => {
   const page = await open(address, { colorScheme: 'dark' });
@@ -53,7 +65,9 @@ test.each([
     return {
       backgroundColor,
       color,
-      controls: shown('nav:not(.dossier-contents, .strip), button, .permalink, .backlinks, .file, .skip'),
+      controls: shown(
+        'nav:not(.dossier-contents, .strip), button, input, noscript, .permalink, .backlinks, .file, .skip',
+      ),
       codes: shown('.qr'),
       palest: Math.max(...inLight),
     };
@@ -74,6 +88,26 @@ test('a timeline of one theme says which', async () => {
   expect(pages[0]?.map(({ text }) => text).join(' ')).toContain('Timeline: The AES and Russia');
   await page.close();
 });
+
+test.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
+  'a definition and a figure that are open when the page is printed, %j, stand in their lists, once',
+  async (options) => {
+    const page = await open('/mali/articles/what-happened/', options);
+    const closed = await textOf(await page.pdf({ format: 'A4' }));
+    for (const kind of ['.term', '.figure']) {
+      await page.locator(`main ${kind} > button`).first().click();
+      const note = page.locator('.note:popover-open');
+      expect(await note.count()).toBe(1);
+      const words = squeezed((await note.innerText()).split('\n')[0] ?? '').slice(0, 60);
+      const printed = await textOf(await page.pdf({ format: 'A4' }));
+      expect(closed.indexOf(words)).toBeGreaterThan(closed.length / 4);
+      expect(printed.split(words)).toHaveLength(2);
+      expect(Math.abs(printed.indexOf(words) - closed.indexOf(words))).toBeLessThan(closed.length / 4);
+      await page.keyboard.press('Escape');
+    }
+    await page.close();
+  },
+);
 
 test('no page complained', () => {
   // Where the network was cut, the browser could not fetch the page's small icon.

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { editions } from '../support/editions.ts';
@@ -36,6 +37,72 @@ test.each([{ share: 'fails' as const, clipboard: true }, { clipboard: true }])(
     expect(await seen(page)).toMatchObject({ copied: [address], mails: [] });
   },
 );
+
+/** Opens a page in a browser that takes files, or none, and notes what it fetches. */
+async function openWithFiles(path: string, takes: boolean, refusals = 0) {
+  const page = await open('/mali/about/');
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.addInitScript(
+    ({ takes, refusals }) => {
+      const passed: { title: string; name: string; type: string; size: number }[] = [];
+      Object.assign(window, { passed });
+      let left = refusals;
+      const offer = (name: string, value: unknown) => Object.defineProperty(navigator, name, { value });
+      offer('canShare', ({ files }: { files: File[] }) => takes && files.length === 1);
+      offer('share', ({ title, files: [file] }: { title: string; files: File[] }) => {
+        if (left-- > 0) return Promise.reject(new DOMException('', 'NotAllowedError'));
+        if (file) passed.push({ title, name: file.name, type: file.type, size: file.size });
+        return Promise.resolve();
+      });
+    },
+    { takes, refusals },
+  );
+  await page.goto(new URL(path, page.url()).href);
+  const files = () => fetched.filter((address) => /\.pdf$|dossier\.html$/.test(address));
+  const passed = () => page.evaluate(() => (window as unknown as { passed: unknown[] }).passed);
+  return { page, files, passed };
+}
+
+test('where the device takes files, the PDF is passed on as one, fetched at the press', async () => {
+  const { page, files, passed } = await openWithFiles(path, true);
+  expect(files()).toEqual([]);
+  await page.getByRole('button', { name: /^Share the file: PDF, \d+ KB$/ }).click();
+  await expect.poll(passed).toHaveLength(1);
+  const size = statSync(`${editions.mali.directory}/articles/how-many-died.pdf`).size;
+  expect(await passed()).toEqual([
+    { title: await page.title(), name: 'how-many-died.pdf', type: 'application/pdf', size },
+  ]);
+  expect(files()).toEqual(['/mali/articles/how-many-died.pdf']);
+});
+
+test('the dossier is passed on as a page and as a PDF', async () => {
+  const { page, passed } = await openWithFiles('/mali/dossier/', true);
+  const buttons = page.getByRole('button', { name: /^Share the file/ });
+  expect(await buttons.count()).toBe(2);
+  for (const button of await buttons.all()) await button.click();
+  await expect.poll(passed).toHaveLength(2);
+  expect(await passed()).toMatchObject([
+    { name: 'dossier.html', type: 'text/html' },
+    { name: 'dossier.pdf', type: 'application/pdf' },
+  ]);
+});
+
+test('a browser that waited too long for the file says so, and takes it at the next press', async () => {
+  const { page, files, passed } = await openWithFiles(path, true, 1);
+  const button = page.getByRole('button', { name: /^Share the file/ });
+  await button.click();
+  await expect.poll(() => button.textContent()).toBe('The browser refused');
+  await button.click();
+  await expect.poll(passed).toHaveLength(1);
+  expect(files()).toHaveLength(1);
+});
+
+test('where it takes none, no button promises it', async () => {
+  const { page } = await openWithFiles(path, false);
+  expect(await page.locator('.actions .file').count()).toBe(1);
+  expect(await page.locator('.actions .file button').count()).toBe(0);
+});
 
 test('where the clipboard is refused, too, Share writes a mail', async () => {
   const page = await openWith(named, path, { clipboard: false });
@@ -87,13 +154,13 @@ test('without script, WhatsApp, Telegram and mail carry title and address, and n
   const links = await page
     .locator('.actions a:visible')
     .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-  const [whatsapp = '', telegram = '', mail = '', cite] = links;
+  const [whatsapp = '', telegram = '', mail = ''] = links;
   expect(whatsapp).toMatch(/^https:\/\/wa\.me\//);
   expect(new URL(whatsapp).searchParams.get('text')).toBe(`${title} ${address}`);
   expect(new URL(telegram).searchParams.get('url')).toBe(address);
   expect(new URL(telegram).searchParams.get('text')).toBe(title);
   expect(new URL(mail).searchParams.get('body')).toBe(address);
-  expect(cite).toMatch(/#cite$/);
+  expect(links.at(-1)).toMatch(/#cite$/);
 });
 
 test('the sentence that cites the page gets the day from the script, and asks for it without', async () => {

@@ -5,6 +5,8 @@ export interface Line {
   readonly text: string;
   /** Distance from the foot of the page, points. */
   readonly y: number;
+  /** Height of its letters, points. */
+  readonly size: number;
 }
 
 /** A PDF read back. */
@@ -50,14 +52,14 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 
 async function linesOf(document: PDFDocumentProxy, number: number): Promise<Line[]> {
   const { items } = await (await document.getPage(number)).getTextContent();
-  const lines: { text: string; y: number }[] = [];
+  const lines: { text: string; y: number; size: number }[] = [];
   let open = false;
   for (const item of items) {
     if (!('str' in item)) continue;
     const y = Number(item.transform[5]);
     const last = lines.at(-1);
     if (open && last) last.text += item.str;
-    else lines.push({ text: item.str, y });
+    else lines.push({ text: item.str, y, size: item.height });
     open = !item.hasEOL;
   }
   return lines.filter(({ text }) => text.trim() !== '');

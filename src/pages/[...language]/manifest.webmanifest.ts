@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { homeScreen } from '../../model/icons';
 import { inLanguage } from '../../model/story';
 import { editionIn, frameOf, languagePaths } from '../../queries/edition';
 
@@ -21,7 +22,14 @@ export const GET: APIRoute = async ({ params }) => {
       display: 'minimal-ui',
       theme_color: '#fbf9f4',
       background_color: '#fbf9f4',
-      icons: [{ src: `${base}favicon.svg`, sizes: 'any', type: 'image/svg+xml' }],
+      icons: [
+        { src: `${base}favicon.svg`, sizes: 'any', type: 'image/svg+xml' },
+        ...homeScreen.map((size) => ({
+          src: `${base}icon-${String(size)}.png`,
+          sizes: `${String(size)}x${String(size)}`,
+          type: 'image/png',
+        })),
+      ],
     }),
   );
 };
