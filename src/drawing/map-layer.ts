@@ -72,7 +72,8 @@ export function drawLayer({ view, places, countries, crowd, title, size, paint, 
       const reach = element('circle', { cx: x, cy: y, r: size, 'fill-opacity': 0 });
       return element(
         'a',
-        { href: place.href },
+        // A name that found no room is still said.
+        { href: place.href, ...(found[index] ? {} : { 'aria-label': place.name }) },
         reach,
         mark,
         text(place.name, found[index], paint(place.named || crowded ? 'place' : 'other')),

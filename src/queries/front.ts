@@ -1,5 +1,6 @@
 import { PageText } from '../markdown/page-text.ts';
 import { allChanges } from '../model/changes.ts';
+import { mapPlaces } from '../model/places.ts';
 import { byId } from '../model/story.ts';
 import type { Edition } from './edition.ts';
 import { eventRows } from './events.ts';
@@ -23,13 +24,16 @@ export function frontPage(edition: Edition) {
     })),
   }));
   const events = byId(story.events);
+  const mainEvents = story.site.mainEvents.flatMap((id) => events.get(id) ?? []);
   const figures = currentFigures(edition, story.site.mainNumbers, text);
   return {
     topics,
     figures,
-    events: eventRows(
-      edition,
-      story.site.mainEvents.flatMap((id) => events.get(id) ?? []),
+    events: eventRows(edition, mainEvents),
+    places: mapPlaces(
+      story,
+      edition.urls,
+      mainEvents.flatMap(({ places }) => places),
     ),
     changes: allChanges(story.articles).slice(0, shownChanges),
     sources: listSources(edition, text),
