@@ -1,0 +1,32 @@
+/** Claims, and how far each is supported. */
+export const claimWords = {
+  status: {
+    established: 'Established',
+    reported: 'Reported',
+    claimed: 'Claimed',
+    disputed: 'Disputed',
+  },
+  statusMeaning: {
+    established: 'Several separate sources of standing say so, and nobody contradicts it.',
+    reported: 'One source of standing, or unnamed sources through it, say so.',
+    claimed: 'A party to the events says so, and nobody else has confirmed it.',
+    disputed: 'Parties or sources contradict each other.',
+  },
+  claims: {
+    title: 'Claims',
+    summary: 'What is established, what is reported, what is claimed and what is disputed.',
+    meaning: 'What the words mean',
+    status: 'Status',
+    statement: 'Statement',
+    who: 'Who says it, since when, and who disputes it',
+    saidBy: 'Who says it',
+    since: '{names}, since {date}',
+    disputedBy: 'disputed by {names}',
+    all: 'All claims and their status',
+    shownIn: 'Shown in',
+    count: { one: '{count} claim', other: '{count} claims' },
+    only: 'Only claims with the status “{status}” are shown.',
+    showAll: 'Show all',
+    permalink: 'Link to this claim: {claim}',
+  },
+};

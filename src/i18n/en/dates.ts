@@ -1,0 +1,24 @@
+/** Dates, and the time between them. */
+export const dateWords = {
+  /** date-fns patterns for each precision. */
+  dates: {
+    day: 'd MMMM yyyy',
+    month: 'MMMM yyyy',
+    year: 'yyyy',
+    dayOfMonth: 'd',
+    dayAndMonth: 'd MMMM',
+    monthAlone: 'MMMM',
+    around: 'around {date}',
+    unknown: 'date unknown',
+  },
+  later: {
+    days: { one: '{count} day later', other: '{count} days later' },
+    months: { one: '{count} month later', other: '{count} months later' },
+    years: { one: '{count} year later', other: '{count} years later' },
+  },
+  earlier: {
+    days: { one: '{count} day earlier', other: '{count} days earlier' },
+    months: { one: '{count} month earlier', other: '{count} months earlier' },
+    years: { one: '{count} year earlier', other: '{count} years earlier' },
+  },
+};

@@ -1,0 +1,48 @@
+/** Search, and what is new. */
+export const findingWords = {
+  updates: {
+    title: 'What changed',
+    summary: 'Every publication, update and correction of the explainers, newest first.',
+    correctionsStay: 'A correction says what was wrong, and stays here.',
+    published: 'Published',
+    all: 'All changes',
+    permalink: 'Link to this change: {title}, {date}',
+    corrected: 'Corrected {date}:',
+    log: 'All changes of this text',
+    feeds: 'Follow',
+    feed: '{name}: explainers',
+    topicFeed: '{name}: {topic}',
+    feedUpdates: '{name}: changes and corrections',
+    feedsMean: 'A feed tells a reading program what is new here. Give it one of these addresses:',
+    sources: 'Sources',
+    changed: '{kind}: {title}',
+  },
+  search: {
+    title: 'Search',
+    summary: 'Find a word in the explainers, events, terms, claims and figures. Accents may be left out.',
+    label: 'Words to find',
+    submit: 'Search',
+    loads: 'The first search loads about 130 KB.',
+    instead: 'Without search',
+    needsScript: 'Search needs JavaScript. Without it, these lead everywhere:',
+    development:
+      'The index is made when the site is built: here, in development, there is nothing to search.',
+    loading: 'Searching…',
+    found: { one: '{count} result for “{query}”', other: '{count} results for “{query}”' },
+    none: 'Nothing found for “{query}”. Try another word, or fewer.',
+    broken:
+      'The search could not be loaded: the line may be broken. Try again, or take one of the ways below.',
+    again: 'Try again',
+    more: 'More: {kind}',
+    kind: {
+      articles: 'Explainers',
+      topics: 'Themes',
+      events: 'Events',
+      glossary: 'Terms',
+      claims: 'Claims',
+      numbers: 'Numbers',
+      places: 'Places',
+      pages: 'About this site',
+    },
+  },
+};

@@ -1,0 +1,16 @@
+/** The printed edition and the document that holds it all. */
+export const paperWords = {
+  paper: {
+    folio: 'Page {page} of {pages}',
+    pdf: 'PDF, {kilobytes} KB',
+    qr: 'QR code of the address {address}',
+  },
+  dossier: {
+    title: 'Dossier',
+    summary: 'The whole story in one document: to print, to keep, to pass on.',
+    contents: 'Contents',
+    file: 'One file to keep and pass on ({kilobytes} KB)',
+    pdf: 'The same as a PDF ({kilobytes} KB)',
+    whole: 'The whole story in one document',
+  },
+};

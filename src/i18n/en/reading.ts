@@ -1,0 +1,38 @@
+/** The front page, themes and explainers. */
+export const readingWords = {
+  front: {
+    explainers: 'Explainers in this theme',
+    events: 'The events that matter',
+    allEvents: 'The whole timeline',
+    figures: 'Figures, and who gives them',
+    changes: 'What changed last',
+    published: 'Published.',
+  },
+  article: {
+    asOf: 'State of knowledge: {date}',
+    published: 'Written {date}',
+    updated: 'Changed {date}',
+    minutes: { one: '{count} minute', other: '{count} minutes' },
+    sources: { one: '{count} source', other: '{count} sources' },
+    brief: 'In brief',
+    contents: 'Contents',
+    claims: 'What is established, claimed or disputed',
+    events: 'The events of this story',
+    terms: 'Terms in this article',
+    sourcesTitle: 'Sources',
+    changes: 'Changes',
+    next: 'Read on',
+    analysis: 'Our reading',
+    permalink: 'Link to this section: {title}',
+    backTo: 'Back to where source {number} is used, place {place}',
+    source: 'Source {number}',
+    correction: 'Correction',
+    update: 'Update',
+  },
+  topic: {
+    explainers: 'Explainers',
+    events: 'Events',
+    terms: 'Key terms',
+    wholeTimeline: 'All events of this theme',
+  },
+};
