@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { finishedPages } from './pages.ts';
+import { withoutIdleSpace } from './idle-space.ts';
 import { withPolicy } from './policy.ts';
 import { withOneStyle } from './styles.ts';
 
@@ -12,7 +13,8 @@ export function securityPolicy(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const pages = await finishedPages(fileURLToPath(dir));
-        for (const { file, html } of pages) await writeFile(file, withPolicy(withOneStyle(html)));
+        for (const { file, html } of pages)
+          await writeFile(file, withPolicy(withOneStyle(withoutIdleSpace(html))));
         logger.info(`${String(pages.length)} pages carry their policy`);
       },
     },

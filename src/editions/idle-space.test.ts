@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { withoutIdleSpace } from './idle-space.ts';
+
+const body = (html: string) => `<html><head><title>t</title></head><body>${html}</body></html>`;
+
+test.each([
+  ['space between blocks goes', '<p>a</p> <p>b</p>\n<h2>c</h2>', '<p>a</p><p>b</p><h2>c</h2>'],
+  [
+    'space between words stays',
+    '<p><b>a</b> <i>b</i> c <em>d</em></p>',
+    '<p><b>a</b> <i>b</i> c <em>d</em></p>',
+  ],
+  ['space at the edges of a block goes', '<p> <b>a</b> <i>b</i> </p>', '<p><b>a</b> <i>b</i></p>'],
+  [
+    'space between items stays: they may stand in a line',
+    '<ul> <li>a</li> <li>b</li> </ul>',
+    '<ul><li>a</li> <li>b</li></ul>',
+  ],
+  ['space within a span stays', '<span> <b>a</b></span>', '<span> <b>a</b></span>'],
+  ['what is kept as written stays', '<pre>\n\n <b>a</b></pre>', '<pre>\n\n <b>a</b></pre>'],
+])('%s', (_, html, expected) => {
+  expect(withoutIdleSpace(body(html))).toBe(body(expected));
+});
