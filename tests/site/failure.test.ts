@@ -28,7 +28,7 @@ async function edition(): Promise<ReadonlyMap<string, string>> {
 test.each([
   ['a citation', 'en/events/lamp-lit.md', '@harbour-log', '@harbour-lag', 'source-unknown', 9],
   ['a link', 'en/articles/lamp-walks.md', 'lamp-walks-off.md', 'lamp-walks-on.md', 'link-unknown', 21],
-  ['a date', 'en/events/keeper-retires.md', '2021-06~', '2021-13', 'field-invalid', 3],
+  ['a date', 'en/events/keeper-retires.md', '2021-06~', '2021-13', 'date-invalid', 3],
   ['a term', 'en/claims/lamp-counted.md', 'by: keeper', 'by: kepper', 'reference-unknown', 3],
   [
     'an uncited paragraph',

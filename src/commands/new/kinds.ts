@@ -31,13 +31,13 @@ export const plans: Readonly<Record<Kind, Plan>> = {
   },
   event: {
     collection: 'events',
-    asks: { ...eventSchema.shape, text, cite },
+    asks: { ...eventSchema.omit({ formerIds: true }).shape, text, cite },
     idFrom: ['title'],
     next: 'Link to it from a text, so that readers find it.',
   },
   term: {
     collection: 'glossary',
-    asks: termSchema.shape,
+    asks: termSchema.omit({ formerIds: true }).shape,
     idFrom: ['term'],
     next: 'Texts that use it mark it by themselves. More about it may stand below its front matter.',
   },
