@@ -21,3 +21,8 @@ test.each([
 ])('%s', (_, html, expected) => {
   expect(withoutIdleSpace(body(html))).toBe(body(expected));
 });
+
+test('no tag is taken for the space around it', () => {
+  const end = '<p>a</p>\n  </body>\n</html>\n';
+  expect(withoutIdleSpace(`<html><head></head><body>${end}`)).toContain('</body>');
+});

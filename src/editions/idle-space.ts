@@ -32,7 +32,9 @@ export function withoutIdleSpace(html: string): string {
     if (parent.tagName === 'pre') return [];
     return parent.childNodes.flatMap((node, index, siblings): Edit[] => {
       const at = node.sourceCodeLocation;
-      if (node.nodeName !== '#text' || !('value' in node) || node.value.trim() !== '' || !at) return [];
+      // A reader of HTML moves space from behind </body> to before it: what stands in between is not space.
+      if (node.nodeName !== '#text' || !at || html.slice(at.startOffset, at.endOffset).trim() !== '')
+        return [];
       const beside = [siblings[index - 1], siblings[index + 1]].map((sibling) => sibling?.nodeName);
       const atEdge = blocks.has(parent.tagName) && beside.includes(undefined);
       return atEdge || beside.some((name) => name !== undefined && blocks.has(name))
