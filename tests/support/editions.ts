@@ -60,8 +60,11 @@ export async function build(
 
 /** What vitest or the shell set for themselves must not reach a build. */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
-  const own = ['NODE_ENV', 'VITEST', 'TZ', 'CONTENT_DIR', 'BASE_PATH', 'BASE_URL', 'SITE_URL', 'PDF'];
-  const rest = Object.entries(process.env).filter(([name]) => !own.includes(name));
+  const own = ['NODE_ENV', 'TZ', 'CONTENT_DIR', 'BASE_PATH', 'SITE_URL', 'PDF', 'OFFLINE'];
+  const vite = ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR', 'TEST'];
+  const rest = Object.entries(process.env).filter(
+    ([name]) => ![...own, ...vite].includes(name) && !name.startsWith('VITEST'),
+  );
   return { ...Object.fromEntries(rest), ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
