@@ -128,7 +128,10 @@ test.each(['/colophon/', '/dossier/'])(
   'at %s everything is kept at one press, told as it goes, and taken away again',
   async (where) => {
     const page = await read(where);
-    await page.getByRole('button', { name: /Keep everything for offline reading \(\d+ kB\)/ }).click();
+    const keep = page.getByRole('button', { name: /Keep everything for offline reading \(\d+ kB\)/ });
+    await keep.waitFor();
+    expect(await page.locator('.keep progress').isVisible()).toBe(false);
+    await keep.click();
     await expect
       .poll(() => page.locator('.keep output').textContent(), { timeout: 20_000 })
       .toBe('Everything is kept on this device.');
