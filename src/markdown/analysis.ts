@@ -1,15 +1,15 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Words } from '../i18n/en.ts';
 import type { Slots } from './slots.ts';
+import { walk } from './walk.ts';
 
 /**
  * Sets our own reading apart: `:::analysis` becomes `<div class="analysis">` and begins with the words that say so.
  */
 export function analysis(words: Words, slots: Slots) {
   return (tree: Root): void => {
-    visit(tree, 'containerDirective', (node) => {
-      if (node.name !== 'analysis') return;
+    walk(tree, (node) => {
+      if (node.type !== 'containerDirective' || node.name !== 'analysis') return;
       node.data = { hName: 'x-analysis' };
       const label = slots.hold({ type: 'paragraph' }, () => [
         {

@@ -1,11 +1,11 @@
 import type { Root, RootContent, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { parseCitations, type Citation } from '../model/citations.ts';
 import type { CitationMarks } from './marks.ts';
 import type { MarkdownContext } from './context.ts';
 import { partOf, report } from './problem.ts';
 import type { Slots } from './slots.ts';
+import { replace } from './walk.ts';
 
 const citationGroups = /[ \t\n]*\[(@[^[\]]*)\]((?:[ \t\n]*\[@[^[\]]*\])*)([.,;:!?]*)/g;
 
@@ -15,12 +15,11 @@ const citationGroups = /[ \t\n]*\[(@[^[\]]*)\]((?:[ \t\n]*\[@[^[\]]*\])*)([.,;:!
  */
 export function citations(context: MarkdownContext, marks: CitationMarks, slots: Slots) {
   return (tree: Root, file: VFile): void => {
-    visit(tree, 'text', (node, index, parent) => {
-      if (!parent || index === undefined || !node.value.includes('[@')) return;
-      const parts = split(node, file, context, marks, slots);
-      parent.children.splice(index, 1, ...parts);
-      return [SKIP, index + parts.length];
-    });
+    replace(tree, (node) =>
+      node.type === 'text' && node.value.includes('[@')
+        ? split(node, file, context, marks, slots)
+        : undefined,
+    );
   };
 }
 

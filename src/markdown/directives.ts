@@ -1,8 +1,8 @@
-import type { Parent, Root, RootContent, Text } from 'mdast';
+import type { Nodes, Parent, Root, RootContent, Text } from 'mdast';
 import type {} from 'mdast-util-directive';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report, wordsWithin } from './problem.ts';
+import { replace, walk } from './walk.ts';
 
 /**
  * remark-directive reads any `:word` as a directive, so `at 04:30` would lose its minutes. Puts back as written every
@@ -13,27 +13,23 @@ export function restoreDirectives() {
   return (tree: Root, file: VFile): void => {
     if (!String(file).includes(':')) return;
     let restored = false;
-    visit(tree, (node, index, parent) => {
+    replace(tree, (node) => {
       if (node.type === 'leafDirective' || (node.type === 'containerDirective' && node.name !== 'analysis')) {
         report(file, 'directive-unknown', node, node.name, wordsWithin(file, node, node.name));
-        return;
+        return undefined;
       }
       if (node.type === 'containerDirective' && !isClosed(node, file)) {
         report(file, 'directive-unclosed', node, node.name, wordsWithin(file, node, `:::${node.name}`));
       }
-      if (node.type !== 'textDirective' || node.name === 'number' || !parent || index === undefined) return;
+      if (node.type !== 'textDirective' || node.name === 'number') return undefined;
       const written = sourceOf(node, file);
       if (written.includes('[')) {
         report(file, 'directive-unknown', node, node.name, wordsWithin(file, node, node.name));
       }
       restored = true;
-      (parent as Parent).children[index] = {
-        type: 'text',
-        value: written,
-        ...(node.position && { position: node.position }),
-      };
+      return [{ type: 'text', value: written, ...(node.position && { position: node.position }) }];
     });
-    if (restored) visit(tree, joinTexts);
+    if (restored) walk(tree, joinTexts);
   };
 }
 
@@ -47,7 +43,7 @@ function sourceOf(node: RootContent, file: VFile): string {
 }
 
 /** `04` + `:30` is one text again. */
-function joinTexts(node: Root | RootContent): void {
+function joinTexts(node: Nodes): void {
   if (!('children' in node)) return;
   const joined: RootContent[] = [];
   for (const child of node.children as RootContent[]) {

@@ -1,9 +1,9 @@
 import path from 'node:path/posix';
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { MarkdownContext } from './context.ts';
 import { report, wordsWithin, type Stretch } from './problem.ts';
+import { walk } from './walk.ts';
 
 /** A link from one entry to another, or within one. */
 export interface EntryLink extends Stretch {
@@ -24,7 +24,7 @@ export interface EntryLink extends Stretch {
  */
 export function resolveLinks(context: MarkdownContext, self: string, prefix: string, linked: EntryLink[]) {
   return (tree: Root, file: VFile): void => {
-    visit(tree, (node) => {
+    walk(tree, (node) => {
       if (node.type !== 'link' && node.type !== 'definition') return;
       const stretch = wordsWithin(file, node, node.url, '](');
       if (node.url.startsWith('#')) {

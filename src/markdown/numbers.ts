@@ -1,13 +1,13 @@
 import type { Element } from 'hast';
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fill } from '../i18n/words.ts';
 import type { CitationMarks } from './marks.ts';
 import type { MarkdownContext } from './context.ts';
 import { report, wordsWithin } from './problem.ts';
 import type { Slots } from './slots.ts';
+import { replace } from './walk.ts';
 
 /**
  * Turns `:number[steps]` into the figure's current wording, under a button that opens its note on the page, and the
@@ -25,21 +25,20 @@ export function numbers(
 ) {
   return (tree: Root, file: VFile): void => {
     if (!String(file).includes(':number')) return;
-    visit(tree, 'textDirective', (node, index, parent) => {
-      if (node.name !== 'number' || !parent || index === undefined) return;
+    replace(tree, (node) => {
+      if (node.type !== 'textDirective' || node.name !== 'number') return undefined;
       const id = toString(node);
       const figure = context.numbers.get(id);
       if (!figure) {
         report(file, 'number-unknown', node, id, wordsWithin(file, node, id, '['));
-        parent.children[index] = { type: 'text', value: id };
-        return SKIP;
+        return [{ type: 'text', value: id }];
       }
       used.push(id);
-      parent.children[index] = slots.hold(node, () => [
+      const set = slots.hold(node, () => [
         noted ? withNote(id, figure.wording, context) : withLink(id, figure.wording, context),
         marks.mark(figure.sources.map((source) => ({ source }))),
-      ]) as RootContent;
-      return SKIP;
+      ]);
+      return [set as RootContent];
     });
   };
 }

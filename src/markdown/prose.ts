@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { withoutCitations } from '../model/citations.ts';
 import { countWords } from '../model/reading-time.ts';
 import { stretchOf, type Stretch } from './problem.ts';
+import { walk } from './walk.ts';
 
 /** A stretch of prose as it is written, without its citations, and where it stands. */
 export interface WrittenPassage extends Stretch {
@@ -14,9 +14,10 @@ export interface WrittenPassage extends Stretch {
 /** The paragraphs (those of lists, too), headings and table cells of a text, in order. */
 export function writtenPassages(tree: Root): readonly WrittenPassage[] {
   const passages: WrittenPassage[] = [];
-  visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
-    const kind = node.type as WrittenPassage['kind'];
-    passages.push({ kind, text: withoutCitations(toString(node)), ...stretchOf(node) });
+  walk(tree, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return true;
+    passages.push({ kind: node.type, text: withoutCitations(toString(node)), ...stretchOf(node) });
+    return false;
   });
   return passages;
 }

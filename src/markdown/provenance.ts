@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from './problem.ts';
+import { walk } from './walk.ts';
 
 /**
  * The provenance rule: every paragraph, list item and table body row holds a citation or a figure of its own, or
@@ -10,17 +10,21 @@ import { report } from './problem.ts';
  */
 export function requireCitations() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, (node) => {
-      if (node.type === 'containerDirective' || node.type === 'footnoteDefinition') return SKIP;
-      if (node.type === 'table') {
-        for (const row of node.children.slice(1)) judge(row, file);
-        return SKIP;
-      }
+    walk(tree, (node) => {
+      if (node.type === 'table') for (const row of node.children.slice(1)) judge(row, file);
       if (node.type === 'paragraph' || node.type === 'code') judge(node, file);
-      return undefined;
+      return !exempt.has(node.type);
     });
   };
 }
+
+/** What is read as a whole, or needs no citation. */
+const exempt: ReadonlySet<string> = new Set([
+  'paragraph',
+  'table',
+  'containerDirective',
+  'footnoteDefinition',
+]);
 
 function judge(node: Nodes, file: VFile): void {
   if (cites(node)) return;

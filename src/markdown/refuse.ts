@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report, wordsWithin } from './problem.ts';
+import { walk } from './walk.ts';
 
 /**
  * Refuses what this publication does not print: raw HTML, footnotes (a second way to cite), task lists, images (until
@@ -10,7 +10,7 @@ import { report, wordsWithin } from './problem.ts';
  */
 export function refuse() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, (node) => {
+    walk(tree, (node) => {
       if (node.type === 'html') report(file, 'html-refused', node, node.value.split('\n', 1)[0] ?? '');
       if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
         report(file, 'footnote-refused', node, node.identifier);

@@ -9,6 +9,8 @@ export interface Folded {
 export const apostrophe = /['’‘ʼ＇]/;
 const latin = /\p{Script=Latin}/u;
 const mark = /\p{M}/u;
+/** Plain letters and single spaces, by far the most of a text and their own fold; or one character. */
+const plainOrOther = /(?:[!-~] ?){3,}|[^]/gu;
 /** Vowel signs and the stretched line of Arabic, which writers leave out at will (U+064B to U+0652, U+0670, U+0640). */
 const optionalInArabic = /[\u064B-\u0652\u0670\u0640]/;
 
@@ -22,16 +24,14 @@ export function fold(original: string): Folded {
   let text = '';
   let at = 0;
   let base = '';
-  for (const character of original) {
-    if (character > ' ' && character < '\u007F') {
-      // By far the most of a text, and its own fold.
-      base = character;
-      origin.push(at);
-      text += character;
-      at += 1;
+  for (const [stretch] of original.matchAll(plainOrOther)) {
+    if (stretch.length > 2) {
+      base = stretch.at(-1) ?? '';
+      text += stretch;
+      for (const end = at + stretch.length; at < end; at += 1) origin.push(at);
       continue;
     }
-    for (const part of reduce(character)) {
+    for (const part of reduce(stretch)) {
       if (!mark.test(part)) base = part;
       const repeated = part === ' ' && text.endsWith(' ');
       if (repeated || optionalInArabic.test(part) || (mark.test(part) && latin.test(base))) continue;
@@ -39,7 +39,7 @@ export function fold(original: string): Folded {
       if (part.length === 2) origin.push(at);
       text += part;
     }
-    at += character.length;
+    at += stretch.length;
   }
   origin.push(at);
   return { text, origin };

@@ -47,16 +47,15 @@ export function mentionFinder(terms: readonly Matchable[], language: string): Fi
     const place = (index: number) => origin[index] ?? original.length;
     const mentions: Mention[] = [];
     for (let index = 0; index < text.length; index += 1) {
-      if (!root.next.has(text.charAt(index)) || place(index) === place(index - 1)) continue;
-      const start = place(index);
-      if (!startsAt(start)) continue;
       const [length, id] = longestAt(
         root,
         text,
         index,
         (end) => place(end) !== place(end - 1) && endsAt(place(end)),
       );
-      if (id === undefined) continue;
+      const start = place(index);
+      // Last, since few places have a form at all.
+      if (id === undefined || start === place(index - 1) || !startsAt(start)) continue;
       mentions.push({ id, start, end: place(index + length) });
       index += length - 1;
     }

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
-import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { judge } from '../../src/check/judge.ts';
-import { isError } from '../../src/check/problem.ts';
 import { problemKinds } from '../../src/check/problems.ts';
 import { reportProblems } from '../../src/check/report.ts';
 import { readStory, readTexts } from '../../src/reading/read-story.ts';
@@ -82,19 +80,3 @@ function damaged(before: Buffer, kind: string, at: number, to: number, bytes: Ui
   [after[at], after[to]] = [before[to] ?? 0, before[at] ?? 0];
   return after;
 }
-
-test('a thousand articles are read and judged in five seconds', async () => {
-  const { texts } = await readStory(path.resolve('content'));
-  const many = new Map(texts);
-  const articles = [...texts].filter(([file]) => /^en\/articles\//.test(file));
-  for (let n = 0; many.size - texts.size + articles.length < 1000; n++) {
-    for (const [file, text] of articles) many.set(file.replace('.md', `-${String(n)}.md`), text);
-  }
-  // Time of the processor, the better of two: what else runs on the machine, and a cold start, do not count.
-  const seconds = [1, 2].map(() => {
-    const start = process.cpuUsage();
-    expect(judge(readTexts(many), { today: '2100-01-01' }).filter(isError)).toEqual([]);
-    return process.cpuUsage(start).user / 1e6;
-  });
-  expect(Math.min(...seconds)).toBeLessThan(5);
-});
