@@ -10,6 +10,6 @@ export function pageFacts(): PageFacts {
   return {
     title: document.title,
     site: document.querySelector<HTMLMetaElement>('[property="og:site_name"]')?.content ?? '',
-    address: document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href ?? location.href,
+    address: document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href ?? location.origin + location.pathname,
   };
 }

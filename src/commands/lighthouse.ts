@@ -7,8 +7,7 @@ import { browserAdvice, findBrowser } from '../editions/browser.ts';
 import { openBuiltSite } from './built-site.ts';
 
 /**
- * `npm run lighthouse`: audits the built `dist/` as a phone on a slow line sees it, served as it stands, uncompressed: a
- * real host does better. Prints the median of three runs for each page. Exit 1 where a score is below 100. Builds nothing.
+ * `npm run lighthouse`: audits the built `dist/` as a phone on a slow line sees it, compressed as a host sends it. Prints the median of three runs for each page. Exit 1 where a score is below 100. Builds nothing.
  */
 
 const runs = 3;

@@ -39,10 +39,14 @@ export function articlePage(edition: Edition, article: Article) {
 }
 
 /** Where to read on: the rest of the theme, then the first explainer of the theme that follows. */
-function nextArticles(edition: Edition, article: Article): readonly Article[] {
+function nextArticles(edition: Edition, article: Article) {
   const rest = articlesOf(edition, article.topic).filter(({ id }) => id !== article.id);
   const topics = topicsOf(edition);
   const following = topics[topics.findIndex(({ id }) => id === article.topic) + 1] ?? topics[0];
   const [first] = following && following.id !== article.topic ? articlesOf(edition, following.id) : [];
-  return first ? [...rest, first] : rest;
+  return (first ? [...rest, first] : rest).map((one) => ({
+    article: one,
+    minutes: minutesOf(edition, one),
+    theme: topicNamed(edition, one.topic).title,
+  }));
 }

@@ -6,7 +6,7 @@ import type { Edition } from './edition.ts';
 import { eventRows } from './events.ts';
 import { currentFigures } from './figures.ts';
 import { listSources } from './lists.ts';
-import { articlesOf, minutesOf, topicsOf } from './topics.ts';
+import { explainersOf, topicsOf } from './topics.ts';
 
 /** How many changes the front page tells. */
 const shownChanges = 3;
@@ -18,10 +18,7 @@ export function frontPage(edition: Edition) {
   const topics = topicsOf(edition).map((topic) => ({
     topic,
     answer: text.set(topic.summary, { file: `topics/${topic.id}.md`, inline: true, terms: false }).html,
-    articles: articlesOf(edition, topic.id).map((article) => ({
-      article,
-      minutes: minutesOf(edition, article),
-    })),
+    articles: explainersOf(edition, topic.id),
   }));
   const events = byId(story.events);
   const mainEvents = story.site.mainEvents.flatMap((id) => events.get(id) ?? []);

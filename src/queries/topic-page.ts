@@ -7,7 +7,7 @@ import type { Edition } from './edition.ts';
 import { eventRows } from './events.ts';
 import { figureViews } from './figures.ts';
 import { listSources, listTerms } from './lists.ts';
-import { articlesOf, minutesOf } from './topics.ts';
+import { explainersOf, topicsOf } from './topics.ts';
 
 /** Everything a theme's page shows, its texts set in the order of the page. */
 export function topicPage(edition: Edition, topic: Topic) {
@@ -30,12 +30,10 @@ export function topicPage(edition: Edition, topic: Topic) {
     body,
     figures,
     claims,
-    articles: articlesOf(edition, topic.id).map((article) => ({
-      article,
-      minutes: minutesOf(edition, article),
-    })),
+    articles: explainersOf(edition, topic.id),
     events: eventRows(edition, major),
     terms: listTerms(edition, [...topic.terms, ...text.terms]),
     sources: listSources(edition, text),
+    others: topicsOf(edition).filter(({ id }) => id !== topic.id),
   };
 }

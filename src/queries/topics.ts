@@ -22,6 +22,11 @@ export function articlesOf({ story }: Edition, topic: string): readonly Article[
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }
 
+/** The explainers of a theme with their minutes, in their order. */
+export function explainersOf(edition: Edition, topic: string) {
+  return articlesOf(edition, topic).map((article) => ({ article, minutes: minutesOf(edition, article) }));
+}
+
 /** Minutes to read an explainer: its points and its text. */
 export function minutesOf({ context }: Edition, { id, body, inBrief }: Article): number {
   const text = [...inBrief, body].join('\n\n');
