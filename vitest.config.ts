@@ -7,6 +7,7 @@ const unit = (name: string, zone: string) => ({
 /** Units first, under the two time zones farthest apart; then the built site; then the browser. */
 export default defineConfig({
   test: {
+    reporters: ['default', './tests/support/budgets.ts'],
     projects: [
       unit('unit-west', 'Pacific/Pago_Pago'),
       unit('unit-east', 'Pacific/Kiritimati'),

@@ -186,8 +186,8 @@ function isBody({ y }: { y: number }): boolean {
 }
 
 function isLeftOut(element: Element): boolean {
-  const name = attribute(element, 'class') ?? '';
-  return (element.tagName === 'nav' && name !== 'dossier-contents') || name === 'keep';
+  const names = (attribute(element, 'class') ?? '').split(' ');
+  return (element.tagName === 'nav' && !names.includes('dossier-contents')) || names.includes('keep');
 }
 
 function collect(element: Element): Element[] {

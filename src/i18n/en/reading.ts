@@ -12,7 +12,7 @@ export const readingWords = {
     asOf: 'State of knowledge: {date}',
     published: 'Written {date}',
     updated: 'Changed {date}',
-    minutes: { one: '{count} minute', other: '{count} minutes' },
+    minutes: { one: '{count}\u00A0minute', other: '{count}\u00A0minutes' },
     sources: { one: '{count} source', other: '{count} sources' },
     brief: 'In brief',
     contents: 'Contents',
