@@ -10,6 +10,7 @@ export function pageFacts(): PageFacts {
   return {
     title: document.title,
     site: document.querySelector<HTMLMetaElement>('[property="og:site_name"]')?.content ?? '',
-    address: document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href ?? location.origin + location.pathname,
+    address:
+      document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href ?? location.origin + location.pathname,
   };
 }

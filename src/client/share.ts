@@ -31,7 +31,7 @@ if (actions) {
   const links: Readonly<Record<string, string>> = { ...shareLinks(page.title, page.address) };
   for (const link of actions.querySelectorAll<HTMLAnchorElement>('[data-way]'))
     link.href = links[link.dataset['way'] ?? ''] ?? link.href;
-  for (const hidden of actions.querySelectorAll<HTMLElement>('[hidden]')) hidden.hidden = false;
+  for (const hidden of actions.querySelectorAll<HTMLElement>('li[hidden]')) hidden.hidden = false;
 
   const shares = actions.querySelector('details');
   shares?.querySelector('summary')?.addEventListener('click', (event) => void share(shares, event));

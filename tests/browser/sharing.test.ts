@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { editions } from '../support/editions.ts';
 import { openWith, seen, status, type Seen } from '../support/offers.ts';
@@ -39,8 +39,13 @@ test.each([{ share: 'fails' as const, clipboard: true }, { clipboard: true }])(
 );
 
 /** Opens a page in a browser that takes files, or none, and notes what it fetches. */
-async function openWithFiles(path: string, takes: boolean, refusals = 0) {
-  const page = await open('/mali/about/');
+async function openWithFiles(
+  path: string,
+  takes: boolean,
+  refusals = 0,
+  options: BrowserContextOptions = {},
+) {
+  const page = await open('/mali/about/', options);
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await page.addInitScript(
@@ -63,6 +68,21 @@ async function openWithFiles(path: string, takes: boolean, refusals = 0) {
   const passed = () => page.evaluate(() => (window as unknown as { passed: unknown[] }).passed);
   return { page, files, passed };
 }
+
+test.each([path, '/mali/dossier/'])(
+  'on a phone, the buttons for the files of %s move nothing',
+  async (of) => {
+    const phone = { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true };
+    const textBegins = async (takes: boolean) => {
+      const { page } = await openWithFiles(of, takes, 0, phone);
+      expect(await page.getByRole('button', { name: /^Share the file/ }).count()).toBe(
+        takes ? await page.locator('.actions .file').count() : 0,
+      );
+      return page.locator('.actions').evaluate((element) => element.getBoundingClientRect().bottom);
+    };
+    expect(await textBegins(true)).toBe(await textBegins(false));
+  },
+);
 
 test('where the device takes files, the PDF is passed on as one, fetched at the press', async () => {
   const { page, files, passed } = await openWithFiles(path, true);
@@ -101,7 +121,7 @@ test('a browser that waited too long for the file says so, and takes it at the n
 test('where it takes none, no button promises it', async () => {
   const { page } = await openWithFiles(path, false);
   expect(await page.locator('.actions .file').count()).toBe(1);
-  expect(await page.locator('.actions .file button').count()).toBe(0);
+  expect(await page.locator('.actions .file button').isVisible()).toBe(false);
 });
 
 test('where the clipboard is refused, too, Share writes a mail', async () => {
