@@ -17,6 +17,11 @@ test('a link may lead to a heading, whatever its script', () => {
   expect(judge('[x](lamp-sleeps.md#by-day)', ['by-day'])).toEqual([]);
 });
 
+test('a fragment copied from a browser, which writes other letters as bytes, is the same one', () => {
+  expect(judge('[x](#l%C3%A9t%C3%A9)\n\n## L’été\n')).toEqual([]);
+  expect(told(judge('[x](#l%C3)\n\n## L’été\n'))).toEqual(['fragment-unknown 4:6 l%C3']);
+});
+
 test('or to a part that every page has', () => {
   expect(judge('[x](#sources) [y](lamp-sleeps.md#terms)')).toEqual([]);
 });

@@ -19,11 +19,20 @@ export function judgeFragments(
       const headings = fragments.get(to);
       if (fragment === undefined || headings === undefined) return [];
       const known = [...headings, ...ownFragments];
-      if (known.includes(fragment)) return [];
+      if (known.includes(fragment) || known.includes(decoded(fragment))) return [];
       const meant = nearest(fragment, known);
       const span = spanOf({ start: end - fragment.length, end });
       const problem = { slug: 'fragment-unknown', file: entry.file, ...span, subject: fragment } as const;
       return [{ ...problem, ...(meant && { nearest: meant }) }];
     }),
   );
+}
+
+/** A fragment as a browser reads it: copied from an address bar, `été` is written `%C3%A9t%C3%A9`. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
