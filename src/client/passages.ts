@@ -42,7 +42,12 @@ if (words) {
     offer(event);
     uncover(event);
   });
-  document.addEventListener('click', offer);
+  document.addEventListener('click', (event) => {
+    // Who taps a link or a term in a passage wants that, and not the passage.
+    const control = event.target instanceof Element && event.target.closest('a, button');
+    if (control && !tools.contains(control) && !besides.matches) tools.remove();
+    else offer(event);
+  });
   document.addEventListener('pointerover', (event) => {
     // A page that scrolls under a resting pointer takes nothing from who uses the keyboard; and the way to the foot of
     // a narrow screen leads over other passages.
