@@ -22,6 +22,8 @@ export interface Found {
   readonly url: string;
   /** HTML: the words found stand in `<mark>`. */
   readonly excerpt: string;
+  /** The whole text, plain. */
+  readonly content: string;
   /** A passage of a page has no title of its own. */
   readonly meta: { readonly title?: string };
 }

@@ -111,7 +111,9 @@ function bestOf(groups: readonly Group[]): ReadonlySet<Hit> {
 
 /** A result as a list item: its title, linked, and the words around what was found. */
 async function item(hit: Hit): Promise<HTMLLIElement> {
-  const { url, excerpt, meta } = await hit.data();
+  const { url, excerpt: cut, content, meta } = await hit.data();
+  const plain = cut.replace(/<\/?mark>/g, '');
+  const excerpt = `${content.startsWith(plain) ? '' : '… '}${cut}${content.endsWith(plain) ? '' : ' …'}`;
   const li = document.createElement('li');
   const link = document.createElement('a');
   link.href = url;

@@ -17,7 +17,14 @@ test.each([
     '<ul><li>a</li> <li>b</li></ul>',
   ],
   ['space within a span stays', '<span> <b>a</b></span>', '<span> <b>a</b></span>'],
-  ['what is kept as written stays', '<pre>\n\n <b>a</b></pre>', '<pre>\n\n <b>a</b></pre>'],
+  ['what is kept as written stays', '<pre>\n\n <b>a</b>\n\n  b</pre>', '<pre>\n\n <b>a</b>\n\n  b</pre>'],
+  ['and what stands in it', '<pre><code>a\n\n  b</code></pre>', '<pre><code>a\n\n  b</code></pre>'],
+  ['one space stands for several', '<p>a\n  <b>b</b>   c</p>', '<p>a <b>b</b> c</p>'],
+  [
+    'space at the edges of an item goes',
+    '<ul><li> a </li> <li>\n<b>b</b> </li></ul>',
+    '<ul><li>a</li> <li><b>b</b></li></ul>',
+  ],
 ])('%s', (_, html, expected) => {
   expect(withoutIdleSpace(body(html))).toBe(body(expected));
 });

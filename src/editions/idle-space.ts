@@ -1,4 +1,4 @@
-import { edited, elementsOf, type Edit } from './html.ts';
+import { edited, elementsOf, type Edit, type Element } from './html.ts';
 
 /** Elements that stand on lines of their own whatever the styles: space beside them is never seen. */
 const blocks = new Set([
@@ -23,24 +23,36 @@ const blocks = new Set([
   ...['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'],
 ]);
 
+/** Elements whose first and last space is never seen; what stands beside them may be words. */
+const boxes = new Set([...blocks, 'div', 'li', 'summary']);
+/** Elements that keep their text as it is written. */
+const verbatim = new Set(['pre', 'script', 'style', 'textarea']);
+
 /**
- * A page without the space that templates leave between blocks. It is never shown, and a page has to come in one round
- * trip. Space between words, within text that is kept as written, and between items of a list stays.
+ * A page without the space that templates leave between blocks, and with one space for several. It is never shown, and
+ * a page has to come in one round trip. Space between words, within text that is kept as written, and between items of
+ * a list stays.
  */
 export function withoutIdleSpace(html: string): string {
   const edits = elementsOf(html).flatMap((parent): Edit[] => {
-    if (parent.tagName === 'pre') return [];
+    if (isVerbatim(parent)) return [];
+    const isIdle = (beside: { nodeName: string } | undefined) =>
+      beside ? blocks.has(beside.nodeName) : boxes.has(parent.tagName);
     return parent.childNodes.flatMap((node, index, siblings): Edit[] => {
       const at = node.sourceCodeLocation;
+      if (node.nodeName !== '#text' || !at) return [];
+      const written = html.slice(at.startOffset, at.endOffset);
       // A reader of HTML moves space from behind </body> to before it: what stands in between is not space.
-      if (node.nodeName !== '#text' || !at || html.slice(at.startOffset, at.endOffset).trim() !== '')
-        return [];
-      const beside = [siblings[index - 1], siblings[index + 1]].map((sibling) => sibling?.nodeName);
-      const atEdge = blocks.has(parent.tagName) && beside.includes(undefined);
-      return atEdge || beside.some((name) => name !== undefined && blocks.has(name))
-        ? [{ start: at.startOffset, end: at.endOffset, text: '' }]
-        : [];
+      if (written.includes('<')) return [];
+      let text = written.replace(/[ \n]{2,}|\n/g, ' ');
+      if (isIdle(siblings[index - 1])) text = text.replace(/^ /, '');
+      if (isIdle(siblings[index + 1])) text = text.replace(/ $/, '');
+      return text === written ? [] : [{ start: at.startOffset, end: at.endOffset, text }];
     });
   });
   return edited(html, edits);
+}
+
+function isVerbatim({ tagName, parentNode }: Element): boolean {
+  return verbatim.has(tagName) || (parentNode !== null && 'tagName' in parentNode && isVerbatim(parentNode));
 }

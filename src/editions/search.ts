@@ -8,12 +8,13 @@ import { resultKinds } from './search-kinds.ts';
 import { kindOf, passagesOf, withoutMarkers } from './search-markers.ts';
 
 /**
- * What a page repeats from others, marks in its text, or says of itself: dates, and what to do with it. Excerpts and
+ * What a page repeats from others, marks in its text, or says of itself: dates, places, and what to do with it. Excerpts and
  * ranking are better without.
  */
 const repeated = [
   ...['.kicker', '.cite', '.permalink', 'header .small', '.actions', 'nav'],
   ...['.event-list', '.claim-table', '.stacks', '.mention-list', '.locator'],
+  ...['.facts', '.ruled > li > span', '[data-status]'],
 ];
 
 /** What a browser needs of what Pagefind makes; the rest is ready-made interfaces. */
