@@ -11,6 +11,11 @@ tools.className = 'passage-tools';
 /** Whether there is room for the controls beside the text; else they stand at the foot of the screen (ActionBar.astro). */
 const besides = matchMedia('(width >= 72rem)');
 
+/** A passage that has left the screen offers nothing any more. */
+const leaving = new IntersectionObserver((seen) => {
+  if (seen.some(({ isIntersecting }) => !isIntersecting)) tools.remove();
+});
+
 if (words) {
   const page = pageFacts();
   const add = (label = '', text: (passage: Element, address: string) => string) => {
@@ -60,7 +65,11 @@ function offer({ target }: Event): void {
   const passage = target instanceof Element && passageOf(target);
   if (!passage) tools.remove();
   // A row's controls stand in its last cell: a row may hold nothing else.
-  else if (!passage.contains(tools)) (passage.querySelector('td:last-child') ?? passage).append(tools);
+  else if (!passage.contains(tools)) {
+    (passage.querySelector('td:last-child') ?? passage).append(tools);
+    leaving.disconnect();
+    leaving.observe(passage);
+  }
 }
 
 /** At the foot of the screen the controls hide nothing that the keyboard has reached. */
