@@ -101,8 +101,12 @@ function drawRow(row: ChartRow, layout: ChartLayout, x: (value: number) => numbe
   if (left - beside - room >= plot)
     return sized([...said, ...mark, ...label(left - beside, top, [row.figure], 'words before')], lines);
   const text = wrap(row.figure, width - plot, size);
+  const below = Math.max(
+    plot,
+    Math.min(left, width - Math.max(...text.map((part) => textWidth(part, size)))),
+  );
   return sized(
-    [...said, ...mark, ...label(plot, top + 1, text, 'words')],
+    [...said, ...mark, ...label(below, top + 1, text, 'words')],
     Math.max(lines, top + 1 + text.length),
   );
 }

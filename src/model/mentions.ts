@@ -73,9 +73,12 @@ function sentencesOf(text: string, language: string, mentions: readonly Stretch[
 /** How many sentences of a section are enough to find the place. */
 const enough = 2;
 
-/** Sentences that say something: none of names alone (a cell of a table), none twice, the first two of each section. */
-function tellingOf(sentences: MentionedIn['sentences']): MentionedIn['sentences'] {
-  const said = new Set<string>();
+/**
+ * Sentences that say something: none of names alone (a cell of a table), none twice or as in the title above them, the
+ * first two of each section.
+ */
+function tellingOf({ title }: Use, sentences: MentionedIn['sentences']): MentionedIn['sentences'] {
+  const said = new Set([title, `${title}.`]);
   const counts = new Map<string | undefined, number>();
   return sentences.filter(({ parts, section }) => {
     const text = parts.map((part) => part.text).join('');
@@ -105,7 +108,10 @@ export function indexMentions(
     const terms = new Set([...sentences.flatMap(({ terms: named }) => [...named]), ...termsOf(entry)]);
     for (const term of terms) {
       const naming = sentences.filter((sentence) => sentence.terms.has(term));
-      found.set(term, [...(found.get(term) ?? []), { use: entry.use, sentences: tellingOf(naming) }]);
+      found.set(term, [
+        ...(found.get(term) ?? []),
+        { use: entry.use, sentences: tellingOf(entry.use, naming) },
+      ]);
     }
   }
   return found;
