@@ -11,8 +11,8 @@ export interface FigureScale {
   readonly at: (value: number) => number;
   /** The numbers at its beginning and its end. */
   readonly ends: readonly [number, number];
-  /** Round numbers along the line, ascending. */
-  ticks: (count: number) => readonly number[];
+  /** Round numbers along the line, ascending, each as far from the next, its two ends among them. */
+  readonly ticks: readonly number[];
   /** Each step is ten times the one before, for numbers too far apart to be seen on one line. */
   readonly tenfold: boolean;
 }
@@ -23,8 +23,9 @@ const farApart = 100;
 /**
  * The line for a figure's statements: from nought, since counts are compared by length, to a round number; in powers of
  * ten where the greatest is more than a hundred times the smallest. Undefined when no statement has a number.
+ * @param count about how many steps lie between its ends
  */
-export function figureScale(statements: readonly Bounds[]): FigureScale | undefined {
+export function figureScale(statements: readonly Bounds[], count = 4): FigureScale | undefined {
   const numbers = statements.flatMap(({ value, min, max }) =>
     [value, min, max].filter((n) => n !== undefined),
   );
@@ -36,11 +37,11 @@ export function figureScale(statements: readonly Bounds[]): FigureScale | undefi
     const steps = Array.from({ length: last - first + 1 }, (_, step) => 10 ** (first + step));
     const ends = [10 ** first, 10 ** last] as const;
     const scale = scaleLog().domain(ends).clamp(true);
-    return { at: (value) => (value > 0 ? scale(value) : 0), ends, ticks: () => steps, tenfold: true };
+    return { at: (value) => (value > 0 ? scale(value) : 0), ends, ticks: steps, tenfold: true };
   }
   const scale = scaleLinear()
     .domain([Math.min(0, least), Math.max(greatest, least === greatest && least <= 0 ? 1 : 0)])
-    .nice(4);
+    .nice(count);
   const [from = 0, to = 1] = scale.domain();
-  return { at: scale, ends: [from, to], ticks: (count) => scale.ticks(count), tenfold: false };
+  return { at: scale, ends: [from, to], ticks: scale.ticks(count), tenfold: false };
 }

@@ -17,7 +17,7 @@ const draw = (rows: readonly ChartRow[], layout: 'wide' | 'narrow' = 'wide') =>
 
 const countOf = (svg: string | undefined, pattern: RegExp) => [...(svg ?? '').matchAll(pattern)].length;
 
-test('each statement has its row: a mark for a number, words alone for words', () => {
+test('each statement has its row: a mark for a number, words beside its date for words', () => {
   const svg = draw([
     row({ value: 44 }),
     row({ min: 40, max: 44, figure: '40 to 44' }),
@@ -29,12 +29,27 @@ test('each statement has its row: a mark for a number, words alone for words', (
   expect(countOf(svg, /class="bar"/g)).toBe(1);
   expect(countOf(svg, /class="open"/g)).toBe(2);
   expect(countOf(svg, /class="tip"/g)).toBe(2);
-  expect(svg).toContain('class="words none"');
+  expect(svg).toContain('<text class="none" x="0"');
 });
 
 test('nothing is drawn where there is nothing to compare', () => {
   expect(draw([row({ value: 1 })])).toBeUndefined();
   expect(draw([row({}), row({})])).toBeUndefined();
+});
+
+test('the steps of the axis are even, however long its numbers', () => {
+  for (const layout of ['wide', 'narrow'] as const) {
+    for (const greatest of [3, 77, 2500, 12_944, 378_363, 100_000_000]) {
+      const svg = draw([row({ value: greatest }), row({ value: greatest * 0.9 })], layout) ?? '';
+      const named = [...svg.matchAll(/class="soft tick"[^>]*>([^<]*)</g)].map(([, text = '']) =>
+        Number(text.replaceAll(',', '')),
+      );
+      expect(named.length).toBeGreaterThan(1);
+      const [first = 0, second = 0] = named;
+      expect(named).toEqual(named.map((_, index) => first + index * (second - first)));
+      expect(countOf(svg, /class="grid"/g)).toBe(named.length);
+    }
+  }
 });
 
 test('the shape of a mark is its status', () => {
@@ -74,7 +89,7 @@ test('whatever is said, the drawing holds no NaN, no style and no mark outside i
       const svg = draw(rows, layout) ?? '';
       const markup = svg.replace(/>[^<]*</g, '><');
       expect(markup).not.toMatch(/NaN|Infinity|style/);
-      const width = layout === 'wide' ? 608 : 288;
+      const width = layout === 'wide' ? 704 : 288;
       for (const [, x = ''] of markup.matchAll(/ x[12]?="([^"]+)"/g)) {
         expect(Number(x)).toBeGreaterThanOrEqual(0);
         expect(Number(x)).toBeLessThanOrEqual(width);

@@ -24,7 +24,7 @@ export interface HistoryChart {
 
 /** The two drawings of a chart: names beside the marks, or, for a phone, above them. Lengths in CSS pixels. */
 const layouts = {
-  wide: { width: 512, names: 176, plot: 192, ticks: 5 },
+  wide: { width: 704, names: 250, plot: 270, ticks: 5 },
   narrow: { width: 288, names: 288, plot: 6, ticks: 3 },
 } as const;
 
@@ -38,14 +38,15 @@ const [size, line, gap, open, beside] = [13, 17, 12, 34, 10];
 
 /**
  * A figure's history: one row for each statement, a mark of its status for a value, a bar for a range, a dotted arrow
- * where an end is open, words alone where no number was given. Undefined where there is nothing to compare.
+ * where an end is open. What gave no number is told beside its date: within the plot it would stand at a number.
+ * Undefined where there is nothing to compare.
  */
 export function historyChart(chart: HistoryChart, layout: ChartLayout, words: Words): string | undefined {
   const { id, measure, rows } = chart;
-  const scale = figureScale(rows);
-  if (!scale || rows.length < 2) return undefined;
-  const { width, plot } = layouts[layout];
-  const x = (value: number) => plot + scale.at(value) * (width - plot - open - 4);
+  const axis = rows.length < 2 ? undefined : fittingAxis(rows, layout, words);
+  if (!axis) return undefined;
+  const { scale, x, named } = axis;
+  const { width } = layouts[layout];
   let y = 0;
   const drawn = rows.map((row) => {
     const { content, height } = drawRow(row, layout, x);
@@ -65,7 +66,7 @@ export function historyChart(chart: HistoryChart, layout: ChartLayout, words: Wo
       height: y + line,
     },
     {},
-    ...axis(scale, layout, x, y, words),
+    ...drawAxis(scale.ticks, named, x, y),
     ...drawn,
   );
 }
@@ -79,11 +80,8 @@ function drawRow(row: ChartRow, layout: ChartLayout, x: (value: number) => numbe
   const from = min ?? max;
   const to = max ?? min;
   if (from === undefined || to === undefined) {
-    const text = wrap(row.figure, width - plot, size);
-    return sized(
-      [...said, ...label(plot, top, text, 'words none')],
-      Math.max(name.length + 1, top + text.length),
-    );
+    const spoken = wrap(row.figure, names, size);
+    return sized([...said, ...label(0, name.length + 1, spoken, 'none')], name.length + 1 + spoken.length);
   }
   const middle = top * line + line / 2;
   const stroke = (kind: string, x1: number, x2: number) =>
@@ -103,8 +101,12 @@ function drawRow(row: ChartRow, layout: ChartLayout, x: (value: number) => numbe
   if (left - beside - room >= plot)
     return sized([...said, ...mark, ...label(left - beside, top, [row.figure], 'words before')], lines);
   const text = wrap(row.figure, width - plot, size);
+  const below = Math.max(
+    plot,
+    Math.min(left, width - Math.max(...text.map((part) => textWidth(part, size)))),
+  );
   return sized(
-    [...said, ...mark, ...label(plot, top + 1, text, 'words')],
+    [...said, ...mark, ...label(below, top + 1, text, 'words')],
     Math.max(lines, top + 1 + text.length),
   );
 }
@@ -128,23 +130,52 @@ function arrow(x: number, y: number, direction: 1 | -1): string {
   });
 }
 
-/** Lines down the chart at round numbers, and those numbers below, as many as have room. */
-function axis(
-  scale: FigureScale,
-  layout: ChartLayout,
+/** A scale, where its numbers stand, and which of them are named. */
+interface Axis {
+  readonly scale: FigureScale;
+  readonly x: (value: number) => number;
+  readonly named: ReadonlyMap<number, string>;
+}
+
+/**
+ * The finest scale whose numbers all have room, so that its steps are even. Powers of ten keep their lines, of which
+ * every second or third is named where not all can be.
+ */
+function fittingAxis(rows: readonly ChartRow[], layout: ChartLayout, words: Words): Axis | undefined {
+  const { width, plot, ticks } = layouts[layout];
+  for (let loss = 0; ; loss++) {
+    const scale = figureScale(rows, Math.max(1, ticks - loss));
+    if (!scale) return undefined;
+    const x = (value: number) => plot + scale.at(value) * (width - plot - open - 4);
+    const shown = scale.tenfold ? scale.ticks.filter((_, index) => index % (loss + 1) === 0) : scale.ticks;
+    const named = new Map(shown.map((tick) => [tick, formatNumber(tick, words)]));
+    if (haveRoom(named, x) || (scale.tenfold ? shown.length <= 2 : loss >= ticks - 1))
+      return { scale, x, named };
+  }
+}
+
+function haveRoom(named: ReadonlyMap<number, string>, x: (value: number) => number): boolean {
+  let free = -Infinity;
+  return [...named].every(([tick, text]) => {
+    const half = textWidth(text, size) / 2;
+    const fits = x(tick) - half >= free;
+    free = x(tick) + half + beside;
+    return fits;
+  });
+}
+
+/** Lines down the chart at round numbers, and their names below. */
+function drawAxis(
+  ticks: readonly number[],
+  named: ReadonlyMap<number, string>,
   x: (value: number) => number,
   height: number,
-  words: Words,
 ) {
-  let free = -Infinity;
-  return scale.ticks(layouts[layout].ticks).flatMap((tick) => {
-    const text = formatNumber(tick, words);
-    const half = textWidth(text, size) / 2;
-    if (x(tick) - half < free) return [];
-    free = x(tick) + half + beside;
+  return ticks.flatMap((tick) => {
+    const text = named.get(tick);
     return [
       element('line', { class: 'grid', x1: x(tick), x2: x(tick), y1: 0, y2: height }),
-      element('text', { class: 'soft tick', x: x(tick), y: height + size }, escape(text)),
+      ...(text ? [element('text', { class: 'soft tick', x: x(tick), y: height + size }, escape(text))] : []),
     ];
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byLetter } from './alphabet.ts';
+import { byLetter, letterId } from './alphabet.ts';
 
 const index = (names: readonly string[], language: string) =>
   byLetter(names, (name) => name, language).map(({ letter, entries }) => [letter, ...entries]);
@@ -22,4 +22,8 @@ test('what begins with no letter stands under a sign of its own, numbers in orde
 
 test('other scripts have their letters', () => {
   expect(index(['باب', 'أسد'], 'ar').map(([letter]) => letter)).toEqual(['ا', 'ب']);
+});
+
+test('each letter has an id that may stand in an address', () => {
+  expect(byLetter(['2 lamps', 'Écho'], (name) => name, 'fr').map(letterId)).toEqual(['letter-0', 'letter-e']);
 });

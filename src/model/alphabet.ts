@@ -25,6 +25,11 @@ export function byLetter<T>(
   return [...letters].map(([letter, under]) => ({ letter, entries: under }));
 }
 
+/** The id of a letter's section: `letter-a`, and `letter-0` for what begins with none. */
+export function letterId({ letter }: Letter<unknown>): string {
+  return `letter-${letter === '#' ? '0' : letter.toLowerCase()}`;
+}
+
 /** The letter under which a name stands: the first it has, whatever signs come before. */
 function letterOf(name: string): string {
   const [first = ''] = fold(name).text.replace(/^[^\p{L}\p{N}]+/u, '');

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  citationMarkId,
-  firstWords,
-  numberCitations,
-  parseCitations,
-  withoutCitations,
-} from './citations.ts';
+import { citationMarkId, nameOf, numberCitations, parseCitations, withoutCitations } from './citations.ts';
 
 test.each([
   ['@rfi-2024', [{ source: 'rfi-2024' }]],
@@ -48,7 +42,8 @@ test('citations can be taken out of a text', () => {
   );
 });
 
-test('a text is named by its first words', () => {
-  expect(firstWords('One two [@a].')).toBe('One two.');
-  expect(firstWords('1 2 3 4\n5 6 7 8 [@a] 9')).toBe('1 2 3 4 5 6 7 8…');
+test('a text is named by its first paragraph', () => {
+  expect(nameOf('One two [@a].')).toBe('One two');
+  expect(nameOf('One\ntwo? [@a]\n\nThree.')).toBe('One two?');
+  expect(nameOf('lamp '.repeat(30))).toBe(`${'lamp '.repeat(24).trim()}…`);
 });

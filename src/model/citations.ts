@@ -37,8 +37,16 @@ export function withoutCitations(text: string): string {
   return text.replace(/\s*\[@[^\]]*\]/g, '');
 }
 
-/** What a text begins with, to name it by: eight words, without citations. */
-export function firstWords(text: string): string {
-  const words = withoutCitations(text).trim().split(/\s+/);
-  return `${words.slice(0, 8).join(' ')}${words.length > 8 ? '…' : ''}`;
+/** The most words that a name takes from a text. */
+const longest = 24;
+
+/**
+ * A text's first paragraph to name it by, without citations and its last stop. It is left whole where it can be: many
+ * statements begin alike, and half a sentence can say the opposite of the whole.
+ */
+export function nameOf(text: string): string {
+  const [first = ''] = text.trim().split(/\n\s*\n/);
+  const words = withoutCitations(first).trim().split(/\s+/);
+  if (words.length > longest) return `${words.slice(0, longest).join(' ')}…`;
+  return words.join(' ').replace(/\.$/, '');
 }

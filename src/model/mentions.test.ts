@@ -72,3 +72,25 @@ test('where a term is mentioned: by entry, with the section, and where it is onl
   ]);
   expect(index.get('fog')).toHaveLength(2);
 });
+
+test('a place in a text is found by its first sentences that say something', () => {
+  const section = { id: 'watch', title: 'The watch' };
+  const texts = ['Keeper', 'The Keeper slept.', 'The Keeper slept.', 'The Keeper woke.', 'The Keeper left.'];
+  const index = indexMentions(
+    [
+      {
+        use: { kind: 'claims', id: 'a', title: 'The Keeper saw it', url: '/a/' },
+        terms: [],
+        links: [],
+        passages: [{ text: 'The Keeper saw it.' }, ...texts.map((text) => ({ text, section }))],
+      },
+    ],
+    find,
+    'en',
+  );
+  const said = index.get('keeper')?.flatMap((found) => found.sentences);
+  expect(said?.map(({ parts }) => parts.map(({ text }) => text).join(''))).toEqual([
+    'The Keeper slept.',
+    'The Keeper woke.',
+  ]);
+});

@@ -13,7 +13,7 @@ export interface Readable extends Pick<Used, 'use' | 'terms' | 'links'> {
   readonly passages: readonly Passage[];
 }
 
-/** An entry that uses a term, with each sentence that names it; none where it is only linked to or chosen. */
+/** An entry that uses a term, with sentences that name it; none where it is only linked to or chosen. */
 export interface MentionedIn {
   readonly use: Use;
   readonly sentences: readonly (MentioningSentence & Pick<Passage, 'section'>)[];
@@ -70,6 +70,27 @@ function sentencesOf(text: string, language: string, mentions: readonly Stretch[
   return stretches;
 }
 
+/** How many sentences of a section are enough to find the place. */
+const enough = 2;
+
+/**
+ * Sentences that say something: none of names alone (a cell of a table), none twice or as in the title above them, the
+ * first two of each section.
+ */
+function tellingOf({ title }: Use, sentences: MentionedIn['sentences']): MentionedIn['sentences'] {
+  const said = new Set([title, `${title}.`]);
+  const counts = new Map<string | undefined, number>();
+  return sentences.filter(({ parts, section }) => {
+    const text = parts.map((part) => part.text).join('');
+    const count = counts.get(section?.id) ?? 0;
+    const saysMore = parts.some((part) => !part.term && /\p{L}/u.test(part.text));
+    if (!saysMore || said.has(text) || count === enough) return false;
+    said.add(text);
+    counts.set(section?.id, count + 1);
+    return true;
+  });
+}
+
 /** Where each term is mentioned, by its id: entries in the order given, sentences in the order of the text. */
 export function indexMentions(
   entries: readonly Readable[],
@@ -87,7 +108,10 @@ export function indexMentions(
     const terms = new Set([...sentences.flatMap(({ terms: named }) => [...named]), ...termsOf(entry)]);
     for (const term of terms) {
       const naming = sentences.filter((sentence) => sentence.terms.has(term));
-      found.set(term, [...(found.get(term) ?? []), { use: entry.use, sentences: naming }]);
+      found.set(term, [
+        ...(found.get(term) ?? []),
+        { use: entry.use, sentences: tellingOf(entry.use, naming) },
+      ]);
     }
   }
   return found;

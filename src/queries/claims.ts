@@ -1,4 +1,4 @@
-import { firstWords } from '../model/citations.ts';
+import { nameOf } from '../model/citations.ts';
 import { compareDates, parseDate } from '../model/dates.ts';
 import { statuses } from '../model/fields.ts';
 import { byId, type Claim } from '../model/story.ts';
@@ -11,7 +11,7 @@ import { usesIn } from './uses.ts';
 /** A claim as a table shows it. */
 export interface ClaimRow {
   readonly claim: Claim;
-  /** What it begins with, to name it by. */
+  /** The statement without marks, to name it by. */
   readonly title: string;
   /** The statement, as HTML. */
   readonly statement: string;
@@ -53,7 +53,7 @@ export function claimRows(
     const statement = text.set(first, { ...options, inline: true });
     return {
       claim,
-      title: firstWords(first),
+      title: nameOf(first),
       statement: statement.html,
       against: full && others.length > 0 ? text.set(others.join('\n\n'), options).html : '',
       saidBy: claim.by

@@ -6,6 +6,7 @@ import { currentStatement, statementHistory, wordFigure } from '../model/numbers
 import { byId, inLanguage, type Figure, type Statement } from '../model/story.ts';
 import type { Edition } from './edition.ts';
 import { listSources } from './lists.ts';
+import { topicsOf } from './topics.ts';
 import { usesIn } from './uses.ts';
 
 /** One statement of a figure, in words, with its numbers. */
@@ -53,20 +54,21 @@ export function currentFigures(
   }));
 }
 
-/** Every figure by its measure, with the explainers, themes and other entries that use it. */
+/**
+ * Every figure with the explainers, themes and other entries that use it, in the order of the themes and as each lists
+ * them; what no theme lists comes last.
+ */
 export function numbersPage(edition: Edition) {
-  const { story, words } = edition;
+  const { story } = edition;
   const text = new PageText(edition.context);
   const { numbers } = usesIn(edition);
-  const figures = figureViews(
-    edition,
-    story.numbers.map(({ id }) => id),
-    text,
-  ).map((figure) => ({ ...figure, usedIn: numbers.get(figure.id) ?? [] }));
-  return {
-    figures: [...figures].sort((a, b) => a.measure.localeCompare(b.measure, words.locale.code)),
-    sources: listSources(edition, text),
-  };
+  const ofThemes = topicsOf(edition).flatMap((topic) => topic.numbers);
+  const ids = new Set([...ofThemes, ...story.numbers.map(({ id }) => id)]);
+  const figures = figureViews(edition, ids, text).map((figure) => ({
+    ...figure,
+    usedIn: numbers.get(figure.id) ?? [],
+  }));
+  return { figures, sources: listSources(edition, text) };
 }
 
 function figuresNamed({ story }: Edition, ids: Iterable<string>): readonly Figure[] {

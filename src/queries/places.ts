@@ -41,7 +41,7 @@ export function mapFileName(layout: 'wide' | 'narrow'): string {
   return layout === 'wide' ? 'map' : 'map-narrow';
 }
 
-/** Every place by its name, with its position, the events that happened there, and the other entries that name it. */
+/** Every place by its name, with its position, the events that happened there, and the themes and explainers that name it. */
 export function placesPage(edition: Edition) {
   const { story, urls, words } = edition;
   const text = new PageText(edition.context);
@@ -57,9 +57,7 @@ export function placesPage(edition: Edition) {
         position: formatPosition(place, words),
         mark: place.sources.length > 0 ? text.cite(place.sources) : '',
         events: eventRows(edition, events),
-        namedIn: users.filter(
-          ({ kind, id }) => kind !== 'events' || !events.some((event) => event.id === id),
-        ),
+        namedIn: users.filter(({ kind }) => kind === 'topics' || kind === 'articles'),
       };
     });
   return {

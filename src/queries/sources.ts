@@ -1,14 +1,27 @@
+import { byLetter, type Letter } from '../model/alphabet.ts';
 import type { Source } from '../model/story.ts';
 import type { Use } from '../model/uses.ts';
 import type { Edition } from './edition.ts';
 import { usesIn } from './uses.ts';
 
-/** Every source by publisher, with the entries that cite it. */
-export function sourcesPage(edition: Edition): readonly { source: Source; citedIn: readonly Use[] }[] {
+/** A source with the entries that cite it. */
+export interface SourceRow {
+  readonly source: Source;
+  readonly citedIn: readonly Use[];
+}
+
+/** Every source by the letter of its publisher. */
+export function sourcesPage(edition: Edition): {
+  readonly count: number;
+  readonly letters: readonly Letter<SourceRow>[];
+} {
+  const { story, words } = edition;
   const { sources } = usesIn(edition);
-  return [...edition.story.sources]
-    .sort(
-      (a, b) => a.publisher.localeCompare(b.publisher, edition.words.locale.code) || (a.id < b.id ? -1 : 1),
-    )
+  const rows = [...story.sources]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((source) => ({ source, citedIn: sources.get(source.id) ?? [] }));
+  return {
+    count: rows.length,
+    letters: byLetter(rows, ({ source }) => source.publisher, words.locale.code),
+  };
 }

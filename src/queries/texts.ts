@@ -1,5 +1,5 @@
 import { renderMarkdown, type Rendered } from '../markdown/render.ts';
-import { firstWords } from '../model/citations.ts';
+import { nameOf } from '../model/citations.ts';
 import type { Readable } from '../model/mentions.ts';
 import { placeFinder } from '../model/places.ts';
 import { byId, type Article, type Claim, type StoryEvent } from '../model/story.ts';
@@ -64,7 +64,7 @@ function setEvent(edition: Edition, { id, title, body, places }: StoryEvent): Se
 }
 
 function setClaim(edition: Edition, { id, body, by, disputedBy }: Claim): SetEntry {
-  const use = { kind: 'claims' as const, id, title: firstWords(body), url: `${edition.urls.claims()}#${id}` };
+  const use = { kind: 'claims' as const, id, title: nameOf(body), url: `${edition.urls.claims()}#${id}` };
   return entry(use, set(edition, 'claims', id, [body]), { terms: [...(by ? [by] : []), ...disputedBy] });
 }
 

@@ -9,15 +9,13 @@ export const sourceWords = {
     analysis: 'Analysis',
     reference: 'Reference work',
   },
-  tier: {
-    1: 'official text, United Nations, agency or major outlet',
-    2: 'regional outlet or republished report',
-    3: 'never used alone',
-  },
+  tier: { 1: 'First rank', 2: 'Second rank', 3: 'Third rank' },
   language: { en: 'English', fr: 'French' } as Readonly<Record<string, string>>,
   sources: {
     title: 'Sources',
     summary: 'Every source this site cites, and where.',
+    ranks:
+      'First rank: official texts, the United Nations, news agencies and major outlets. Second rank: regional outlets and republished reports. Third rank: never used alone.',
     count: { one: '{count} source', other: '{count} sources' },
     citedIn: 'Cited in',
     noAddress: 'No public address known',
