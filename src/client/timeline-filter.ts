@@ -2,8 +2,8 @@ import { sameForm } from '../model/glossary.ts';
 
 /**
  * Narrows a timeline to the events that hold every word typed, whatever its case and accents. The words stand in the
- * address as `?q=`, so that the view can be shared, and go along to the other themes. Years without such an event, the
- * gaps between events and the strip, which would no longer be true, step aside.
+ * address as `?q=`, so that the view can be shared, and go along to the other themes. Years without such an event, sources
+ * that only others cite, and what would no longer be true step aside: gaps, strip, the count of all.
  */
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
@@ -14,6 +14,7 @@ const events = all('.timeline [data-weight]').map((element) => ({
   element,
   text: sameForm(element.innerText),
 }));
+const backlinks = document.querySelectorAll<HTMLAnchorElement>('.backlinks a');
 
 function narrow(query: string): void {
   const words = sameForm(query).trim().split(' ');
@@ -23,7 +24,12 @@ function narrow(query: string): void {
     section.hidden =
       section.querySelector('[data-weight]') !== null &&
       !section.querySelector('[data-weight]:not([hidden])');
-  for (const element of all('.timeline .gap, .strip')) element.hidden = active;
+  for (const element of all('.timeline :is(.gap, .count), .strip')) element.hidden = active;
+  for (const link of backlinks)
+    link.hidden = !document.getElementById(link.hash.slice(1))?.closest('[data-weight]:not([hidden])');
+  for (const element of all('.source-list li'))
+    element.hidden = !element.querySelector('.backlinks a:not([hidden])');
+  for (const element of all('.source-list')) element.hidden = !element.querySelector('li:not([hidden])');
   if (status) {
     const values: Record<string, string | number> = {
       count: events.filter(({ element }) => !element.hidden).length,
@@ -49,6 +55,10 @@ function withQuery(address: string, query: string): string {
 
 if (box && input) {
   box.hidden = false;
+  // Each source keeps its number when others step aside.
+  document.querySelectorAll<HTMLLIElement>('.source-list li').forEach((source, index) => {
+    source.value = index + 1;
+  });
   input.value = new URL(location.href).searchParams.get('q') ?? '';
   if (input.value) narrow(input.value);
   input.addEventListener('input', () => {

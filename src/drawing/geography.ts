@@ -9,6 +9,8 @@ export interface Geography {
   readonly paths: { readonly land: string; readonly borders: string };
   /** The country in which most of the page's places lie. */
   readonly focus: string | undefined;
+  /** Whether a point of the drawing lies in that country. */
+  readonly isHome: (x: number, y: number) => boolean;
   /** That country first, then by width. */
   readonly labels: readonly CountryLabel[];
 }
@@ -37,7 +39,13 @@ export function geographyOf(
   );
   const focus = seen.filter(({ country }) => country === most);
   const others = seen.filter(({ country }) => country !== most);
-  return { paths, focus: focus[0]?.path, labels: [...focus, ...others].map(({ label }) => label) };
+  const [home] = focus;
+  return {
+    paths,
+    focus: home?.path,
+    isHome: (x, y) => home?.label.owns(x, y) ?? false,
+    labels: [...focus, ...others].map(({ label }) => label),
+  };
 }
 
 function shapesOf(view: View, language: string): Shapes {
@@ -47,8 +55,15 @@ function shapesOf(view: View, language: string): Shapes {
     if (!shape) return [];
     const [x, y] = path.centroid(country);
     const [[left], [right]] = path.bounds(country);
-    const owns = (atX: number, atY: number) =>
-      geoContains(country, view.projection.invert?.([atX, atY]) ?? [NaN, NaN]);
+    // Every map of the extent asks for the same points.
+    const asked = new Map<string, boolean>();
+    const owns = (atX: number, atY: number) => {
+      const key = `${String(atX)} ${String(atY)}`;
+      const answer =
+        asked.get(key) ?? geoContains(country, view.projection.invert?.([atX, atY]) ?? [NaN, NaN]);
+      asked.set(key, answer);
+      return answer;
+    };
     const label = { name: countryName(country, language), x, y, room: right - left, owns };
     return [{ country, path: shape, label }];
   });

@@ -14,7 +14,7 @@ export interface Wanted {
   readonly x: number;
   readonly y: number;
   readonly away: number;
-  /** Whether a point belongs to the area that is named. */
+  /** Whether a point belongs to the area that is named: the whole name stands within it. */
   readonly owns?: (x: number, y: number) => boolean;
 }
 
@@ -38,8 +38,8 @@ const beside = [
 ] as const;
 
 /** For the name of an area: on its middle, else ever farther above, below and beside it. */
-const within = [0, -1.5, 1.5, -3, 3, -4.5, 4.5, -6].flatMap((down) =>
-  [0, -0.5, 0.5, -1, 1].map((right) => [right, down] as const),
+const within = [0, -0.75, 0.75, -1.5, 1.5, -3, 3, -4.5, 4.5, -6].flatMap((down) =>
+  [0, -0.25, 0.25, -0.5, 0.5, -1, 1].map((right) => [right, down] as const),
 );
 
 /**
@@ -67,13 +67,21 @@ export function placeLabels(
         right: middle + width / 2,
         bottom: centre + height / 2,
       };
-      if (owns && !owns(middle, centre)) continue;
       if (!isInside(box, frame) || used.some((other) => overlaps(box, other))) continue;
+      if (owns && !corners(box).every(([atX, atY]) => owns(atX, atY))) continue;
       used.push(box);
       return { x: box.left, y: centre + size * 0.35, box };
     }
     return undefined;
   });
+}
+
+/** The corners of a name and the middles of its long sides: an area that holds them all holds the name. */
+function corners({ left, top, right, bottom }: Box): readonly (readonly [number, number])[] {
+  return [left, (left + right) / 2, right].flatMap((x) => [
+    [x, top],
+    [x, bottom],
+  ]);
 }
 
 export function overlaps(a: Box, b: Box): boolean {

@@ -25,7 +25,7 @@ test('an area is larger and open, and a place that nobody names is quieter', () 
     places: [place('Fog', { approximate: true }), place('Tower', { lon: -5, named: false })],
   });
   expect(svg).toMatch(/<circle class="area" [^>]*r="6.4"/);
-  expect(svg).toMatch(/<text class="other"[^>]*>Tower</);
+  expect(svg).toMatch(/<circle class="context"[^>]*\/><text class="other"[^>]*>Tower</);
 });
 
 test('marks and names grow with the letters', () => {

@@ -65,7 +65,7 @@ export function drawLayer({ view, places, countries, crowd, title, size, paint, 
     title ? element('text', { ...paint('other'), x: size, y: size * 1.6 }, escape(title)) : bar.paper,
     bar.svg,
     ...spots.map(({ place, x, y, half, crowded }, index) => {
-      const kind = crowded ? 'cluster' : place.approximate ? 'area' : 'point';
+      const kind = crowded ? 'cluster' : place.approximate ? 'area' : place.named ? 'point' : 'context';
       const mark = crowded
         ? element('rect', { ...paint(kind), x: x - half, y: y - half, width: 2 * half, height: 2 * half })
         : element('circle', { ...paint(kind), cx: x, cy: y, r: half });

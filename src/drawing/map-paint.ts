@@ -11,6 +11,8 @@ const alone = {
   borders: { fill: 'none', stroke: '#4f4b44' },
   country: { fill: '#4f4b44' },
   point: { fill: '#97291c', stroke: '#fbf9f4' },
+  /** A place that only helps to find one's way. */
+  context: { fill: '#4f4b44', stroke: '#fbf9f4' },
   area: { fill: '#97291c', 'fill-opacity': '0.2', stroke: '#97291c' },
   cluster: { fill: 'none', stroke: '#97291c', 'stroke-width': '2' },
   place: {

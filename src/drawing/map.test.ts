@@ -31,8 +31,8 @@ describe('a map within a page', () => {
 
   test('is drawn once in shapes and twice in names, larger for a phone', () => {
     expect(countOf(svg, /class="borders"/g)).toBe(1);
-    expect(svg).toContain('<g class="wide" font-size="13">');
-    expect(svg).toContain('<g class="narrow" font-size="27.4">');
+    expect(svg).toContain('<g class="wide" font-size="18">');
+    expect(svg).toContain('<g class="narrow" font-size="25">');
   });
 
   test('links each place, marks an approximate one as an area, and has a scale', () => {
@@ -45,6 +45,22 @@ describe('a map within a page', () => {
     expect(svg).toContain('>France<');
     expect(svg).toContain('>Spain<');
   });
+});
+
+test('what only helps to find one’s way is grey, and on a phone only where the country is the one that matters', () => {
+  const context = { named: false, kind: 'capital' } as const;
+  const places = [
+    place('Port'),
+    place('Home', { ...context, lat: 45 }),
+    place('Abroad', { ...context, lon: -4, lat: 40.4 }),
+  ];
+  const svg = pageMap(map(...places), en);
+  const [wide = '', narrow = ''] = svg.split('<g class="narrow"');
+  expect(countOf(wide, /class="context"/g)).toBe(2);
+  expect(countOf(wide, /class="point"/g)).toBe(1);
+  expect(wide).toContain('>Abroad<');
+  expect(narrow).toContain('>Home<');
+  expect(narrow).not.toContain('Abroad');
 });
 
 test('places whose marks would touch are framed, and drawn closer below', () => {

@@ -16,11 +16,14 @@ export interface LocatorMap {
   readonly language: string;
 }
 
-/** Width of the drawing and height of the closer view, in units; the width at which a phone shows it; its letters. */
-const [width, closer, phone, letters] = [608, 250, 288, 13];
+/** Width of the drawing, height of the closer view, and how near two places are whose marks would touch, in units. */
+const [width, closer, touching] = [608, 180, 13];
 
-/** Letters of each drawing in its units: as large on a phone as on a desk. */
-const sizes = { wide: letters, narrow: (letters * width) / phone } as const;
+/**
+ * Letters of each drawing in its units. A page's column is 412 to 525 px wide from the breakpoint of 28rem on, and down to
+ * 288 px on a phone: both sizes are about 12 to 16 px there.
+ */
+const sizes = { wide: 18, narrow: 25 } as const;
 
 /** Space between the map and its closer view. */
 const gap = 12;
@@ -55,12 +58,15 @@ function draw(map: LocatorMap, layouts: readonly (keyof typeof sizes)[], paint: 
   const geography = geographyOf(view, map);
   const height = heightOf(view, near);
   const isAlone = paint === paintAlone;
+  const isHome = ({ lon, lat }: MapPlace) => geography.isHome(...view.at(lon, lat));
   const layers = layouts.map((layout) => {
     const size = sizes[layout];
+    // A phone has no room for what only helps to find one's way, but for a capital of the country that matters.
+    const shown = layout === 'wide' ? places : places.filter((place) => place.named || isHome(place));
     const far = drawLayer({
       ...{ view, size, paint, words },
       countries: geography.labels,
-      places: places.filter((place) => !crowd.includes(place)),
+      places: shown.filter((place) => !crowd.includes(place)),
       ...(chief && { crowd: { places: crowd, chief } }),
     });
     const close =
@@ -101,7 +107,7 @@ function draw(map: LocatorMap, layouts: readonly (keyof typeof sizes)[], paint: 
 function viewsOf(extent: Extent, all: readonly MapPlace[]) {
   const view = viewOf(extent, width);
   const places = orderPlaces(all.filter((place) => lies(place, extent)));
-  const crowd = crowdOf(places, view.at, letters);
+  const crowd = crowdOf(places, view.at, touching);
   const chief = chiefOf(crowd);
   return { view, places, crowd, chief, near: chief && viewOf(extentAround(crowd, width / closer), width) };
 }

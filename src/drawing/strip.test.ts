@@ -21,8 +21,8 @@ test('the tallest column fills the height, and each stands in its place', () => 
   expect(year).toEqual({
     viewBox: '0 0 36 40',
     major: 'M0.5 40v-39h2v39z',
-    minor: 'M3.5 40v-20h2v20z',
-    after: 'M6.5 40v-20h2v20z',
+    minor: 'M3.5 40v-28h2v28z',
+    after: 'M6.5 40v-28h2v28z',
     vague: '',
   });
 });
@@ -31,9 +31,9 @@ test('an event without a month is a low bar over its year', () => {
   expect(vague).toMatchObject({ major: '', minor: '', after: '', vague: 'M0.5 40v-1h35v1z' });
 });
 
-test('a single event can be seen beside a hundred', () => {
+test('a single event can be seen beside a thousand', () => {
   const [many] = densityOf(
-    [event('2024-02-01'), ...Array.from({ length: 100 }, () => event('2024-01-01'))],
+    [event('2024-02-01'), ...Array.from({ length: 1000 }, () => event('2024-01-01'))],
     '2024-12-31',
   );
   expect(many && drawStretch(many, tallestOf([many])).minor).toBe('M0.5 40v-39h2v39zM3.5 40v-3h2v3z');

@@ -15,7 +15,8 @@ export interface StretchDrawing {
 }
 
 /**
- * Draws the columns of a stretch, standing on the lower edge, as tall as they hold events.
+ * Draws the columns of a stretch, standing on the lower edge, the taller the more events they hold: by the square root,
+ * so that months with one event and with three can be told apart beside one with thirty.
  * @param tallest the count that fills the whole height: the same for all stretches of a strip
  */
 export function drawStretch({ columns, vague }: Stretch, tallest: number): StretchDrawing {
@@ -44,7 +45,7 @@ export function tallestOf(stretches: readonly Stretch[]): number {
 }
 
 function heightOf(count: number, tallest: number): number {
-  return Math.max(least, Math.round((count / tallest) * (height - 1)));
+  return Math.max(least, Math.round(Math.sqrt(count / tallest) * (height - 1)));
 }
 
 /** A bar that stands on the lower edge, half a unit in from the left, so that a hollow one is drawn whole. */

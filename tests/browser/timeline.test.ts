@@ -83,7 +83,7 @@ describe.each([360, 1280])('words, %i px', (width) => {
     expect(few).toBeGreaterThan(0);
     expect(few).toBeLessThan(all);
     expect(await page.getByRole('status').textContent()).toBe(
-      `${String(few)} of ${String(all)} events hold “ASSIMI goita”`,
+      `${String(few)} of ${String(all)} events contain “ASSIMI goita”`,
     );
     expect(address(page).searchParams.get('q')).toBe('ASSIMI goita');
     expect(await page.locator('.year:visible').count()).toBeLessThanOrEqual(few);
@@ -101,10 +101,42 @@ describe.each([360, 1280])('words, %i px', (width) => {
     await page.close();
   });
 
+  test('leave the sources of what is shown, each with its number, and bring all back when cleared', async () => {
+    const page = await open('/mali/timeline/', options);
+    const sources = page.locator('.source-list li:visible');
+    const all = await sources.count();
+    await page.getByRole('searchbox').fill('drone');
+    const numbered = await sources.evaluateAll((items) =>
+      items.map((item) => [`s${String((item as HTMLLIElement).value)}`, item.id]),
+    );
+    expect(numbered.length).toBeGreaterThan(0);
+    expect(numbered.length).toBeLessThan(all);
+    for (const [number, id] of numbered) expect(number).toBe(id);
+    const cited = await page
+      .locator('.timeline [data-weight]:visible [role=doc-noteref]')
+      .evaluateAll((marks) => [...new Set(marks.map((mark) => mark.getAttribute('href')?.slice(1)))]);
+    expect(numbered.map(([, id]) => id).sort()).toEqual(cited.sort());
+    const lost = await page
+      .locator('.backlinks a:visible')
+      .evaluateAll((links) =>
+        links.filter(({ hash }: HTMLAnchorElement) => !document.querySelector(hash)?.checkVisibility()),
+      );
+    expect(lost).toEqual([]);
+    expect(await page.locator('.timeline .count').isVisible()).toBe(false);
+
+    await page.getByRole('searchbox').fill('zeppelin');
+    expect(await page.locator('.source-list').isVisible()).toBe(false);
+    await page.getByRole('searchbox').fill('');
+    expect(await sources.count()).toBe(all);
+    expect(await page.locator('.backlinks a[hidden]').count()).toBe(0);
+    expect(await page.locator('.timeline .count').isVisible()).toBe(true);
+    await page.close();
+  });
+
   test('that no event holds leave an empty list that says so', async () => {
     const page = await open('/mali/timeline/?q=zeppelin', options);
     expect(await shown(page)).toBe(0);
-    expect(await page.getByRole('status').textContent()).toMatch(/^0 of \d+ events hold “zeppelin”$/);
+    expect(await page.getByRole('status').textContent()).toMatch(/^0 of \d+ events contain “zeppelin”$/);
     expect(await page.locator('.timeline section:visible').count()).toBe(1);
     await page.close();
   });
@@ -165,10 +197,50 @@ test.each([320, 360, 1280])(
   },
 );
 
+test.each([360, 1280])(
+  'at %i px an event reached by its fragment stands below the year, alone',
+  async (width) => {
+    const page = await open('/mali/timeline/#e-bamako-attacks', { viewport: { width, height: 800 } });
+    const bottom = async (selector: string) => {
+      const box = await page.locator(selector).boundingBox();
+      return (box?.y ?? NaN) + (box?.height ?? NaN);
+    };
+    const top = (await page.locator('#e-bamako-attacks').boundingBox())?.y ?? NaN;
+    expect(top).toBeGreaterThanOrEqual(await bottom('#y2024 .year'));
+    expect(top).toBeLessThan(120);
+    expect(await bottom('li[data-weight]:has(+ #e-bamako-attacks) > :last-child')).toBeLessThanOrEqual(
+      await bottom('#y2024 .year'),
+    );
+    await page.close();
+  },
+);
+
+test.each([
+  ['timeline/', 'page', 'Timeline'],
+  ['timeline/aes-russia/', 'true', 'Timeline'],
+  ['timeline/events/bamako-attacks/', 'true', 'Timeline'],
+  ['glossary/jnim/', 'true', 'Glossary'],
+])('the bar of links marks where %s belongs', async (path, current, name) => {
+  const page = await open(`/mali/${path}`, { javaScriptEnabled: false });
+  const marked = page.locator('.site-header [aria-current]');
+  expect(await marked.allTextContents()).toEqual([name]);
+  expect(await marked.getAttribute('aria-current')).toBe(current);
+  await page.close();
+});
+
+test('a theme’s timeline is headed by the theme, below a link to the whole', async () => {
+  const page = await open('/mali/timeline/aes-russia/', { javaScriptEnabled: false });
+  expect(await page.title()).toBe('Timeline: The AES and Russia');
+  expect(await page.locator('h1').textContent()).toBe('The AES and Russia');
+  expect(await page.locator('.kicker a').getAttribute('href')).toBe('/mali/timeline/');
+  expect(await page.locator('.about a[href="/mali/timeline/aes-russia/"]').count()).toBe(0);
+  await page.close();
+});
+
 test('on paper the filter is stated, nothing is a control, and the strip is grey', async () => {
   const page = await open('/mali/timeline/aes-russia/?q=niger');
   await page.emulateMedia({ media: 'print' });
-  expect(await page.getByRole('status').textContent()).toMatch(/events hold “niger”/);
+  expect(await page.getByRole('status').textContent()).toMatch(/events contain “niger”/);
   expect(await page.locator('.timeline > .small').first().textContent()).toContain('“The AES and Russia”');
   expect(await page.locator('.find:visible, .filter:visible, .files:visible, .strip:visible').count()).toBe(
     0,
