@@ -119,7 +119,7 @@ describe.each([360, 1280])('words, %i px', (width) => {
     const lost = await page
       .locator('.backlinks a:visible')
       .evaluateAll((links) =>
-        links.filter(({ hash }: HTMLAnchorElement) => !document.querySelector(hash)?.checkVisibility()),
+        links.filter((link) => !document.querySelector((link as HTMLAnchorElement).hash)?.checkVisibility()),
       );
     expect(lost).toEqual([]);
     expect(await page.locator('.timeline .count').isVisible()).toBe(false);
