@@ -21,28 +21,34 @@ export class CitationMarks {
     return this.#added;
   }
 
+  /** The mark of sources cited together, in the order of their numbers. */
   mark(citations: readonly Citation[]): ElementContent {
+    const links = citations.map((citation) => this.#link(citation));
+    links.sort((a, b) => a.number - b.number);
     return {
       type: 'element',
       tagName: 'sup',
       properties: { className: ['cite'] },
-      children: citations.flatMap((citation, index) => [
+      children: links.flatMap(({ content }, index) => [
         ...(index > 0 ? [{ type: 'text' as const, value: ', ' }] : []),
-        ...this.#link(citation),
+        ...content,
       ]),
     };
   }
 
-  #link({ source, locator }: Citation): ElementContent[] {
+  #link({ source, locator }: Citation): { number: number; content: ElementContent[] } {
     const number = this.#numbers.get(source) ?? this.#numbers.size + 1;
     const use = (this.#uses.get(source) ?? 0) + 1;
     this.#numbers.set(source, number);
     this.#uses.set(source, use);
     this.#added.push(source);
     const properties = { id: citationMarkId(number, use), href: `#s${String(number)}`, role: 'doc-noteref' };
-    return [
-      { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: String(number) }] },
-      ...(locator ? [{ type: 'text' as const, value: ` (${locator})` }] : []),
-    ];
+    return {
+      number,
+      content: [
+        { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: String(number) }] },
+        ...(locator ? [{ type: 'text' as const, value: ` (${locator})` }] : []),
+      ],
+    };
   }
 }

@@ -41,8 +41,8 @@ describe.each([
 
   test('says who says it and since when', async () => {
     const page = await open('/mali/claims/', options);
-    for (const text of await page.locator('tbody td:last-child').allTextContents())
-      expect(text).toMatch(/^\S.*, since (?:around )?[\d\w –]*\d{4}(?:; disputed by .+)?$/);
+    for (const text of await page.locator('tbody td:last-child').allInnerTexts())
+      expect(text).toMatch(/^\S.*\nsince (?:around )?[\d\w –]*\d{4}(?:\ndisputed by .+)?$/);
     const label = await page
       .locator('tbody td:last-child')
       .first()
