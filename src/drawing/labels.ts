@@ -35,6 +35,10 @@ const beside = [
   [-1, 1],
   [0, -1],
   [0, 1],
+  [1, -1.8],
+  [1, 1.8],
+  [-1, -1.8],
+  [-1, 1.8],
 ] as const;
 
 /** For the name of an area: on its middle, else ever farther above, below and beside it. */

@@ -48,7 +48,7 @@ export function drawLayer({ view, places, countries, crowd, title, size, paint, 
     left: 0,
     top: 0,
     right: size + textWidth(title ?? '', size),
-    bottom: title ? size * 2 : 0,
+    bottom: title ? size * 1.9 : 0,
   };
   const taken = [bar.box, heading, ...spots.map(({ x, y, half }) => square(x, y, half))];
   const names = spots.map(({ place, x, y, half }) => ({ text: place.name, x, y, away: half + dot }));

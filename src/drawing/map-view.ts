@@ -56,7 +56,7 @@ export function lies(
   return lon >= west && lon <= east && lat >= south && lat <= north;
 }
 
-/** An extent around points, of a shape that fits a panel, with room for names; degrees. */
+/** An extent around points, of a shape that fits a panel, with room for names, and a little more above, for a title; degrees. */
 export function extentAround(points: readonly { lon: number; lat: number }[], shape: number): Extent {
   const lons = points.map(({ lon }) => lon);
   const lats = points.map(({ lat }) => lat);
@@ -69,8 +69,8 @@ export function extentAround(points: readonly { lon: number; lat: number }[], sh
   return {
     west: (west + east - wide) / 2,
     east: (west + east + wide) / 2,
-    south: middle - high / 2,
-    north: middle + high / 2,
+    south: middle - high * 0.47,
+    north: middle + high * 0.53,
   };
 }
 

@@ -41,7 +41,7 @@ function leadsElsewhere(element: Element): boolean {
   const links = element.childNodes.filter((node): node is Element => node.nodeName === 'a');
   return (
     element.tagName === 'p' &&
-    links.some((link) => /\/(claims|updates)\/$|\.bib$/.test(attribute(link, 'href') ?? ''))
+    links.some((link) => /\/(claims|updates|timeline\/[a-z-]+)\/$|\.bib$/.test(attribute(link, 'href') ?? ''))
   );
 }
 
