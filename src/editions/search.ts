@@ -12,7 +12,7 @@ import { kindOf, passagesOf, withoutMarkers } from './search-markers.ts';
  * ranking are better without.
  */
 const repeated = [
-  ...['.kicker', '.cite', '.permalink', 'header .small', '.standfirst + .small', '.actions', 'nav'],
+  ...['.kicker', '.cite', '.permalink', 'header .small', '.actions', 'nav'],
   ...['.event-list', '.claim-table', '.stacks', '.mention-list', '.locator'],
   ...['.facts', '.ruled > li > span', '[data-status]'],
 ];
