@@ -85,7 +85,7 @@ test.each([
 test('a timeline of one theme says which', async () => {
   const page = await open('/mali/timeline/aes-russia/');
   const { pages } = await readPdf(await page.pdf({ format: 'A4' }));
-  expect(pages[0]?.map(({ text }) => text).join(' ')).toContain('Timeline: The AES and Russia');
+  expect(pages[0]?.map(({ text }) => text).join(' ')).toContain('Timeline The AES and Russia');
   await page.close();
 });
 
