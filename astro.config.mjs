@@ -1,16 +1,16 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
-import { dossierFile } from './src/editions/dossier-file.ts';
-import { fileLinks } from './src/editions/file-links.ts';
-import { gate } from './src/editions/gate.ts';
-import { offline } from './src/editions/offline.ts';
-import { pdfs } from './src/editions/pdf.ts';
-import { previews } from './src/editions/previews.ts';
-import { qrCodes } from './src/editions/qr-codes.ts';
-import { search } from './src/editions/search.ts';
-import { securityPolicy } from './src/editions/security-policy.ts';
-import { signposts } from './src/editions/signposts.ts';
-import { staging } from './src/editions/staging.ts';
+import { dossierFile } from './src/integrations/pages/single-file.ts';
+import { fileLinks } from './src/integrations/pages/download-sizes.ts';
+import { gate } from './src/integrations/content-check/content-check.ts';
+import { offline } from './src/integrations/offline/offline.ts';
+import { pdfs } from './src/integrations/pdf/pdfs.ts';
+import { previews } from './src/integrations/previews/previews.ts';
+import { qrCodes } from './src/integrations/pages/qr-codes.ts';
+import { search } from './src/integrations/search/search.ts';
+import { securityPolicy } from './src/integrations/pages/csp-integration.ts';
+import { signposts } from './src/integrations/discovery/discovery.ts';
+import { staging } from './src/integrations/publish.ts';
 
 const { begin, publish } = staging();
 

@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'built',
           include: ['tests/commands/**/*.test.ts', 'tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
-          globalSetup: 'tests/support/build-editions.ts',
+          globalSetup: 'tests/support/build-sites.ts',
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { dataSchemas, siteSchema, textSchemas, type TextKind } from './model/story.ts';
 import { translationSchemas } from './model/translations.ts';
-import { storyLoader } from './reading/loader.ts';
+import { storyLoader } from './story/loader.ts';
 
 /** An original or a translation of it; the gate has judged before which of them a file must be. */
 const textOf = <K extends TextKind>(kind: K) => z.union([textSchemas[kind], translationSchemas[kind]]);

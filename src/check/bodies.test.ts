@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { context } from '../../tests/support/context.ts';
-import { readFile } from '../reading/read-file.ts';
+import { readFile } from '../story/read-file.ts';
 import { judgeBody } from './bodies.ts';
 
 const article = (points: string[], body: string) => {

@@ -1,13 +1,13 @@
-import { anchors } from '../markdown/headings.ts';
+import { anchors } from '../markdown/render/headings.ts';
 import type { MarkdownContext } from '../markdown/context.ts';
-import type { EntryLink } from '../markdown/links.ts';
-import type { MarkdownProblem, MarkdownSlug, Stretch } from '../markdown/problem.ts';
-import type { WrittenPassage } from '../markdown/prose.ts';
-import { readMarkdown } from '../markdown/read.ts';
+import type { EntryLink } from '../markdown/parse/links.ts';
+import type { MarkdownProblem, MarkdownSlug, Stretch } from '../markdown/parse/problem.ts';
+import type { WrittenPassage } from '../markdown/parse/prose-blocks.ts';
+import { readMarkdown } from '../markdown/parse/parse-body.ts';
 import { provenanceHolds, type Article, type Topic } from '../model/story.ts';
-import type { Entry } from '../reading/entry.ts';
-import type { Span } from '../reading/positions.ts';
-import type { DataPath } from '../reading/yaml.ts';
+import type { Entry } from '../story/entry.ts';
+import type { Span } from '../story/positions.ts';
+import type { DataPath } from '../story/yaml.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 

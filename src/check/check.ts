@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { Reading } from '../reading/entry.ts';
-import { readStory } from '../reading/read-story.ts';
+import type { Reading } from '../story/entry.ts';
+import { readStory } from '../story/read-story.ts';
 import { judge } from './judge.ts';
 import { countProblems, type Counts, type Problem } from './problem.ts';
 import { reportProblems } from './report.ts';

@@ -1,5 +1,5 @@
-import { sourcedText, type SourcedText } from '../markdown/sentences.ts';
-import { currentStatement } from '../model/numbers.ts';
+import { sourcedText, type SourcedText } from '../markdown/parse/sourcing.ts';
+import { currentStatement } from '../model/figures.ts';
 import {
   dataSchemas,
   textSchemas,
@@ -8,7 +8,7 @@ import {
   type Source,
   type Topic,
 } from '../model/story.ts';
-import type { Entry, Reading } from '../reading/entry.ts';
+import type { Entry, Reading } from '../story/entry.ts';
 import { judgeFields } from './schemas.ts';
 
 /** How well the texts of a story are sourced. */

@@ -1,7 +1,7 @@
-import { parseDate } from '../model/dates.ts';
+import { parseDate } from '../model/dates/dates.ts';
 import type { Article, Figure, Site } from '../model/story.ts';
-import type { Entry } from '../reading/entry.ts';
-import type { DataPath } from '../reading/yaml.ts';
+import type { Entry } from '../story/entry.ts';
+import type { DataPath } from '../story/yaml.ts';
 import type { Problem } from './problem.ts';
 
 /**

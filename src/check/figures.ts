@@ -1,7 +1,7 @@
-import { wordFigure } from '../model/numbers.ts';
+import { wordFigure } from '../model/figures.ts';
 import type { Figure } from '../model/story.ts';
 import type { Words } from '../i18n/en.ts';
-import type { Entry } from '../reading/entry.ts';
+import type { Entry } from '../story/entry.ts';
 import { spanOfMatch, type JudgedBody } from './bodies.ts';
 import type { Problem } from './problem.ts';
 

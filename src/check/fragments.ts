@@ -1,5 +1,5 @@
-import { ownFragments } from '../markdown/headings.ts';
-import type { Entry } from '../reading/entry.ts';
+import { ownFragments } from '../markdown/render/headings.ts';
+import type { Entry } from '../story/entry.ts';
 import type { JudgedBody } from './bodies.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';

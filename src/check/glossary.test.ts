@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Term } from '../model/story.ts';
-import { readFile } from '../reading/read-file.ts';
+import { readFile } from '../story/read-file.ts';
 import { judgeForms } from './glossary.ts';
 
 const term = (id: string, fields: Partial<Term>) => {

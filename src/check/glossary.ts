@@ -1,7 +1,7 @@
-import { sameForm, type FindMentions } from '../model/glossary.ts';
+import { sameForm, type FindMentions } from '../model/glossary/mention-finder.ts';
 import type { Term } from '../model/story.ts';
-import type { Entry } from '../reading/entry.ts';
-import type { DataPath } from '../reading/yaml.ts';
+import type { Entry } from '../story/entry.ts';
+import type { DataPath } from '../story/yaml.ts';
 import type { Told } from './judge.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entryOf, told } from '../../tests/support/entries.ts';
-import type { Entry } from '../reading/entry.ts';
+import type { Entry } from '../story/entry.ts';
 import { judgeIds } from './ids.ts';
 
 const text = (file: string, formerIds = '[]') => entryOf(file, `---\nformerIds: ${formerIds}\n---\n`);

@@ -1,7 +1,7 @@
 import { idPattern } from '../model/fields.ts';
-import { reservedIds } from '../model/links.ts';
+import { reservedIds } from '../model/urls.ts';
 import type { Article } from '../model/story.ts';
-import type { Entry } from '../reading/entry.ts';
+import type { Entry } from '../story/entry.ts';
 import type { Judged } from './judge.ts';
 import type { Problem } from './problem.ts';
 

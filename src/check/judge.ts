@@ -1,5 +1,5 @@
 import type { Site } from '../model/story.ts';
-import type { Collection, Entry, Reading, ReadProblem } from '../reading/entry.ts';
+import type { Collection, Entry, Reading, ReadProblem } from '../story/entry.ts';
 import type { JudgedBody } from './bodies.ts';
 import { judgeDates } from './dates.ts';
 import { judgeIds } from './ids.ts';

@@ -1,6 +1,6 @@
 import type { MarkdownContext } from '../markdown/context.ts';
 import { byId, textSchemas, type Site, type Story, type Term } from '../model/story.ts';
-import type { Entry } from '../reading/entry.ts';
+import type { Entry } from '../story/entry.ts';
 import { judgeBody } from './bodies.ts';
 import { figurePhrases, judgeFigures } from './figures.ts';
 import { judgeFragments } from './fragments.ts';

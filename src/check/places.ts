@@ -1,5 +1,5 @@
 import { dataSchemas, textSchemas } from '../model/story.ts';
-import type { Entry } from '../reading/entry.ts';
+import type { Entry } from '../story/entry.ts';
 import { nearest } from './nearest.ts';
 
 /** Where a file that belongs nowhere may have been meant to stand: `en/event/bell.md` in `en/events/bell.md`. */

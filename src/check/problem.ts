@@ -1,4 +1,4 @@
-import type { Span } from '../reading/positions.ts';
+import type { Span } from '../story/positions.ts';
 import { problemKinds, type Slug } from './problems.ts';
 
 /** One mistake of an editor's: the stretch of a file at fault and what it is about. */

@@ -1,5 +1,5 @@
-import type { MarkdownSlug } from '../markdown/problem.ts';
-import type { ReadProblem } from '../reading/entry.ts';
+import type { MarkdownSlug } from '../markdown/parse/problem.ts';
+import type { ReadProblem } from '../story/entry.ts';
 import { fieldKinds } from './problems/field.ts';
 import { fileKinds } from './problems/file.ts';
 import type { Kind } from './problems/kind.ts';

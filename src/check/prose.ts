@@ -1,7 +1,7 @@
-import { wordsOf } from '../markdown/prose.ts';
-import { withoutCitations } from '../model/citations.ts';
-import { countWords } from '../model/reading-time.ts';
-import type { Entry } from '../reading/entry.ts';
+import { wordsOf } from '../markdown/parse/prose-blocks.ts';
+import { withoutCitations } from '../model/text/citations.ts';
+import { countWords } from '../model/text/reading-time.ts';
+import type { Entry } from '../story/entry.ts';
 import { openingOf, spanOfMatch, type JudgedBody } from './bodies.ts';
 import type { Problem } from './problem.ts';
 

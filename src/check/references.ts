@@ -1,6 +1,6 @@
 import { type Story } from '../model/story.ts';
-import type { Collection, Entry } from '../reading/entry.ts';
-import type { DataPath } from '../reading/yaml.ts';
+import type { Collection, Entry } from '../story/entry.ts';
+import type { DataPath } from '../story/yaml.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 

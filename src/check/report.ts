@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Span } from '../reading/positions.ts';
+import type { Span } from '../story/positions.ts';
 import { countProblems, orderProblems, type Problem } from './problem.ts';
 import { count, wordProblem } from './wording.ts';
 

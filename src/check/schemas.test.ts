@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFile } from '../reading/read-file.ts';
+import { readFile } from '../story/read-file.ts';
 import { judgeFields } from './schemas.ts';
 
 const judge = (frontmatter: string) => {

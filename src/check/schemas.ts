@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { dataSchemas, siteSchema, textSchemas, type TextKind } from '../model/story.ts';
 import { translationSchemas } from '../model/translations.ts';
-import type { Collection, Entry } from '../reading/entry.ts';
+import type { Collection, Entry } from '../story/entry.ts';
 import { expectation, tellingIssues } from './expectation.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';

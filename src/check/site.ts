@@ -1,6 +1,6 @@
 import { hasWords } from '../i18n/words.ts';
 import type { Site } from '../model/story.ts';
-import type { Entry } from '../reading/entry.ts';
+import type { Entry } from '../story/entry.ts';
 import type { Problem } from './problem.ts';
 
 /** What the site's own settings still lack. Nothing is invented for them: the pages say that none is set. */

@@ -1,6 +1,6 @@
-import { parseDate } from '../model/dates.ts';
+import { parseDate } from '../model/dates/dates.ts';
 import type { Figure, Statement } from '../model/story.ts';
-import type { Entry } from '../reading/entry.ts';
+import type { Entry } from '../story/entry.ts';
 import type { Problem } from './problem.ts';
 
 /**

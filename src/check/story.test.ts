@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reading } from '../../tests/support/story.ts';
 import type { Site } from '../model/story.ts';
-import type { Collection } from '../reading/entry.ts';
+import type { Collection } from '../story/entry.ts';
 import { contextOf, storyIn } from './story.ts';
 import { judgeFields, judgeTranslatedFields } from './schemas.ts';
 

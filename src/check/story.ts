@@ -1,9 +1,9 @@
 import { hasWords, wordsIn } from '../i18n/words.ts';
 import { markdownContext, type MarkdownContext } from '../markdown/context.ts';
-import { urlsFor } from '../model/links.ts';
+import { urlsFor } from '../model/urls.ts';
 import { textSchemas, type Site, type Story, type Text, type TextKind } from '../model/story.ts';
 import { translateAll, type Translation } from '../model/translations.ts';
-import type { Collection } from '../reading/entry.ts';
+import type { Collection } from '../story/entry.ts';
 import type { Judged } from './judge.ts';
 import type { Ids } from './references.ts';
 

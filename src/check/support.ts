@@ -1,8 +1,8 @@
 import type { Status } from '../model/fields.ts';
 import type { Claim, Figure, Source } from '../model/story.ts';
-import type { Entry } from '../reading/entry.ts';
-import type { Span } from '../reading/positions.ts';
-import type { DataPath } from '../reading/yaml.ts';
+import type { Entry } from '../story/entry.ts';
+import type { Span } from '../story/positions.ts';
+import type { DataPath } from '../story/yaml.ts';
 import { openingOf } from './bodies.ts';
 import type { Problem } from './problem.ts';
 

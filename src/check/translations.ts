@@ -1,5 +1,5 @@
 import { isStale, type Translation } from '../model/translations.ts';
-import type { Entry } from '../reading/entry.ts';
+import type { Entry } from '../story/entry.ts';
 import { openingOf } from './bodies.ts';
 import type { Judged, Told } from './judge.ts';
 import { nearest } from './nearest.ts';

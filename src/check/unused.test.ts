@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entryOf, tell } from '../../tests/support/entries.ts';
-import type { Entry } from '../reading/entry.ts';
+import type { Entry } from '../story/entry.ts';
 import type { Told } from './judge.ts';
 import { judgeUnused } from './unused.ts';
 

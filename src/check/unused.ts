@@ -1,5 +1,5 @@
 import type { Claim, Figure, Site, Topic } from '../model/story.ts';
-import type { Entry } from '../reading/entry.ts';
+import type { Entry } from '../story/entry.ts';
 import type { Judged, Told } from './judge.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,4 +1,4 @@
-import { pageFacts } from './page.ts';
+import { pageFacts } from './page-facts.ts';
 
 /** Completes the sentence that cites a page: where it is, and the day on which it is read. */
 const address = document.querySelector('[data-address]');

@@ -1,4 +1,4 @@
-import { searchKinds, type SearchKind } from '../model/search';
+import { searchKinds, type SearchKind } from '../model/search-kinds.ts';
 
 /** What this site uses of Pagefind's browser interface (https://pagefind.app/docs/api/). */
 interface Pagefind {

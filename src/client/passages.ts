@@ -1,6 +1,6 @@
-import { quotation } from '../model/share.ts';
+import { quotation } from '../formats/share.ts';
 import { copyText } from './clipboard.ts';
-import { pageFacts } from './page.ts';
+import { pageFacts } from './page-facts.ts';
 
 /** The passage that is pointed at, clicked, tapped or tabbed into offers its own link, and itself as a quotation with its sources. */
 const actions = document.querySelector<HTMLElement>('.actions');

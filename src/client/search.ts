@@ -1,5 +1,5 @@
-import { searchKinds, type SearchKind } from '../model/search';
-import { findAll, forgetEngine, loadEngine, type Hit } from './pagefind';
+import { searchKinds, type SearchKind } from '../model/search-kinds.ts';
+import { findAll, forgetEngine, loadEngine, type Hit } from './pagefind.ts';
 
 /** How many results are fetched at first, and with each "more": an excerpt is 3 KB. */
 const atFirst = 5;

@@ -2,7 +2,7 @@
  * Files to pass on by the device's own sheet, to a messenger or the device beside: the button after the link of each is
  * shown where the device takes such files. Nothing is fetched before the press.
  */
-import { pageFacts } from './page.ts';
+import { pageFacts } from './page-facts.ts';
 
 const phrases = document.querySelector<HTMLElement>('.actions')?.dataset;
 

@@ -1,6 +1,6 @@
-import { shareLinks } from '../model/share.ts';
+import { shareLinks } from '../formats/share.ts';
 import { copyText } from './clipboard.ts';
-import { pageFacts } from './page.ts';
+import { pageFacts } from './page-facts.ts';
 
 /** The actions of a page: the ladder behind Share, Copy link and Print. What needs a script appears with it. */
 const actions = document.querySelector<HTMLElement>('.actions');

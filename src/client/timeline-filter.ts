@@ -1,4 +1,4 @@
-import { sameForm } from '../model/glossary.ts';
+import { sameForm } from '../model/glossary/mention-finder.ts';
 
 /**
  * Narrows a timeline to the events that hold every word typed, whatever its case and accents. The words stand in the

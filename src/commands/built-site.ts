@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { normaliseBase } from '../model/links.ts';
+import { normaliseBase } from '../model/urls.ts';
 import { serve } from './serve.ts';
 
 /** The built `dist/`, served on a free port, for the commands that look at it. */

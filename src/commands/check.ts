@@ -9,7 +9,7 @@ import { reportProblems } from '../check/report.ts';
 import { rerun } from '../check/rerun.ts';
 import { selectFiles } from '../check/select.ts';
 import { count } from '../check/wording.ts';
-import { contentDirectory } from '../reading/read-story.ts';
+import { contentDirectory } from '../story/read-story.ts';
 import { UsageError } from './arguments.ts';
 import { checkHelp, readCheckOptions, type CheckOptions, type Format } from './check-options.ts';
 import { watchFolder } from './watch.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { browserAdvice, findBrowser } from '../editions/browser.ts';
+import { browserAdvice, findBrowser } from '../integrations/browser.ts';
 import { openBuiltSite } from './built-site.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { intro, outro, select, isCancel, text } from '@clack/prompts';
 import path from 'node:path';
-import { contentDirectory, readStory } from '../reading/read-story.ts';
-import type { Reading } from '../reading/entry.ts';
+import { contentDirectory, readStory } from '../story/read-story.ts';
+import type { Reading } from '../story/entry.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { ask, Cancelled } from './new/ask.ts';
 import { choicesIn } from './new/choices.ts';

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { openBrowser } from '../editions/browser.ts';
+import { openBrowser } from '../integrations/browser.ts';
 import { openBuiltSite } from './built-site.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { build } from 'astro';
-import { GateError } from '../editions/gate.ts';
-import { normaliseBase } from '../model/links.ts';
+import { GateError } from '../integrations/content-check/content-check.ts';
+import { normaliseBase } from '../model/urls.ts';
 import { serve } from './serve.ts';
 
 /** `npm start`: builds the site and serves it on this machine, at PORT (4321 without it). */

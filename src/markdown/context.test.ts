@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { en } from '../i18n/en.ts';
-import { urlsFor } from '../model/links.ts';
+import { urlsFor } from '../model/urls.ts';
 import type { Story } from '../model/story.ts';
 import { markdownContext } from './context.ts';
 

@@ -1,6 +1,6 @@
-import { mentionFinder, type FindMentions } from '../model/glossary.ts';
-import { currentStatement, wordFigure } from '../model/numbers.ts';
-import type { Urls } from '../model/links.ts';
+import { mentionFinder, type FindMentions } from '../model/glossary/mention-finder.ts';
+import { currentStatement, wordFigure } from '../model/figures.ts';
+import type { Urls } from '../model/urls.ts';
 import type { Story } from '../model/story.ts';
 import type { Words } from '../i18n/en.ts';
 

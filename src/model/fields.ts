@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDate, parseDate } from './dates.ts';
+import { isDate, parseDate } from './dates/dates.ts';
 
 /** Ids are file names or keys, and parts of addresses: lower-case words joined by hyphens. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

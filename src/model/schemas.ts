@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { withoutCitations } from './citations.ts';
+import { withoutCitations } from './text/citations.ts';
 import { byLanguage, date, day, id, ids, line, status, webAddress } from './fields.ts';
 
 /** What the front matter of each kind of Markdown file may hold. Strict: an unknown field is an error. */

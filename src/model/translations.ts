@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseDate } from './dates.ts';
+import { parseDate } from './dates/dates.ts';
 import { day, line } from './fields.ts';
 import { articleSchema, eventSchema, pageSchema, termSchema, topicSchema } from './schemas.ts';
 import type { Text, TextKind } from './story.ts';

@@ -1,8 +1,8 @@
 import { fill } from '../i18n/words.ts';
-import { citePage, citeSource, type CitedPage, type CslItem } from '../model/bibliography/csl.ts';
-import { formatDate } from '../model/date-words.ts';
-import { parseDate } from '../model/dates.ts';
-import { asHeading } from '../model/glossary.ts';
+import { citePage, citeSource, type CitedPage, type CslItem } from '../formats/bibliography/csl.ts';
+import { formatDate } from '../model/dates/date-words.ts';
+import { parseDate } from '../model/dates/dates.ts';
+import { asHeading } from '../model/glossary/mention-finder.ts';
 import type { Article, StoryEvent, Term } from '../model/story.ts';
 import type { Edition } from './edition.ts';
 import { knownUntil } from './events.ts';

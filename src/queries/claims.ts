@@ -1,12 +1,12 @@
-import { nameOf } from '../model/citations.ts';
-import { compareDates, parseDate } from '../model/dates.ts';
+import { nameOf } from '../model/text/citations.ts';
+import { compareDates, parseDate } from '../model/dates/dates.ts';
 import { statuses } from '../model/fields.ts';
 import { byId, type Claim } from '../model/story.ts';
-import { PageText } from '../markdown/page-text.ts';
+import { PageText } from '../markdown/render/page-text.ts';
 import type { Edition } from './edition.ts';
-import { listSources } from './lists.ts';
+import { listSources } from './page-lists.ts';
 import { topicsOf } from './topics.ts';
-import { usesIn } from './uses.ts';
+import { usesIn } from './backlinks.ts';
 
 /** A claim as a table shows it. */
 export interface ClaimRow {

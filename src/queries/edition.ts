@@ -2,7 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import type { Words } from '../i18n/en.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { markdownContext, type MarkdownContext } from '../markdown/context.ts';
-import { urlsFor, type Urls } from '../model/links.ts';
+import { urlsFor, type Urls } from '../model/urls.ts';
 import type { Site, Story, Text, TextKind } from '../model/story.ts';
 import { translateAll, type Translation } from '../model/translations.ts';
 

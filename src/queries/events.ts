@@ -1,10 +1,10 @@
-import { PageText } from '../markdown/page-text.ts';
-import { formatDate, formatDistance } from '../model/date-words.ts';
-import { parseDate, type KnownDate } from '../model/dates.ts';
-import { densityOf } from '../model/density.ts';
-import { passageIds } from '../model/passage-id.ts';
-import { mapPlaces } from '../model/places.ts';
-import { formatPosition } from '../model/positions.ts';
+import { PageText } from '../markdown/render/page-text.ts';
+import { formatDate, formatDistance } from '../model/dates/date-words.ts';
+import { parseDate, type KnownDate } from '../model/dates/dates.ts';
+import { densityOf } from '../model/timeline/events-per-period.ts';
+import { passageIds } from '../model/text/passage-id.ts';
+import { mapPlaces } from '../model/places/places.ts';
+import { formatPosition } from '../model/places/coordinates.ts';
 import { byId, inLanguage, type Place, type Site, type StoryEvent, type Topic } from '../model/story.ts';
 import {
   groupByYear,
@@ -14,10 +14,10 @@ import {
   neighboursOf,
   orderEvents,
   splitAfter,
-} from '../model/timeline.ts';
+} from '../model/timeline/timeline.ts';
 import type { Edition } from './edition.ts';
-import { listSources, listTerms } from './lists.ts';
-import { usesIn } from './uses.ts';
+import { listSources, listTerms } from './page-lists.ts';
+import { usesIn } from './backlinks.ts';
 
 /** An event in a dated list. */
 export interface EventRow {

@@ -1,10 +1,10 @@
-import { plainText } from '../markdown/plain-text.ts';
-import { renderMarkdown } from '../markdown/render.ts';
-import type { ExportedEvent } from '../model/exports.ts';
+import { plainText } from '../markdown/render/plain-text.ts';
+import { renderMarkdown } from '../markdown/render/render.ts';
+import type { ExportedEvent } from '../formats/exported-event.ts';
 import { byId, inLanguage } from '../model/story.ts';
-import { timelineCsv } from '../model/timeline-csv.ts';
-import { timelineJson, type TimelineFile } from '../model/timeline-json.ts';
-import { withoutCitations } from '../model/citations.ts';
+import { timelineCsv } from '../formats/timeline-csv.ts';
+import { timelineJson, type TimelineFile } from '../formats/timeline-json.ts';
+import { withoutCitations } from '../model/text/citations.ts';
 import type { Edition } from './edition.ts';
 import { eventRows } from './events.ts';
 

@@ -1,10 +1,10 @@
 import { v5 as uuid } from 'uuid';
 import { fill } from '../i18n/words.ts';
-import { feedHtml } from '../markdown/feed-html.ts';
-import { atom, type Feed, type FeedEntry, type FeedLink } from '../model/atom.ts';
+import { feedHtml } from '../markdown/render/feed-html.ts';
+import { atom, type Feed, type FeedEntry, type FeedLink } from '../formats/atom.ts';
 import { allChanges } from '../model/changes.ts';
 import { inLanguage, type Article, type Topic } from '../model/story.ts';
-import { articlePage } from './articles.ts';
+import { articlePage } from './article-page.ts';
 import type { Edition } from './edition.ts';
 import { sourceLines } from './source-lines.ts';
 import { topicNamed } from './topics.ts';

@@ -1,13 +1,13 @@
-import { PageText } from '../markdown/page-text.ts';
-import { formatDate } from '../model/date-words.ts';
-import { parseDate } from '../model/dates.ts';
+import { PageText } from '../markdown/render/page-text.ts';
+import { formatDate } from '../model/dates/date-words.ts';
+import { parseDate } from '../model/dates/dates.ts';
 import type { Status } from '../model/fields.ts';
-import { currentStatement, statementHistory, wordFigure } from '../model/numbers.ts';
+import { currentStatement, statementHistory, wordFigure } from '../model/figures.ts';
 import { byId, inLanguage, type Figure, type Statement } from '../model/story.ts';
 import type { Edition } from './edition.ts';
-import { listSources } from './lists.ts';
+import { listSources } from './page-lists.ts';
 import { topicsOf } from './topics.ts';
-import { usesIn } from './uses.ts';
+import { usesIn } from './backlinks.ts';
 
 /** One statement of a figure, in words, with its numbers. */
 export interface StatementRow extends Pick<Statement, 'value' | 'min' | 'max'> {

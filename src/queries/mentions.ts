@@ -1,6 +1,6 @@
-import { indexMentions, type MentionedIn } from '../model/mentions.ts';
+import { indexMentions, type MentionedIn } from '../model/glossary/mentions.ts';
 import type { Edition } from './edition.ts';
-import { textsIn } from './texts.ts';
+import { textsIn } from './rendered-entries.ts';
 
 const made = new WeakMap<Edition, ReadonlyMap<string, readonly MentionedIn[]>>();
 

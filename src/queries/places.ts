@@ -1,12 +1,12 @@
-import { PageText } from '../markdown/page-text.ts';
-import { renderMarkdown } from '../markdown/render.ts';
-import { mapPlaces, placesOf, type MapPlace } from '../model/places.ts';
-import { formatPosition } from '../model/positions.ts';
+import { PageText } from '../markdown/render/page-text.ts';
+import { renderMarkdown } from '../markdown/render/render.ts';
+import { mapPlaces, placesOf, type MapPlace } from '../model/places/places.ts';
+import { formatPosition } from '../model/places/coordinates.ts';
 import { inLanguage, type Article } from '../model/story.ts';
 import { entryPaths, type Edition } from './edition.ts';
 import { eventRows } from './events.ts';
-import { listSources } from './lists.ts';
-import { usesIn } from './uses.ts';
+import { listSources } from './page-lists.ts';
+import { usesIn } from './backlinks.ts';
 
 /** How many places an explainer must name to have a map. */
 const enough = 2;

@@ -1,8 +1,8 @@
-import { formatDate } from '../model/date-words.ts';
-import { parseDate } from '../model/dates.ts';
-import { toHtml } from '../markdown/html.ts';
+import { formatDate } from '../model/dates/date-words.ts';
+import { parseDate } from '../model/dates/dates.ts';
+import { toHtml } from '../markdown/render/to-html.ts';
 import type { Edition } from './edition.ts';
-import type { ListedSource } from './lists.ts';
+import type { ListedSource } from './page-lists.ts';
 
 /** A page's sources as a plain list: `<ol><li>Publisher, 2 April 2021: <a href="...">Title</a></li></ol>`. */
 export function sourceLines({ words }: Edition, sources: readonly ListedSource[]): string {

@@ -1,12 +1,12 @@
-import { PageText } from '../markdown/page-text.ts';
-import { passageIds } from '../model/passage-id.ts';
-import { mapPlaces } from '../model/places.ts';
+import { PageText } from '../markdown/render/page-text.ts';
+import { passageIds } from '../model/text/passage-id.ts';
+import { mapPlaces } from '../model/places/places.ts';
 import type { Topic } from '../model/story.ts';
 import { claimRows, claimsOf } from './claims.ts';
 import type { Edition } from './edition.ts';
 import { eventRows } from './events.ts';
 import { figureViews } from './figures.ts';
-import { listSources, listTerms } from './lists.ts';
+import { listSources, listTerms } from './page-lists.ts';
 import { explainersOf, topicsOf } from './topics.ts';
 
 /** Everything a theme's page shows, its texts set in the order of the page. */

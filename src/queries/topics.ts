@@ -1,6 +1,6 @@
-import { readingMinutes } from '../model/reading-time.ts';
+import { readingMinutes } from '../model/text/reading-time.ts';
 import type { Article, Topic } from '../model/story.ts';
-import { renderMarkdown } from '../markdown/render.ts';
+import { renderMarkdown } from '../markdown/render/render.ts';
 import type { Edition } from './edition.ts';
 
 /** The themes in their order. */

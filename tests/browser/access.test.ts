@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { editions, pagesOf } from '../support/editions.ts';
+import { editions, pagesOf } from '../support/builds.ts';
 import { pageTypes } from '../support/page-types.ts';
 import { visit } from '../support/visit.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editions } from '../support/editions.ts';
+import { editions } from '../support/builds.ts';
 import { visit } from '../support/visit.ts';
 
 const { open, complaints } = visit(editions.mali);

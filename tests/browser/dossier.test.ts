@@ -5,10 +5,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { openBrowser } from '../../src/editions/browser.ts';
-import { attribute, elementsOf } from '../../src/editions/html.ts';
-import { inlineHashes } from '../../src/editions/policy.ts';
-import { editions } from '../support/editions.ts';
+import { openBrowser } from '../../src/integrations/browser.ts';
+import { attribute, elementsOf } from '../../src/integrations/pages/html.ts';
+import { inlineHashes } from '../../src/integrations/pages/csp.ts';
+import { editions } from '../support/builds.ts';
 import { readPdf } from '../support/read-pdf.ts';
 
 let browser: Browser;

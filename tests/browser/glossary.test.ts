@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { editions } from '../support/editions.ts';
+import { editions } from '../support/builds.ts';
 import { visit } from '../support/visit.ts';
 
 const { open, complaints } = visit(editions.mali);

@@ -6,8 +6,8 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { serve } from '../../src/commands/serve.ts';
-import { openBrowser } from '../../src/editions/browser.ts';
-import { build } from '../support/editions.ts';
+import { openBrowser } from '../../src/integrations/browser.ts';
+import { build } from '../support/builds.ts';
 
 let [directory, port]: [string, number] = ['', 0];
 let browser: Browser;

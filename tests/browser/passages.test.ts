@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { editions } from '../support/editions.ts';
-import { openWith, seen, status } from '../support/offers.ts';
+import { editions } from '../support/builds.ts';
+import { openWith, seen, status } from '../support/browser-capabilities.ts';
 import { visit } from '../support/visit.ts';
 
 const named = visit(editions.mali);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editions } from '../support/editions.ts';
+import { editions } from '../support/builds.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { visit } from '../support/visit.ts';
 

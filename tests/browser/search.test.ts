@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { searchKinds } from '../../src/model/search.ts';
-import { editions } from '../support/editions.ts';
+import { searchKinds } from '../../src/model/search-kinds.ts';
+import { editions } from '../support/builds.ts';
 import { visit } from '../support/visit.ts';
 
 const mali = visit(editions.mali);

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { editions } from '../support/editions.ts';
-import { openWith, seen, status, type Seen } from '../support/offers.ts';
+import { editions } from '../support/builds.ts';
+import { openWith, seen, status, type Seen } from '../support/browser-capabilities.ts';
 import { visit } from '../support/visit.ts';
 
 const named = visit(editions.mali);

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { editions, pagesOf } from '../support/editions.ts';
+import { editions, pagesOf } from '../support/builds.ts';
 
 /** Every address that was ever published: people have linked to it, printed it and sent it on. */
 const list = path.resolve('tests/addresses.txt');

@@ -4,9 +4,9 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import { expect, test } from 'vitest';
-import { attribute, elementsOf } from '../../src/editions/html.ts';
-import { readStory } from '../../src/reading/read-story.ts';
-import { editions, pagesOf } from '../support/editions.ts';
+import { attribute, elementsOf } from '../../src/integrations/pages/html.ts';
+import { readStory } from '../../src/story/read-story.ts';
+import { editions, pagesOf } from '../support/builds.ts';
 
 interface Item {
   readonly id: string;

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { openBrowser } from '../../src/editions/browser.ts';
-import { cleanEnvironment } from '../support/editions.ts';
+import { openBrowser } from '../../src/integrations/browser.ts';
+import { cleanEnvironment } from '../support/builds.ts';
 import { lamplight } from '../support/story.ts';
 
 const event = 'en/events/lamp-lit.md';

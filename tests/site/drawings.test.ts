@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { attribute, elementsOf, innerSource, type Element } from '../../src/editions/html.ts';
-import { editions, pagesOf } from '../support/editions.ts';
+import { attribute, elementsOf, innerSource, type Element } from '../../src/integrations/pages/html.ts';
+import { editions, pagesOf } from '../support/builds.ts';
 
 const weigh = (text: string) => brotliCompressSync(text).length;
 

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { build } from '../support/editions.ts';
+import { build } from '../support/builds.ts';
 
 let directory = '';
 const story = () => path.join(directory, 'content');

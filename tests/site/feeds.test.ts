@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { attribute, elementsOf } from '../../src/editions/html.ts';
-import { editions, pagesOf, type Edition } from '../support/editions.ts';
+import { attribute, elementsOf } from '../../src/integrations/pages/html.ts';
+import { editions, pagesOf, type Edition } from '../support/builds.ts';
 import { readXml } from '../support/xml.ts';
 
 /** Elements of a feed that may stand more than once. */

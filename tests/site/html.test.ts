@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { editions, pagesOf } from '../support/editions.ts';
+import { editions, pagesOf } from '../support/builds.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],

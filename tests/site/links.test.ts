@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { attribute, elementsOf } from '../../src/editions/html.ts';
-import { editions, pagesOf } from '../support/editions.ts';
+import { attribute, elementsOf } from '../../src/integrations/pages/html.ts';
+import { editions, pagesOf } from '../support/builds.ts';
 
 describe.each(Object.values(editions))('every link of $name', (edition) => {
   const pages = pagesOf(edition);

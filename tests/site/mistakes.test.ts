@@ -7,9 +7,9 @@ import { judge } from '../../src/check/judge.ts';
 import { isError } from '../../src/check/problem.ts';
 import { problemKinds } from '../../src/check/problems.ts';
 import { reportProblems } from '../../src/check/report.ts';
-import type { Reading } from '../../src/reading/entry.ts';
-import { readStory, readTexts } from '../../src/reading/read-story.ts';
-import { build, editions } from '../support/editions.ts';
+import type { Reading } from '../../src/story/entry.ts';
+import { readStory, readTexts } from '../../src/story/read-story.ts';
+import { build, editions } from '../support/builds.ts';
 import { lineOf, mutate, mutations } from '../support/mutations.ts';
 
 const today = new Date().toISOString().slice(0, 10);

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../../src/editions/browser.ts';
-import { elementsOf, textOf } from '../../src/editions/html.ts';
-import { withMetadata } from '../../src/editions/pdf-metadata.ts';
-import { printPage } from '../../src/editions/pdf-print.ts';
-import { build, editions } from '../support/editions.ts';
+import { openBrowser } from '../../src/integrations/browser.ts';
+import { elementsOf, textOf } from '../../src/integrations/pages/html.ts';
+import { withMetadata } from '../../src/integrations/pdf/metadata.ts';
+import { printPage } from '../../src/integrations/pdf/print.ts';
+import { build, editions } from '../support/builds.ts';
 
 let directory = '';
 const story = () => path.join(directory, 'content');

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { attribute, elementsOf, type Element } from '../../src/editions/html.ts';
-import { documentsOf } from '../../src/editions/pdf-documents.ts';
-import { readStory } from '../../src/reading/read-story.ts';
-import { editions, pagesOf } from '../support/editions.ts';
+import { attribute, elementsOf, type Element } from '../../src/integrations/pages/html.ts';
+import { documentsOf } from '../../src/integrations/pdf/documents.ts';
+import { readStory } from '../../src/story/read-story.ts';
+import { editions, pagesOf } from '../support/builds.ts';
 import { readPdf } from '../support/read-pdf.ts';
 
 const edition = editions.mali;

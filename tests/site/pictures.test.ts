@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { openBrowser } from '../../src/editions/browser.ts';
-import { printPage } from '../../src/editions/pdf-print.ts';
-import { editions } from '../support/editions.ts';
-import { distanceOf, inkOf } from '../support/ink.ts';
+import { openBrowser } from '../../src/integrations/browser.ts';
+import { printPage } from '../../src/integrations/pdf/print.ts';
+import { editions } from '../support/builds.ts';
+import { distanceOf, inkOf } from '../support/render-diff.ts';
 
 /**
  * Digits by which a cell may differ in the mean: another machine's faces are wider or darker, and lines end elsewhere.

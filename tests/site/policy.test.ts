@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { attribute, elementsOf, innerSource } from '../../src/editions/html.ts';
-import { inlineHashes } from '../../src/editions/policy.ts';
-import { editions, pagesOf } from '../support/editions.ts';
+import { attribute, elementsOf, innerSource } from '../../src/integrations/pages/html.ts';
+import { inlineHashes } from '../../src/integrations/pages/csp.ts';
+import { editions, pagesOf } from '../support/builds.ts';
 
 describe.each(Object.values(editions))('the policy of $name', (edition) => {
   test.each(pagesOf(edition))('$url', ({ url, html }) => {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { attribute, elementsOf } from '../../src/editions/html.ts';
-import { isListed } from '../../src/editions/sitemap.ts';
-import { editions, pagesOf, type Edition } from '../support/editions.ts';
+import { attribute, elementsOf } from '../../src/integrations/pages/html.ts';
+import { isListed } from '../../src/integrations/discovery/sitemap.ts';
+import { editions, pagesOf, type Edition } from '../support/builds.ts';
 
 /** What a messenger reads of a page: its first 300 KB, and no script. */
 const fetched = 300 * 1024;

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { editions, pagesOf } from '../support/editions.ts';
+import { editions, pagesOf } from '../support/builds.ts';
 
 const articles = pagesOf(editions.root).filter(({ url }) => url.startsWith('/articles/'));
 const squeeze = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, '');

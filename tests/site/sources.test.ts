@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { attribute, elementsOf } from '../../src/editions/html.ts';
-import { readStory } from '../../src/reading/read-story.ts';
-import { editions, pagesOf } from '../support/editions.ts';
+import { attribute, elementsOf } from '../../src/integrations/pages/html.ts';
+import { readStory } from '../../src/story/read-story.ts';
+import { editions, pagesOf } from '../support/builds.ts';
 
 const { entries } = await readStory('content');
 const pages = pagesOf(editions.root);

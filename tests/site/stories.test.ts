@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readStory } from '../../src/reading/read-story.ts';
-import { editions, pagesOf } from '../support/editions.ts';
+import { readStory } from '../../src/story/read-story.ts';
+import { editions, pagesOf } from '../support/builds.ts';
 
 /** Names of the real story: terms, places, the site's name and its themes. */
 const { entries } = await readStory('content');

@@ -1,8 +1,8 @@
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { attribute, elementsOf, innerSource } from '../../src/editions/html.ts';
-import { isListed } from '../../src/editions/sitemap.ts';
-import { editions, pagesOf } from '../support/editions.ts';
+import { attribute, elementsOf, innerSource } from '../../src/integrations/pages/html.ts';
+import { isListed } from '../../src/integrations/discovery/sitemap.ts';
+import { editions, pagesOf } from '../support/builds.ts';
 
 type Node = Readonly<Record<string, unknown>> & { readonly '@type': string };
 

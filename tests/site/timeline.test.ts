@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { attribute, elementsOf } from '../../src/editions/html.ts';
-import { editions, pagesOf, type Edition } from '../support/editions.ts';
+import { attribute, elementsOf } from '../../src/integrations/pages/html.ts';
+import { editions, pagesOf, type Edition } from '../support/builds.ts';
 import { timelineJs3 } from '../support/timeline-js3.ts';
 
 const read = ({ directory }: Edition, file: string) => readFileSync(path.join(directory, file), 'utf8');

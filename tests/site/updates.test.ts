@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editions, pagesOf } from '../support/editions.ts';
+import { editions, pagesOf } from '../support/builds.ts';
 
 const text = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 const page = (address: string) => pagesOf(editions.lamplight).find(({ url }) => url === address)?.html ?? '';

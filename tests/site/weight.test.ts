@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { editions, pagesOf } from '../support/editions.ts';
+import { editions, pagesOf } from '../support/builds.ts';
 
 /** One round trip: ten packets of a new connection carry 14,336 bytes. */
 const roundTrip = 14_336;

@@ -1,8 +1,8 @@
 import { wordsIn } from '../../src/i18n/words.ts';
 import type { MarkdownContext } from '../../src/markdown/context.ts';
-import { renderMarkdown, type Rendered, type RenderOptions } from '../../src/markdown/render.ts';
-import { mentionFinder } from '../../src/model/glossary.ts';
-import { urlsFor } from '../../src/model/links.ts';
+import { renderMarkdown, type Rendered, type RenderOptions } from '../../src/markdown/render/render.ts';
+import { mentionFinder } from '../../src/model/glossary/mention-finder.ts';
+import { urlsFor } from '../../src/model/urls.ts';
 
 /** A small world for Markdown: two sources and a third, two terms, one figure, two events. */
 export const context: MarkdownContext = {

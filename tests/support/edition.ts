@@ -1,6 +1,6 @@
 import { wordsIn } from '../../src/i18n/words.ts';
 import { markdownContext } from '../../src/markdown/context.ts';
-import { urlsFor } from '../../src/model/links.ts';
+import { urlsFor } from '../../src/model/urls.ts';
 import { dataSchemas, siteSchema, textSchemas, type Story } from '../../src/model/story.ts';
 import type { Edition } from '../../src/queries/edition.ts';
 import { reading, type Changes } from './story.ts';

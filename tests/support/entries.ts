@@ -2,8 +2,8 @@ import { judgeBody } from '../../src/check/bodies.ts';
 import type { Told } from '../../src/check/judge.ts';
 import type { Problem } from '../../src/check/problem.ts';
 import type { MarkdownContext } from '../../src/markdown/context.ts';
-import type { Entry } from '../../src/reading/entry.ts';
-import { readFile } from '../../src/reading/read-file.ts';
+import type { Entry } from '../../src/story/entry.ts';
+import { readFile } from '../../src/story/read-file.ts';
 import { context } from './context.ts';
 
 /** The first entry of a file. */

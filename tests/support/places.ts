@@ -1,4 +1,4 @@
-import type { MapPlace } from '../../src/model/places.ts';
+import type { MapPlace } from '../../src/model/places/places.ts';
 
 /** A named town on a map, called by its id. */
 export function mapPlace(id: string, over: Partial<MapPlace> = {}): MapPlace {

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { judge } from '../../src/check/judge.ts';
-import type { Reading } from '../../src/reading/entry.ts';
-import { readTexts } from '../../src/reading/read-story.ts';
+import type { Reading } from '../../src/story/entry.ts';
+import { readTexts } from '../../src/story/read-story.ts';
 
 /** The folder of the made-up story that the engine is tested with. */
 export const lamplight = path.resolve('tests/fixtures/stories/lamplight');

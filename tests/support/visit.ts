@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { serve } from '../../src/commands/serve.ts';
-import { openBrowser } from '../../src/editions/browser.ts';
-import type { Edition } from './editions.ts';
+import { openBrowser } from '../../src/integrations/browser.ts';
+import type { Edition } from './builds.ts';
 
 /** A served edition and a browser, for the tests of one file. */
 export interface Visit {

@@ -1,4 +1,4 @@
-import type { Reading } from '../../reading/entry.ts';
+import type { Reading } from '../../story/entry.ts';
 import type { Choice, Choices } from './questions.ts';
 
 /** The entries of a story to choose from, each with the words by which a person knows it; in order of those. */

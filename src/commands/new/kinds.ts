@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { articleSchema, claimSchema, eventSchema, termSchema } from '../../model/schemas.ts';
 import { sourceSchema } from '../../model/data-schemas.ts';
 import { line } from '../../model/fields.ts';
-import type { Collection } from '../../reading/entry.ts';
+import type { Collection } from '../../story/entry.ts';
 
 /** What `npm run new` can begin. */
 export type Kind = 'article' | 'event' | 'term' | 'claim' | 'source';

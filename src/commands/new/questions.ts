@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nearest } from '../../check/nearest.ts';
-import type { Collection } from '../../reading/entry.ts';
+import type { Collection } from '../../story/entry.ts';
 import { plans, referredTo, type Kind } from './kinds.ts';
 
 /** An answer to choose: what is written, and what tells a person which it is. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { homeScreen } from '../../model/icons';
-import { inLanguage } from '../../model/story';
-import { editionIn, frameOf, languagePaths } from '../../queries/edition';
+import { homeScreen } from '../../model/icons.ts';
+import { inLanguage } from '../../model/story.ts';
+import { editionIn, frameOf, languagePaths } from '../../queries/edition.ts';
 
 export const getStaticPaths = languagePaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { toBibtex } from '../../model/bibliography/bibtex';
-import { sourcesBibliography } from '../../queries/bibliography';
-import { editionIn, languagePaths } from '../../queries/edition';
+import { toBibtex } from '../../formats/bibliography/bibtex.ts';
+import { sourcesBibliography } from '../../queries/bibliography.ts';
+import { editionIn, languagePaths } from '../../queries/edition.ts';
 
 export const getStaticPaths = languagePaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { sourcesBibliography } from '../../queries/bibliography';
-import { editionIn, languagePaths } from '../../queries/edition';
+import { sourcesBibliography } from '../../queries/bibliography.ts';
+import { editionIn, languagePaths } from '../../queries/edition.ts';
 
 export const getStaticPaths = languagePaths;
 

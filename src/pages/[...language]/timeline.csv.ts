@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { editionIn, languagePaths } from '../../queries/edition';
-import { timelineCsvFile } from '../../queries/exports';
+import { editionIn, languagePaths } from '../../queries/edition.ts';
+import { timelineCsvFile } from '../../queries/exports.ts';
 
 export const getStaticPaths = languagePaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { editionIn, languagePaths } from '../../queries/edition';
-import { timelineJsonFile } from '../../queries/exports';
+import { editionIn, languagePaths } from '../../queries/edition.ts';
+import { timelineJsonFile } from '../../queries/exports.ts';
 
 export const getStaticPaths = languagePaths;
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { toBibtex } from '../../../model/bibliography/bibtex';
-import type { Article } from '../../../model/story';
-import { articleBibliography } from '../../../queries/bibliography';
-import { entryPaths, type Edition } from '../../../queries/edition';
+import { toBibtex } from '../../../formats/bibliography/bibtex.ts';
+import type { Article } from '../../../model/story.ts';
+import { articleBibliography } from '../../../queries/bibliography.ts';
+import { entryPaths, type Edition } from '../../../queries/edition.ts';
 
 export const getStaticPaths = () => entryPaths(({ story }) => story.articles);
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { Article } from '../../../model/story';
-import { articleBibliography } from '../../../queries/bibliography';
-import { entryPaths, type Edition } from '../../../queries/edition';
+import type { Article } from '../../../model/story.ts';
+import { articleBibliography } from '../../../queries/bibliography.ts';
+import { entryPaths, type Edition } from '../../../queries/edition.ts';
 
 export const getStaticPaths = () => entryPaths(({ story }) => story.articles);
 

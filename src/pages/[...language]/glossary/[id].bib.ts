@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { toBibtex } from '../../../model/bibliography/bibtex';
-import type { Term } from '../../../model/story';
-import { termBibliography } from '../../../queries/bibliography';
-import { entryPaths, type Edition } from '../../../queries/edition';
+import { toBibtex } from '../../../formats/bibliography/bibtex.ts';
+import type { Term } from '../../../model/story.ts';
+import { termBibliography } from '../../../queries/bibliography.ts';
+import { entryPaths, type Edition } from '../../../queries/edition.ts';
 
 export const getStaticPaths = () => entryPaths(({ story }) => story.glossary);
 

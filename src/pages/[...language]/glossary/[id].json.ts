@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { Term } from '../../../model/story';
-import { termBibliography } from '../../../queries/bibliography';
-import { entryPaths, type Edition } from '../../../queries/edition';
+import type { Term } from '../../../model/story.ts';
+import { termBibliography } from '../../../queries/bibliography.ts';
+import { entryPaths, type Edition } from '../../../queries/edition.ts';
 
 export const getStaticPaths = () => entryPaths(({ story }) => story.glossary);
 

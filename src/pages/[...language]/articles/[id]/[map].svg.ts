@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { fileMap } from '../../../../drawing/map';
-import type { Article } from '../../../../model/story';
-import type { Edition } from '../../../../queries/edition';
-import { articleMap, articleMapPaths } from '../../../../queries/places';
+import { fileMap } from '../../../../drawing/maps/map.ts';
+import type { Article } from '../../../../model/story.ts';
+import type { Edition } from '../../../../queries/edition.ts';
+import { articleMap, articleMapPaths } from '../../../../queries/places.ts';
 
 export const getStaticPaths = articleMapPaths;
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { toBibtex } from '../../../../model/bibliography/bibtex';
-import type { StoryEvent } from '../../../../model/story';
-import { eventBibliography } from '../../../../queries/bibliography';
-import { entryPaths, type Edition } from '../../../../queries/edition';
+import { toBibtex } from '../../../../formats/bibliography/bibtex.ts';
+import type { StoryEvent } from '../../../../model/story.ts';
+import { eventBibliography } from '../../../../queries/bibliography.ts';
+import { entryPaths, type Edition } from '../../../../queries/edition.ts';
 
 export const getStaticPaths = () => entryPaths(({ story }) => story.events);
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { StoryEvent } from '../../../../model/story';
-import { eventBibliography } from '../../../../queries/bibliography';
-import { entryPaths, type Edition } from '../../../../queries/edition';
+import type { StoryEvent } from '../../../../model/story.ts';
+import { eventBibliography } from '../../../../queries/bibliography.ts';
+import { entryPaths, type Edition } from '../../../../queries/edition.ts';
 
 export const getStaticPaths = () => entryPaths(({ story }) => story.events);
 

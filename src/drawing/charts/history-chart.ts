@@ -1,0 +1,181 @@
+import { fill, formatNumber } from '../../i18n/words.ts';
+import type { Words } from '../../i18n/en.ts';
+import type { Status } from '../../model/fields.ts';
+import { figureScale, type Bounds, type FigureScale } from './figure-scale.ts';
+import { statusMark } from './status-symbols.ts';
+import { drawing, element, escape, textWidth, wrap } from '../svg.ts';
+
+/** One statement of a figure, in numbers and in words. */
+export interface ChartRow extends Bounds {
+  /** What is printed: `more than 70`. */
+  readonly figure: string;
+  readonly date: string;
+  readonly saidBy: string;
+  readonly status: Status;
+}
+
+export interface HistoryChart {
+  readonly id: string;
+  /** What is counted. */
+  readonly measure: string;
+  /** In order of date. */
+  readonly rows: readonly ChartRow[];
+}
+
+/** The two drawings of a chart: names beside the marks, or, for a phone, above them. Lengths in CSS pixels. */
+const layouts = {
+  wide: { width: 704, names: 250, plot: 270, ticks: 5 },
+  narrow: { width: 288, names: 288, plot: 6, ticks: 3 },
+} as const;
+
+export type ChartLayout = keyof typeof layouts;
+
+/** How much wider bold letters are. */
+const bold = 1.1;
+
+/** Size of the letters, height of a line, space between rows, length of an open end, space beside a mark. */
+const [size, line, gap, open, beside] = [13, 17, 12, 34, 10];
+
+/**
+ * A figure's history: one row for each statement, a mark of its status for a value, a bar for a range, a dotted arrow
+ * where an end is open. What gave no number is told beside its date: within the plot it would stand at a number.
+ * Undefined where there is nothing to compare.
+ */
+export function historyChart(chart: HistoryChart, layout: ChartLayout, words: Words): string | undefined {
+  const { id, measure, rows } = chart;
+  const axis = rows.length < 2 ? undefined : fittingAxis(rows, layout, words);
+  if (!axis) return undefined;
+  const { scale, x, named } = axis;
+  const { width } = layouts[layout];
+  let y = 0;
+  const drawn = rows.map((row) => {
+    const { content, height } = drawRow(row, layout, x);
+    const placed = element('g', { transform: `translate(0 ${String(y)})` }, ...content);
+    y += height + gap;
+    return placed;
+  });
+  return drawing(
+    {
+      id: `chart-${id}-${layout}`,
+      class: `chart ${layout}`,
+      title: measure,
+      description: fill(scale.tenfold ? words.figures.chartTenfold : words.figures.chart, {
+        count: rows.length,
+      }),
+      width,
+      height: y + line,
+    },
+    {},
+    ...drawAxis(scale.ticks, named, x, y),
+    ...drawn,
+  );
+}
+
+function drawRow(row: ChartRow, layout: ChartLayout, x: (value: number) => number) {
+  const { width, names, plot } = layouts[layout];
+  const name = wrap(row.saidBy, names, size * bold);
+  const said = [...label(0, 0, name, 'name'), ...label(0, name.length, [row.date], 'soft')];
+  const top = layout === 'wide' ? 0 : name.length + 1;
+  const { value, min = value, max = value } = row;
+  const from = min ?? max;
+  const to = max ?? min;
+  if (from === undefined || to === undefined) {
+    const spoken = wrap(row.figure, names, size);
+    return sized([...said, ...label(0, name.length + 1, spoken, 'none')], name.length + 1 + spoken.length);
+  }
+  const middle = top * line + line / 2;
+  const stroke = (kind: string, x1: number, x2: number) =>
+    element('line', { class: kind, x1, x2, y1: middle, y2: middle });
+  const left = min === undefined ? Math.max(plot, x(to) - open) : x(from);
+  const right = max === undefined ? x(from) + open : x(to);
+  const room = textWidth(row.figure, size);
+  const mark = [
+    ...(max === undefined ? [stroke('open', x(from), right), arrow(right, middle, 1)] : []),
+    ...(min === undefined ? [stroke('open', left, x(to)), arrow(left, middle, -1)] : []),
+    ...(from < to ? [stroke('bar', x(from), x(to))] : []),
+    element('g', { transform: `translate(${x(from).toFixed(1)} ${String(middle)})` }, statusMark(row.status)),
+  ];
+  const lines = Math.max(name.length + 1, top + 1);
+  if (right + beside + room <= width)
+    return sized([...said, ...mark, ...label(right + beside, top, [row.figure], 'words')], lines);
+  if (left - beside - room >= plot)
+    return sized([...said, ...mark, ...label(left - beside, top, [row.figure], 'words before')], lines);
+  const text = wrap(row.figure, width - plot, size);
+  const below = Math.max(
+    plot,
+    Math.min(left, width - Math.max(...text.map((part) => textWidth(part, size)))),
+  );
+  return sized(
+    [...said, ...mark, ...label(below, top + 1, text, 'words')],
+    Math.max(lines, top + 1 + text.length),
+  );
+}
+
+function sized(content: readonly string[], lines: number) {
+  return { content, height: lines * line };
+}
+
+/** Lines of text, the first on the given line of the row. */
+function label(x: number, from: number, lines: readonly string[], kind: string): readonly string[] {
+  return lines.map((text, index) =>
+    element('text', { class: kind, x, y: (from + index) * line + size }, escape(text)),
+  );
+}
+
+function arrow(x: number, y: number, direction: 1 | -1): string {
+  const back = x - 5 * direction;
+  return element('path', {
+    class: 'tip',
+    d: `M${back.toFixed(1)},${String(y - 4)}L${x.toFixed(1)},${String(y)}L${back.toFixed(1)},${String(y + 4)}`,
+  });
+}
+
+/** A scale, where its numbers stand, and which of them are named. */
+interface Axis {
+  readonly scale: FigureScale;
+  readonly x: (value: number) => number;
+  readonly named: ReadonlyMap<number, string>;
+}
+
+/**
+ * The finest scale whose numbers all have room, so that its steps are even. Powers of ten keep their lines, of which
+ * every second or third is named where not all can be.
+ */
+function fittingAxis(rows: readonly ChartRow[], layout: ChartLayout, words: Words): Axis | undefined {
+  const { width, plot, ticks } = layouts[layout];
+  for (let loss = 0; ; loss++) {
+    const scale = figureScale(rows, Math.max(1, ticks - loss));
+    if (!scale) return undefined;
+    const x = (value: number) => plot + scale.at(value) * (width - plot - open - 4);
+    const shown = scale.tenfold ? scale.ticks.filter((_, index) => index % (loss + 1) === 0) : scale.ticks;
+    const named = new Map(shown.map((tick) => [tick, formatNumber(tick, words)]));
+    if (haveRoom(named, x) || (scale.tenfold ? shown.length <= 2 : loss >= ticks - 1))
+      return { scale, x, named };
+  }
+}
+
+function haveRoom(named: ReadonlyMap<number, string>, x: (value: number) => number): boolean {
+  let free = -Infinity;
+  return [...named].every(([tick, text]) => {
+    const half = textWidth(text, size) / 2;
+    const fits = x(tick) - half >= free;
+    free = x(tick) + half + beside;
+    return fits;
+  });
+}
+
+/** Lines down the chart at round numbers, and their names below. */
+function drawAxis(
+  ticks: readonly number[],
+  named: ReadonlyMap<number, string>,
+  x: (value: number) => number,
+  height: number,
+) {
+  return ticks.flatMap((tick) => {
+    const text = named.get(tick);
+    return [
+      element('line', { class: 'grid', x1: x(tick), x2: x(tick), y1: 0, y2: height }),
+      ...(text ? [element('text', { class: 'soft tick', x: x(tick), y: height + size }, escape(text))] : []),
+    ];
+  });
+}

@@ -1,0 +1,35 @@
+import type { Status } from '../../model/fields.ts';
+import type { Bounds, FigureScale } from './figure-scale.ts';
+import { statusMark } from './status-symbols.ts';
+import { element } from '../svg.ts';
+
+/** How far an open end runs on, and how much of the line is kept free for it, in percent. */
+const open = 14;
+
+/**
+ * A statement's mark on the common line of its figure, for a row of a table: a dot for a value, a bar for a range, a
+ * dotted line where an end is open. Positions are percentages, so that it is redrawn, not scaled, at every width; the
+ * words stand beside it in the row. Empty for a statement without a number.
+ */
+export function rowMark(statement: Bounds & { readonly status: Status }, scale: FigureScale): string {
+  const { value, min = value, max = value, status } = statement;
+  const x = (number: number) => scale.at(number) * (100 - open);
+  const from = min ?? max;
+  const to = max ?? min;
+  if (from === undefined || to === undefined) return '';
+  const line = (name: string, x1: number, x2: number) =>
+    element('line', { class: name, x1: percent(x1), x2: percent(x2), y1: 6, y2: 6 });
+  return element(
+    'svg',
+    { class: 'row-mark', 'aria-hidden': 'true' },
+    line('axis', 0, 100 - open),
+    ...(max === undefined ? [line('open', x(from), x(from) + open)] : []),
+    ...(min === undefined ? [line('open', 0, x(to))] : []),
+    ...(from < to ? [line('bar', x(from), x(to))] : []),
+    element('svg', { x: percent(x(from)), y: 6, overflow: 'visible' }, statusMark(status)),
+  );
+}
+
+function percent(value: number): string {
+  return `${String(Math.round(value))}%`;
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { densityOf } from '../../model/timeline/events-per-period.ts';
+import { drawStretch, tallestOf } from './timeline-histogram.ts';
+
+const event = (date: string, weight: 'major' | 'minor' = 'minor') => ({ date, weight });
+const strip = densityOf(
+  [
+    event('2023'),
+    event('2024-01-01', 'major'),
+    event('2024-01-02'),
+    event('2024-02'),
+    event('2024-03-01', 'major'),
+  ],
+  '2024-02-29',
+);
+const tallest = tallestOf(strip);
+const [vague, year] = strip.map((stretch) => drawStretch(stretch, tallest));
+
+test('the tallest column fills the height, and each stands in its place', () => {
+  expect(tallest).toBe(2);
+  expect(year).toEqual({
+    viewBox: '0 0 36 40',
+    major: 'M0.5 40v-39h2v39z',
+    minor: 'M3.5 40v-28h2v28z',
+    after: 'M6.5 40v-28h2v28z',
+    vague: '',
+  });
+});
+
+test('an event without a month is a low bar over its year', () => {
+  expect(vague).toMatchObject({ major: '', minor: '', after: '', vague: 'M0.5 40v-1h35v1z' });
+});
+
+test('a single event can be seen beside a thousand', () => {
+  const [many] = densityOf(
+    [event('2024-02-01'), ...Array.from({ length: 1000 }, () => event('2024-01-01'))],
+    '2024-12-31',
+  );
+  expect(many && drawStretch(many, tallestOf([many])).minor).toBe('M0.5 40v-39h2v39zM3.5 40v-3h2v3z');
+});
+
+test('nothing is drawn where nothing happened', () => {
+  expect(tallestOf([])).toBe(1);
+  expect(tallestOf(densityOf([event('2024')], '2024-01-01'))).toBe(1);
+});

@@ -1,0 +1,54 @@
+import type { Stretch } from '../../model/timeline/events-per-period.ts';
+
+/** Width of a column with the space beside it, height of the drawing, and the least height, in units of the drawing. */
+const [pitch, height, least] = [3, 40, 3];
+
+/** A stretch of the strip, as the data of SVG paths (https://www.w3.org/TR/SVG2/paths.html#PathData). */
+export interface StretchDrawing {
+  readonly viewBox: string;
+  /** Columns with a major event among theirs, columns without, and those that lie after the day the story reaches. */
+  readonly major: string;
+  readonly minor: string;
+  readonly after: string;
+  /** A low bar over the whole stretch for events of which no column is known. */
+  readonly vague: string;
+}
+
+/**
+ * Draws the columns of a stretch, standing on the lower edge, the taller the more events they hold: by the square root,
+ * so that months with one event and with three can be told apart beside one with thirty.
+ * @param tallest the count that fills the whole height: the same for all stretches of a strip
+ */
+export function drawStretch({ columns, vague }: Stretch, tallest: number): StretchDrawing {
+  const width = columns.length * pitch;
+  const bars = columns.map(({ count, major, after }, index) => ({
+    kind: after ? 'after' : major ? 'major' : 'minor',
+    path: count === 0 ? '' : bar(index * pitch, pitch - 1, heightOf(count, tallest)),
+  }));
+  const joined = (kind: string) =>
+    bars
+      .filter((candidate) => candidate.kind === kind)
+      .map(({ path }) => path)
+      .join('');
+  return {
+    viewBox: `0 0 ${String(width)} ${String(height)}`,
+    major: joined('major'),
+    minor: joined('minor'),
+    after: joined('after'),
+    vague: vague === 0 ? '' : bar(0, width - 1, 1),
+  };
+}
+
+/** The largest count of any column of a strip; at least 1. */
+export function tallestOf(stretches: readonly Stretch[]): number {
+  return Math.max(1, ...stretches.flatMap(({ columns }) => columns.map(({ count }) => count)));
+}
+
+function heightOf(count: number, tallest: number): number {
+  return Math.max(least, Math.round(Math.sqrt(count / tallest) * (height - 1)));
+}
+
+/** A bar that stands on the lower edge, half a unit in from the left, so that a hollow one is drawn whole. */
+function bar(x: number, width: number, tall: number): string {
+  return `M${String(x + 0.5)} ${String(height)}v-${String(tall)}h${String(width)}v${String(tall)}z`;
+}

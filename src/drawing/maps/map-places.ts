@@ -1,0 +1,52 @@
+import type { MapPlace } from '../../model/places/places.ts';
+
+const kinds = ['capital', 'town', 'site'] as const;
+
+/** Named places first, then by kind, then by id: the order in which they find room for their names. */
+export function orderPlaces(places: readonly MapPlace[]): readonly MapPlace[] {
+  return [...places].sort(
+    (a, b) =>
+      Number(b.named) - Number(a.named) ||
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+      (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** The place that stands for others near it: a capital before a town before a site. */
+export function chiefOf(places: readonly MapPlace[]): MapPlace | undefined {
+  return [...places].sort(
+    (a, b) =>
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+      Number(b.named) - Number(a.named) ||
+      (a.id < b.id ? -1 : 1),
+  )[0];
+}
+
+/**
+ * The largest group of places whose marks would touch on paper, each within `reach` of another; empty when none would.
+ * Of two equal groups the one of the first place in order. Its places stand in the order in which they find room.
+ */
+export function crowdOf(
+  places: readonly MapPlace[],
+  at: (lon: number, lat: number) => readonly [number, number],
+  reach: number,
+): readonly MapPlace[] {
+  const groups: MapPlace[][] = [];
+  for (const place of orderPlaces(places)) {
+    const near = groups.filter((group) => group.some((other) => distance(place, other) < reach));
+    const [first] = near;
+    if (!first) groups.push([place]);
+    else {
+      first.push(place, ...near.slice(1).flat());
+      for (const joined of near.slice(1)) groups.splice(groups.indexOf(joined), 1);
+    }
+  }
+  const crowded = groups.filter((group) => group.length > 1 && group.some(({ named }) => named));
+  return orderPlaces(crowded.sort((a, b) => b.length - a.length)[0] ?? []);
+
+  function distance(a: MapPlace, b: MapPlace): number {
+    const [ax, ay] = at(a.lon, a.lat);
+    const [bx, by] = at(b.lon, b.lat);
+    return Math.hypot(ax - bx, ay - by);
+  }
+}

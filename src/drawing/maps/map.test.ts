@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../i18n/en.ts';
+import type { MapPlace } from '../../model/places/places.ts';
+import { countries, countryName } from './countries.ts';
+import { fileMap, mapInWords, mapSize, pageMap } from './map.ts';
+import { crowdOf } from './map-places.ts';
+
+const extent = { west: -10, south: 40, east: 10, north: 55 };
+const place = (id: string, over: Partial<MapPlace> = {}): MapPlace => ({
+  id,
+  name: id,
+  kind: 'town',
+  lon: 2,
+  lat: 47,
+  approximate: false,
+  named: true,
+  href: `/places/#${id}`,
+  ...over,
+});
+const map = (...places: readonly MapPlace[]) => ({ id: 'map', extent, places, language: 'en' });
+const countOf = (svg: string, pattern: RegExp) => [...svg.matchAll(pattern)].length;
+
+describe('a map within a page', () => {
+  const svg = pageMap(map(place('Port'), place('Fog', { lon: -5, lat: 50, approximate: true })), en);
+
+  test('has a name, a description, and no style of its own', () => {
+    expect(svg).toMatch(/aria-labelledby="map-title map-desc"><title id="map-title">Map: Port, Fog<\/title>/);
+    expect(svg).not.toMatch(/style|NaN|fill=/);
+  });
+
+  test('is drawn once in shapes and twice in names, larger for a phone', () => {
+    expect(countOf(svg, /class="borders"/g)).toBe(1);
+    expect(svg).toContain('<g class="wide" font-size="18">');
+    expect(svg).toContain('<g class="narrow" font-size="25">');
+  });
+
+  test('links each place, marks an approximate one as an area, and has a scale', () => {
+    expect(countOf(svg, /<a href="\/places\/#Port">/g)).toBe(2);
+    expect(countOf(svg, /class="area"/g)).toBe(2);
+    expect(countOf(svg, /> ?\d+ km</g)).toBe(2);
+  });
+
+  test('names the country of most places in full, and its neighbours', () => {
+    expect(svg).toContain('>France<');
+    expect(svg).toContain('>Spain<');
+  });
+});
+
+test('what only helps to find one’s way is grey, and on a phone only where the country is the one that matters', () => {
+  const context = { named: false, kind: 'capital' } as const;
+  const places = [
+    place('Port'),
+    place('Home', { ...context, lat: 45 }),
+    place('Abroad', { ...context, lon: -4, lat: 40.4 }),
+  ];
+  const svg = pageMap(map(...places), en);
+  const [wide = '', narrow = ''] = svg.split('<g class="narrow"');
+  expect(countOf(wide, /class="context"/g)).toBe(2);
+  expect(countOf(wide, /class="point"/g)).toBe(1);
+  expect(wide).toContain('>Abroad<');
+  expect(narrow).toContain('>Home<');
+  expect(narrow).not.toContain('Abroad');
+});
+
+test('places whose marks would touch are framed, and drawn closer below', () => {
+  const near = map(place('A'), place('B', { lon: 2.02, kind: 'capital' }), place('C', { lon: 8 }));
+  const svg = pageMap(near, en);
+  expect(svg).toContain('>B, closer<');
+  expect(mapSize(near).height).toBeGreaterThan(mapSize(map(place('C'))).height);
+  expect(crowdOf(near.places, (lon, lat) => [lon, lat], 0.5).map(({ id }) => id)).toEqual(['B', 'A']);
+});
+
+test('a place outside the extent is named in words only', () => {
+  const far = map(place('Here'), place('Away', { lat: 10 }));
+  expect(mapInWords(far, en)).toBe('Map: Here, Away');
+  expect(pageMap(far, en)).not.toContain('#Away');
+});
+
+test('a file of its own carries its colours, and is a document of SVG', () => {
+  const svg = fileMap(map(place('Port')), 'wide', en);
+  expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+  expect(svg).toContain('fill="#f3ecd9"');
+  expect(svg).not.toMatch(/style|<g class/);
+});
+
+test('countries are named in the language of the page, or as the atlas does', () => {
+  const named = (id: string) => countries.find((country) => country.id === id);
+  const [spain, nameless] = [named('724'), countries.find(({ id }) => id === undefined)];
+  expect(spain && countryName(spain, 'fr')).toBe('Espagne');
+  expect(nameless && countryName(nameless, 'fr')).toBe(nameless?.properties.name);
+});
+
+test('wherever places lie, the drawing holds no NaN', () => {
+  const anywhere = fc.record({
+    lon: fc.double({ min: -10, max: 10, noNaN: true }),
+    lat: fc.double({ min: 40, max: 55, noNaN: true }),
+    kind: fc.constantFrom('capital' as const, 'town' as const, 'site' as const),
+    approximate: fc.boolean(),
+    named: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(anywhere, { maxLength: 8 }), (places) => {
+      const svg = pageMap(map(...places.map((over, index) => place(`p${String(index)}`, over))), en);
+      expect(svg).not.toContain('NaN');
+    }),
+    { numRuns: 30 },
+  );
+});

@@ -1,0 +1,92 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Site, Source } from '../../model/story.ts';
+import { toBibtex } from './bibtex.ts';
+import { citePage, citeSource } from './csl.ts';
+
+const source: Source = {
+  id: 'gazette-2021',
+  publisher: 'The Gazette',
+  title: 'Lamp walks: 100% of the quay & more',
+  label: 'On the lamp',
+  url: 'https://gazette.example/a_b?c=1%20d#e',
+  published: '2021-05-01',
+  language: 'en',
+  kind: 'news-report',
+  tier: 1,
+};
+
+test('BibTeX writes as signs what it would read as commands', () => {
+  expect(toBibtex([citeSource(source)])).toBe(
+    [
+      '@article{gazette-2021,',
+      '  title = {{Lamp walks: 100\\% of the quay \\& more}},',
+      '  journaltitle = {The Gazette},',
+      '  date = {2021-05-01},',
+      '  url = {https://gazette.example/a_b?c=1%20d#e},',
+      '  langid = {en}',
+      '}\n',
+    ].join('\n'),
+  );
+});
+
+test('what is not known is left out, and our label is no title', () => {
+  const item = citeSource({ ...source, title: null, url: null, published: null, publishedHint: 'May 2021' });
+  expect(item).toEqual({
+    id: 'gazette-2021',
+    type: 'article-newspaper',
+    'container-title': 'The Gazette',
+    language: 'en',
+    note: 'On the lamp; May 2021',
+  });
+});
+
+test.each([
+  ['2021', { 'date-parts': [[2021]] }],
+  ['2021-05', { 'date-parts': [[2021, 5]] }],
+  ['2021-05~', { 'date-parts': [[2021, 5]], circa: true }],
+  [
+    '2021-05-01/2021-05-03',
+    {
+      'date-parts': [
+        [2021, 5, 1],
+        [2021, 5, 3],
+      ],
+    },
+  ],
+])('%s stays as exact as it is', (published, issued) => {
+  const item = citeSource({ ...source, published });
+  expect(item.issued).toEqual(issued);
+  expect(toBibtex([item])).toContain(`date = {${published}}`);
+});
+
+test('a page without a day of its own says how far its knowledge reaches, and no host is invented', () => {
+  const site = { name: { en: 'The Gullhaven Lamp' }, publisher: null } as unknown as Site;
+  const page = { id: 'keeper', title: 'Keeper', language: 'en' };
+  const item = citePage(page, site, undefined, 'State of knowledge: 1 May 2021');
+  expect(item).toEqual({
+    ...page,
+    type: 'webpage',
+    'container-title': 'The Gullhaven Lamp',
+    note: 'State of knowledge: 1 May 2021',
+  });
+  expect(citePage({ ...page, updated: '2021-05-03' }, site, undefined, '').issued).toEqual({
+    'date-parts': [[2021, 5, 3]],
+  });
+});
+
+test('any title and address survive BibTeX', () => {
+  const words = fc.stringMatching(/^[a-zA-Zé%&$#_{}~^\\-]{1,8}( [a-z%&#_]{1,8}){0,3}$/);
+  fc.assert(
+    fc.property(words, fc.webUrl({ withQueryParameters: true }), (title, url) => {
+      const [item] = new Cite(toBibtex([citeSource({ ...source, title, url })])).data as {
+        title: string;
+        URL: string;
+      }[];
+      expect(item?.title.replace(/<[^>]*>/g, '')).toBe(title);
+      expect(item?.URL).toBe(url.replace(/[{}]/g, encodeURIComponent));
+    }),
+  );
+});

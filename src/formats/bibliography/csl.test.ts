@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { Article, Site, Source } from '../../model/story.ts';
+import { citePage, citeSource } from './csl.ts';
+
+const source: Source = {
+  id: 'harbour-log',
+  publisher: 'Harbour Mice',
+  title: 'The log',
+  label: 'Entry on the lamp',
+  url: 'https://log.example/',
+  published: null,
+  language: 'fr',
+  kind: 'official-statement',
+  tier: 1,
+};
+
+describe('a source', () => {
+  test.each([
+    ['news-report', null, 'article-newspaper'],
+    ['wire-syndication', 'https://log.example/', 'article-newspaper'],
+    ['un-document', 'https://log.example/', 'report'],
+    ['official-statement', 'https://log.example/', 'webpage'],
+    ['official-statement', null, 'document'],
+  ] as const)('that is a %s at %s is a %s', (kind, url, type) => {
+    expect(citeSource({ ...source, kind, url }).type).toBe(type);
+  });
+
+  test('of news names the paper as where it stands, any other its publisher', () => {
+    expect(citeSource({ ...source, kind: 'news-report' })).toMatchObject({
+      'container-title': 'Harbour Mice',
+    });
+    expect(citeSource({ ...source, kind: 'news-report' })).not.toHaveProperty('publisher');
+    expect(citeSource(source)).toMatchObject({ publisher: 'Harbour Mice' });
+    expect(citeSource(source)).not.toHaveProperty('container-title');
+  });
+
+  test('says when it was read, and notes only what nothing else says', () => {
+    const item = citeSource({ ...source, accessed: '2021-05-01' });
+    expect(item.accessed).toEqual({ 'date-parts': [[2021, 5, 1]] });
+    expect(item).not.toHaveProperty('note');
+    expect(item).not.toHaveProperty('issued');
+    expect(citeSource({ ...source, publishedHint: 'spring 2021' }).note).toBe('spring 2021');
+    expect(citeSource({ ...source, title: null }).note).toBe('Entry on the lamp');
+  });
+
+  test('of an uncertain stretch of time is uncertain at both ends', () => {
+    expect(citeSource({ ...source, published: '2021-04~/2021-05~' }).issued).toEqual({
+      'date-parts': [
+        [2021, 4],
+        [2021, 5],
+      ],
+      circa: true,
+    });
+  });
+});
+
+describe('an explainer', () => {
+  const article = {
+    id: 'lamp-walks',
+    language: 'fr',
+    title: 'Comment marche une lampe',
+    published: '2021-05-02',
+    updated: '2021-05-03',
+  } as Article;
+  const site = { name: { en: 'The Gullhaven Lamp', fr: 'La Lampe' }, publisher: null } as unknown as Site;
+
+  test('is dated by its last change, and in its own language', () => {
+    expect(citePage(article, site, 'https://gullhaven.example/a/', 'Connu au 1er mai')).toEqual({
+      id: 'lamp-walks',
+      type: 'webpage',
+      title: 'Comment marche une lampe',
+      'container-title': 'La Lampe',
+      URL: 'https://gullhaven.example/a/',
+      issued: { 'date-parts': [[2021, 5, 3]] },
+      language: 'fr',
+      note: 'Connu au 1er mai',
+    });
+  });
+
+  test('has a publisher and an address only where the site has them', () => {
+    const item = citePage(article, { ...site, publisher: 'The Reading Room' }, undefined, 'n');
+    expect(item.publisher).toBe('The Reading Room');
+    expect(item).not.toHaveProperty('URL');
+  });
+});

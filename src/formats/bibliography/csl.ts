@@ -1,0 +1,81 @@
+import { endsOf, parseDate, type KnownDate } from '../../model/dates/dates.ts';
+import { inLanguage, type Site, type Source } from '../../model/story.ts';
+
+/** A date in CSL-JSON: one list of year, month and day as far as known, or two for an interval. */
+export interface CslDate {
+  readonly 'date-parts': readonly (readonly number[])[];
+  readonly circa?: true;
+}
+
+/** An item of a bibliography (https://docs.citationstyles.org/en/stable/specification.html): only what we use. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: 'article-newspaper' | 'report' | 'webpage' | 'document';
+  readonly title?: string;
+  readonly 'container-title'?: string;
+  readonly publisher?: string;
+  readonly URL?: string;
+  readonly issued?: CslDate;
+  readonly accessed?: CslDate;
+  readonly language: string;
+  readonly note?: string;
+}
+
+/** A source as others cite it. What we do not know of it is left out; our own label of it is a note, not a title. */
+export function citeSource(source: Source): CslItem {
+  const { id, publisher, title, label, url, published, publishedHint, language, accessed, kind } = source;
+  const news = kind === 'news-report' || kind === 'wire-syndication';
+  const note = [...(title ? [] : [label]), ...(publishedHint ? [publishedHint] : [])].join('; ');
+  return {
+    id,
+    type: news ? 'article-newspaper' : kind === 'un-document' ? 'report' : url ? 'webpage' : 'document',
+    ...(title && { title }),
+    ...(news ? { 'container-title': publisher } : { publisher }),
+    ...(url && { URL: url }),
+    ...(published && { issued: cslDate(parseDate(published)) }),
+    ...(accessed && { accessed: cslDate(parseDate(accessed)) }),
+    language,
+    ...(note && { note }),
+  };
+}
+
+/** What is cited of a page of the site. */
+export interface CitedPage {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  /** The day of its last change (`YYYY-MM-DD`), where it has one. */
+  readonly updated?: string;
+}
+
+/**
+ * A page of the site as others cite it: its last change dates it, and a note says how far its knowledge reaches.
+ * @param address where it is published, or undefined when the site does not know
+ * @param note the state of knowledge in words
+ */
+export function citePage(
+  { id, title, language, updated }: CitedPage,
+  site: Site,
+  address: string | undefined,
+  note: string,
+): CslItem {
+  return {
+    id,
+    type: 'webpage',
+    title,
+    'container-title': inLanguage(site.name, language),
+    ...(site.publisher && { publisher: site.publisher }),
+    ...(address && { URL: address }),
+    ...(updated && { issued: cslDate(parseDate(updated)) }),
+    language,
+    note,
+  };
+}
+
+function cslDate(date: KnownDate): CslDate {
+  const ends = date.interval ? endsOf(date) : [date];
+  return {
+    'date-parts': ends.map(({ text }) => text.replace('~', '').split('-').map(Number)),
+    ...(date.approximate && { circa: true }),
+  };
+}

@@ -1,0 +1,47 @@
+import { counted, fill } from '../i18n/words.ts';
+import type { Words } from '../i18n/en.ts';
+import { formatDate } from '../model/dates/date-words.ts';
+import { parseDate } from '../model/dates/dates.ts';
+import { statuses, type Status } from '../model/fields.ts';
+
+/** What the picture of a page says when its address is pasted somewhere. */
+export interface Preview {
+  /** Where the page stands in the site: its theme, its date, its kind; empty for the site's own picture. */
+  readonly kicker: string;
+  /** The question, or the title. */
+  readonly title: string;
+  readonly detail?: string;
+  /** How many of its claims or figures have which status; none where there are none. */
+  readonly statuses: readonly Status[];
+  /** How far the knowledge reaches (`YYYY-MM-DD`). */
+  readonly asOf: string;
+  /** Name of the accent token. */
+  readonly accent: string;
+  readonly siteName: string;
+}
+
+/** A preview's status line: `6 reported`, from the best supported to the most disputed. */
+export function statusCounts(
+  all: readonly Status[],
+  words: Words,
+): readonly { status: Status; text: string }[] {
+  return statuses.flatMap((status) => {
+    const count = all.filter((one) => one === status).length;
+    return count > 0 ? [{ status, text: counted(words.preview[status], count, words) }] : [];
+  });
+}
+
+/** How far the knowledge of a preview's page reaches, in words. */
+export function asOfWords({ asOf }: Preview, words: Words): string {
+  return fill(words.article.asOf, { date: formatDate(parseDate(asOf), words) });
+}
+
+/** The picture in words, for those who do not see it: everything it says, in its order. */
+export function previewAlt(preview: Preview, words: Words): string {
+  const { kicker, title, statuses: all } = preview;
+  const counts = statusCounts(all, words).map(({ text }) => text);
+  return [kicker, title, counts.join(', '), asOfWords(preview, words)]
+    .filter(Boolean)
+    .map((part) => (/[.?!…]$/.test(part) ? part : `${part}.`))
+    .join(' ');
+}

@@ -1,0 +1,94 @@
+import path from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { checkStory, type Verdict } from '../../check/check.ts';
+import { rerun } from '../../check/rerun.ts';
+import { contentDirectory } from '../../story/read-story.ts';
+import { overlayError } from './overlay.ts';
+
+/** Milliseconds without a change after which the content counts as saved: an editor may write several files. */
+const pause = 100;
+
+/**
+ * Judges the content before a build or the development server begins. A build stops at the first edition that holds
+ * an error; in development the terminal and the browser show what is wrong, and again whenever the content changes.
+ */
+export function gate(): AstroIntegration {
+  const directory = contentDirectory();
+  let verdict: Verdict;
+  let address: string | undefined;
+  return {
+    name: 'gate',
+    hooks: {
+      'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        address = config.site;
+        verdict = await checkStory(directory, { siteAddress: address });
+        if (verdict.failed && command === 'build') {
+          throw new GateError(`The build stopped: the content holds errors.\n\n${verdict.report}`);
+        }
+        logger.info(`\n${verdict.report}`);
+        if (!config.site && verdict.address) updateConfig({ site: verdict.address });
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        judgeOnSave({ server, logger, directory, address, first: verdict });
+      },
+    },
+  };
+}
+
+/** The content is not fit to print; the message is the report. */
+export class GateError extends Error {
+  override readonly name = 'GateError';
+}
+
+type ServerSetup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];
+
+interface Development extends Pick<ServerSetup, 'server' | 'logger'> {
+  readonly directory: string;
+  readonly address: string | undefined;
+  readonly first: Verdict;
+}
+
+/** Shows errors in every open page, in those opened later too, and loads the pages again when the last one is gone. */
+function judgeOnSave({ server, logger, directory, address, first }: Development): void {
+  const { hot } = server.environments.client;
+  let shown = overlayError(first, directory);
+
+  const again = rerun(
+    async () => {
+      const verdict = await checkStory(directory, { siteAddress: address });
+      logger.info(`\n${verdict.report}`);
+      const before = shown;
+      shown = overlayError(verdict, directory);
+      if (shown) hot.send({ type: 'error', err: shown });
+      else if (before) hot.send({ type: 'full-reload', path: '*' });
+    },
+    pause,
+    (error) => {
+      logger.error(String(error));
+    },
+  );
+  server.watcher.add(directory);
+  server.watcher.on('all', (_event, file) => {
+    if (file.startsWith(directory + path.sep)) again.ask();
+  });
+  hot.on('vite:client:connect', (_data, client) => {
+    if (shown) client.send({ type: 'error', err: shown });
+  });
+  // A page made from broken content would fail in its own way, and cover the explanation with the engine's code.
+  server.middlewares.use((request, response, next) => {
+    if (!request.headers.accept?.includes('text/html')) {
+      next();
+      return;
+    }
+    void again.settled().then(() => {
+      if (!shown) next();
+      else response.writeHead(500, { 'content-type': 'text/html' }).end(blankPage(server.config.base));
+    });
+  });
+}
+
+/** A page that only listens: the overlay comes to it, and it loads again when the content is sound. */
+function blankPage(base: string): string {
+  return `<!doctype html><title>The content holds errors</title><script type="module" src="${base}@vite/client"></script>`;
+}

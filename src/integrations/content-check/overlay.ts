@@ -1,0 +1,58 @@
+import path from 'node:path';
+import type { Verdict } from '../../check/check.ts';
+import { isError } from '../../check/problem.ts';
+import { count, wordProblem } from '../../check/wording.ts';
+
+/** What Vite's client takes as `err` of `{ type: 'error', err }`, with the fields that Astro's overlay adds to it. */
+export interface OverlayError {
+  readonly name: string;
+  readonly title: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly loc: { readonly file: string; readonly line: number; readonly column: number };
+  readonly frame: string;
+  readonly highlightedCode: string;
+  readonly stack: string;
+}
+
+/**
+ * The first error of a verdict as the development server's overlay shows it, and the whole report below it. Astro's
+ * overlay sets message, hint and code as HTML, so they are escaped here; the others are set as text.
+ * @param directory the content folder, absolute: the overlay opens the file in an editor
+ * @returns undefined when nothing stops a build.
+ */
+export function overlayError(
+  { problems, report, reading }: Verdict,
+  directory: string,
+): OverlayError | undefined {
+  const errors = problems.filter(isError);
+  const [first] = errors;
+  if (!first) return undefined;
+  const { what, why, fix } = wordProblem(first);
+  const text = reading.texts.get(first.file) ?? '';
+  return {
+    name: first.slug,
+    title: `${count(errors.length, 'error')} in the content`,
+    message: escape(`${what}\n${why}`),
+    hint: escape(fix),
+    loc: { file: path.join(directory, first.file), ...first.at },
+    frame: text.split(/\r?\n/)[first.at.line - 1] ?? '',
+    highlightedCode: codeOf(text, first.at.line),
+    stack: report,
+  };
+}
+
+/** The file as the overlay expects code: `<span class="line error-line">` marks the line at fault. */
+function codeOf(text: string, line: number): string {
+  const lines = text
+    .split(/\r?\n/)
+    .map(
+      (written, index) =>
+        `<span class="line${index + 1 === line ? ' error-line' : ''}">${escape(written)}</span>`,
+    );
+  return `<pre class="shiki"><code>${lines.join('\n')}</code></pre>`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

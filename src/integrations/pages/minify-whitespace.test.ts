@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { withoutIdleSpace } from './minify-whitespace.ts';
+
+const body = (html: string) => `<html><head><title>t</title></head><body>${html}</body></html>`;
+
+test.each([
+  ['space between blocks goes', '<p>a</p> <p>b</p>\n<h2>c</h2>', '<p>a</p><p>b</p><h2>c</h2>'],
+  [
+    'space between words stays',
+    '<p><b>a</b> <i>b</i> c <em>d</em></p>',
+    '<p><b>a</b> <i>b</i> c <em>d</em></p>',
+  ],
+  ['space at the edges of a block goes', '<p> <b>a</b> <i>b</i> </p>', '<p><b>a</b> <i>b</i></p>'],
+  [
+    'space between items stays: they may stand in a line',
+    '<ul> <li>a</li> <li>b</li> </ul>',
+    '<ul><li>a</li> <li>b</li></ul>',
+  ],
+  ['space within a span stays', '<span> <b>a</b></span>', '<span> <b>a</b></span>'],
+  ['what is kept as written stays', '<pre>\n\n <b>a</b>\n\n  b</pre>', '<pre>\n\n <b>a</b>\n\n  b</pre>'],
+  ['and what stands in it', '<pre><code>a\n\n  b</code></pre>', '<pre><code>a\n\n  b</code></pre>'],
+  ['one space stands for several', '<p>a\n  <b>b</b>   c</p>', '<p>a <b>b</b> c</p>'],
+  [
+    'space at the edges of an item goes',
+    '<ul><li> a </li> <li>\n<b>b</b> </li></ul>',
+    '<ul><li>a</li> <li><b>b</b></li></ul>',
+  ],
+])('%s', (_, html, expected) => {
+  expect(withoutIdleSpace(body(html))).toBe(body(expected));
+});
+
+test('no tag is taken for the space around it', () => {
+  const end = '<p>a</p>\n  </body>\n</html>\n';
+  expect(withoutIdleSpace(`<html><head></head><body>${end}`)).toContain('</body>');
+});

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { onPaper } from './drawings.ts';
+import { pagesOfFragments, withFolios } from './page-numbers.ts';
+
+/** Not a place: the browser is told what stands there, and asks nobody else. */
+const origin = 'https://print.invalid';
+
+/** A finished page and where the files that it loads are. */
+export interface Printable {
+  readonly html: string;
+  /** Address path under which the page loads its files: `/news/articles/a/`. */
+  readonly address: string;
+  /** Folder of the site, served under `base`. */
+  readonly directory: string;
+  readonly base: string;
+}
+
+/** How often a contents list may be set again until its numbers hold: its own length moves what follows. */
+const passes = 4;
+
+/**
+ * Prints a page on A4, tagged and with bookmarks, without script and without a network. A contents list gets the page
+ * numbers of what it lists: the page is printed, read back and printed again until the numbers are true.
+ * @throws Error when the numbers never come to rest.
+ */
+export async function printPage(browser: Browser, printable: Printable): Promise<Uint8Array> {
+  let pdf = await printHtml(browser, printable);
+  if (!printable.html.includes('data-folio=')) return pdf;
+  let numbers = new Map<string, number>();
+  for (let pass = 1; pass <= passes; pass++) {
+    const found = new Map(await pagesOfFragments(pdf));
+    if (JSON.stringify([...found]) === JSON.stringify([...numbers])) return pdf;
+    numbers = found;
+    pdf = await printHtml(browser, { ...printable, html: withFolios(printable.html, numbers) });
+  }
+  throw new Error(`The page numbers of ${printable.address} do not come to rest`);
+}
+
+async function printHtml(
+  browser: Browser,
+  { html, address, directory, base }: Printable,
+): Promise<Uint8Array> {
+  const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'light' });
+  try {
+    await context.route('**/*', async (route) => {
+      const { pathname, origin: asked } = new URL(route.request().url());
+      const file = path.join(directory, decodeURIComponent(pathname).slice(base.replace(/\/$/, '').length));
+      if (asked !== origin) await route.abort();
+      else if (pathname === address)
+        await route.fulfill({ body: html, contentType: 'text/html;charset=utf-8' });
+      else if (!existsSync(file) || !(await stat(file)).isFile()) await route.fulfill({ status: 404 });
+      else if (path.extname(file) === '.svg')
+        await route.fulfill({ body: onPaper(await readFile(file, 'utf8')), contentType: 'image/svg+xml' });
+      else await route.fulfill({ path: file });
+    });
+    const page = await context.newPage();
+    await page.goto(origin + address, { waitUntil: 'load' });
+    return await page.pdf({
+      format: 'A4',
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+    });
+  } finally {
+    await context.close();
+  }
+}

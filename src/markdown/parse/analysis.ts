@@ -1,0 +1,25 @@
+import type { Root } from 'mdast';
+import type { Words } from '../../i18n/en.ts';
+import type { Slots } from './placeholders.ts';
+import { walk } from './walk.ts';
+
+/**
+ * Sets our own reading apart: `:::analysis` becomes `<div class="analysis">` and begins with the words that say so.
+ */
+export function analysis(words: Words, slots: Slots) {
+  return (tree: Root): void => {
+    walk(tree, (node) => {
+      if (node.type !== 'containerDirective' || node.name !== 'analysis') return;
+      node.data = { hName: 'x-analysis' };
+      const label = slots.hold({ type: 'paragraph' }, () => [
+        {
+          type: 'element',
+          tagName: 'p',
+          properties: { className: ['label'] },
+          children: [{ type: 'text', value: words.article.analysis }],
+        },
+      ]);
+      node.children.unshift(label as (typeof node.children)[number]);
+    });
+  };
+}

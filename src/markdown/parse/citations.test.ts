@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { problems, render } from '../../../tests/support/context.ts';
+
+const text = (body: string) => render(body).html.replace(/<a [^>]*>/g, '<a>');
+
+test('the mark stands after the stop, without a space', () => {
+  expect(text('It is dark [@almanac].')).toBe('<p>It is dark.<sup class="cite"><a>1</a></sup></p>');
+  expect(text('Dark [@almanac], then light [@harbour-log].')).toBe(
+    '<p>Dark,<sup class="cite"><a>1</a></sup> then light.<sup class="cite"><a>2</a></sup></p>',
+  );
+});
+
+test('groups that follow each other share one mark', () => {
+  expect(text('Dark [@almanac] [@harbour-log; @gazette-2021].')).toContain(
+    '<a>1</a>, <a>2</a>, <a>3</a></sup></p>',
+  );
+});
+
+test('uses are told in order, repeats included', () => {
+  expect(render('A [@almanac]. B [@harbour-log; @almanac].').citations).toEqual([
+    'almanac',
+    'harbour-log',
+    'almanac',
+  ]);
+});
+
+test('an unknown source is named with its place', () => {
+  expect(problems('Dark [@almanac; @almanack].')).toEqual(['source-unknown 1:18 almanack']);
+  expect(problems('Two\nlines [@nobody].')).toEqual(['source-unknown 2:9 nobody']);
+  expect(problems('Dark [@almanac; @alma; @alma].')).toEqual([
+    'source-unknown 1:18 alma',
+    'source-unknown 1:25 alma',
+  ]);
+});
+
+test.each(['Dark [@almanac, harbour-log; x].', 'Dark [@almanac [@harbour-log].', 'Dark [@ almanac].'])(
+  '%s cannot be read',
+  (body) => {
+    expect(problems(body).some((problem) => problem.startsWith('citation-malformed'))).toBe(true);
+  },
+);
+
+test('what only looks like a citation stays text', () => {
+  expect(render('Write to a@b [1] [@almanac].').html).toContain('a@b [1].<sup');
+});

@@ -1,0 +1,72 @@
+import type { Element } from 'hast';
+import type { Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { VFile } from 'vfile';
+import { fill } from '../../i18n/words.ts';
+import type { CitationMarks } from '../render/citation-marks.ts';
+import type { MarkdownContext } from '../context.ts';
+import { report, wordsWithin } from './problem.ts';
+import type { Slots } from './placeholders.ts';
+import { replace } from './walk.ts';
+
+/**
+ * Turns `:number[steps]` into the figure's current wording, under a button that opens its note on the page, and the
+ * marks of that statement's sources:
+ * `<span class="figure">40 to 44<button popovertarget="n-steps" aria-label="..."></button></span><sup class="cite">...</sup>`.
+ * @param noted whether the page has these notes; without them the wording links to the page of all figures
+ * @param used receives the id of each figure, in order
+ */
+export function numbers(
+  context: MarkdownContext,
+  marks: CitationMarks,
+  slots: Slots,
+  noted: boolean,
+  used: string[],
+) {
+  return (tree: Root, file: VFile): void => {
+    if (!String(file).includes(':number')) return;
+    replace(tree, (node) => {
+      if (node.type !== 'textDirective' || node.name !== 'number') return undefined;
+      const id = toString(node);
+      const figure = context.numbers.get(id);
+      if (!figure) {
+        report(file, 'number-unknown', node, id, wordsWithin(file, node, id, '['));
+        return [{ type: 'text', value: id }];
+      }
+      used.push(id);
+      const set = slots.hold(node, () => [
+        noted ? withNote(id, figure.wording, context) : withLink(id, figure.wording, context),
+        marks.mark(figure.sources.map((source) => ({ source }))),
+      ]);
+      return [set as RootContent];
+    });
+  };
+}
+
+function withNote(id: string, wording: string, { words }: MarkdownContext): Element {
+  const button: Element = {
+    type: 'element',
+    tagName: 'button',
+    properties: {
+      type: 'button',
+      popoverTarget: `n-${id}`,
+      ariaLabel: fill(words.figures.about, { figure: wording }),
+    },
+    children: [],
+  };
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['figure'] },
+    children: [{ type: 'text', value: wording }, button],
+  };
+}
+
+function withLink(id: string, wording: string, { urls }: MarkdownContext): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { className: ['figure'], href: urls.numbers(id) },
+    children: [{ type: 'text', value: wording }],
+  };
+}

@@ -1,0 +1,55 @@
+import path from 'node:path/posix';
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import type { MarkdownContext } from '../context.ts';
+import { report, wordsWithin, type Stretch } from './problem.ts';
+import { walk } from './walk.ts';
+
+/** A link from one entry to another, or within one. */
+export interface EntryLink extends Stretch {
+  /** `kind/id` of the entry linked to. */
+  readonly to: string;
+  /** The part of its page, as after `#`; undefined: the whole. */
+  readonly fragment: string | undefined;
+  /** Whether it leads to the page on which it stands. */
+  readonly within: boolean;
+}
+
+/**
+ * Turns links to files into addresses: in `articles/a.md`, `[x](../events/b.md)` becomes `/timeline/events/b/`.
+ * Links out keep their address if a browser may open it (`https`, `http`, `mailto`); a fragment of the page stays.
+ * @param self the file's own path under its language: `articles/a.md`
+ * @param prefix what the fragments of the text's own headings begin with
+ * @param linked receives the links between entries, in order
+ */
+export function resolveLinks(context: MarkdownContext, self: string, prefix: string, linked: EntryLink[]) {
+  return (tree: Root, file: VFile): void => {
+    walk(tree, (node) => {
+      if (node.type !== 'link' && node.type !== 'definition') return;
+      const stretch = wordsWithin(file, node, node.url, '](');
+      if (node.url.startsWith('#')) {
+        const to = self.replace(/\.md$/, '');
+        linked.push({ to, fragment: node.url.slice(1), within: true, ...stretch });
+        node.url = `#${prefix}${node.url.slice(1)}`;
+        return;
+      }
+      // A browser ignores tabs and line ends within a scheme, so they are taken out before judging it.
+      const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(node.url.replace(/[\s\p{Cc}]/gu, ''))?.[1]?.toLowerCase();
+      if (scheme !== undefined) {
+        if (!['https', 'http', 'mailto'].includes(scheme))
+          report(file, 'address-unsafe', node, node.url, stretch);
+        return;
+      }
+      const [target = '', fragment] = node.url.split('#', 2);
+      const key = path.join(path.dirname(self), target).replace(/\.md$/, '');
+      const address = target.endsWith('.md') ? context.targets.get(key) : undefined;
+      if (address === undefined) {
+        report(file, 'link-unknown', node, node.url, stretch);
+        return;
+      }
+      linked.push({ to: key, fragment, within: false, ...stretch });
+      // Within one document an entry is itself a fragment, and its headings' fragments begin with it.
+      node.url = address + (fragment ? `${address.startsWith('#') ? '--' : '#'}${fragment}` : '');
+    });
+  };
+}

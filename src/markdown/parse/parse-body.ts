@@ -1,0 +1,68 @@
+import type { Root } from 'mdast';
+import { VFile } from 'vfile';
+import { analysis } from './analysis.ts';
+import { citations } from './citations.ts';
+import type { MarkdownContext } from '../context.ts';
+import { restoreDirectives } from './directives.ts';
+import { resolveLinks, type EntryLink } from './links.ts';
+import { CitationMarks } from '../render/citation-marks.ts';
+import { numbers } from './figures.ts';
+import { parseMarkdown } from './parser.ts';
+import { problemsOf, type MarkdownProblem } from './problem.ts';
+import { writtenPassages, type WrittenPassage } from './prose-blocks.ts';
+import { requireCitations } from './provenance.ts';
+import { refuse } from './forbidden-syntax.ts';
+import { Slots } from './placeholders.ts';
+
+export interface ReadOptions {
+  /** The file's path under its language, from which its links are read: `articles/what-happened.md`. */
+  readonly file: string;
+  /** Whether the provenance rule holds here. */
+  readonly provenance: boolean;
+  /** Sources already cited above on the same page, in order of use. */
+  readonly cited?: readonly string[];
+  /** Whether the page lists its figures with their notes, which a figure in the text then opens; false unless told. */
+  readonly noted?: boolean;
+  /** The longer document this text is a part of. */
+  readonly within?: Within;
+}
+
+/** The place of a text in a document of several. */
+export interface Within {
+  /** What the fragments of its headings begin with, so that no two in the document are the same. */
+  readonly prefix: string;
+  /** How many ranks below their own its headings stand. */
+  readonly below: number;
+}
+
+/** A text that has been understood and not yet set. */
+export interface ReadText {
+  readonly tree: Root;
+  readonly file: VFile;
+  readonly slots: Slots;
+  readonly marks: CitationMarks;
+  readonly passages: readonly WrittenPassage[];
+  readonly links: readonly EntryLink[];
+  readonly numbers: readonly string[];
+  /** In order of position. Not empty: the text must not be published. */
+  readonly problems: readonly MarkdownProblem[];
+}
+
+/** Understands a body: the first half of {@link renderMarkdown}, and all that the gate needs. Pure. */
+export function readMarkdown(body: string, context: MarkdownContext, options: ReadOptions): ReadText {
+  const file = new VFile(body);
+  const slots = new Slots();
+  const marks = new CitationMarks(options.cited ?? []);
+  const links: EntryLink[] = [];
+  const used: string[] = [];
+  const tree = parseMarkdown(body);
+  restoreDirectives()(tree, file);
+  const passages = writtenPassages(tree);
+  refuse()(tree, file);
+  resolveLinks(context, options.file, options.within?.prefix ?? '', links)(tree, file);
+  numbers(context, marks, slots, options.noted ?? false, used)(tree, file);
+  citations(context, marks, slots)(tree, file);
+  if (options.provenance) requireCitations()(tree, file);
+  if (body.includes(':::')) analysis(context.words, slots)(tree);
+  return { tree, file, slots, marks, passages, links, numbers: used, problems: problemsOf(file) };
+}

@@ -1,0 +1,92 @@
+import type { Node } from 'mdast';
+import type { VFile } from 'vfile';
+import { offsetInSource } from '../../model/text/source-offset.ts';
+
+/** What can be wrong with a body. The gate's table gives each its words. */
+export const markdownSlugs = [
+  'citation-malformed',
+  'source-unknown',
+  'paragraph-uncited',
+  'html-refused',
+  'footnote-refused',
+  'task-list-refused',
+  'image-refused',
+  'heading-refused',
+  'heading-cited',
+  'address-unsafe',
+  'link-unknown',
+  'number-unknown',
+  'directive-unknown',
+  'directive-unclosed',
+] as const;
+
+export type MarkdownSlug = (typeof markdownSlugs)[number];
+
+/** A stretch of a body, by offsets (UTF-16 units from 0); `end` is exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One mistake in a body: line and column from 1, and the stretch at fault. */
+export interface MarkdownProblem extends Stretch {
+  readonly slug: MarkdownSlug;
+  readonly line: number;
+  readonly column: number;
+  /** What the message names: the mistyped id, the address, the element. */
+  readonly subject: string;
+}
+
+/** Notes a problem on the file: on a whole node, or on a stretch of it. */
+export function report(
+  file: VFile,
+  slug: MarkdownSlug,
+  node: Node,
+  subject: string,
+  stretch: Stretch = stretchOf(node),
+): void {
+  const place = { start: pointAt(file, stretch.start), end: pointAt(file, stretch.end) };
+  file.message(subject, { place, ruleId: slug, source: 'story' });
+}
+
+/** The problems noted on a file, in order of position. */
+export function problemsOf(file: VFile): readonly MarkdownProblem[] {
+  return file.messages
+    .map(({ ruleId, line, column, reason, place }) => ({
+      slug: ruleId as MarkdownSlug,
+      line: line ?? 1,
+      column: column ?? 1,
+      subject: reason,
+      start: (place && 'start' in place ? place.start.offset : 0) ?? 0,
+      end: (place && 'end' in place ? place.end.offset : 0) ?? 0,
+    }))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Where a node stands in its body. */
+export function stretchOf({ position }: Node): Stretch {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+}
+
+/** Where a part of a text node's value stands in the body, whose lines may be indented and characters escaped. */
+export function partOf(file: VFile, node: Node & { value: string }, index: number, length: number): Stretch {
+  const { start, end } = stretchOf(node);
+  const source = String(file).slice(start, end);
+  const first = start + offsetInSource(source, node.value, index);
+  return { start: first, end: start + offsetInSource(source, node.value, index + length - 1) + 1 };
+}
+
+/** Where these words stand within a node's source; the whole node when they are written otherwise. */
+export function wordsWithin(file: VFile, node: Node, words: string, after = ''): Stretch {
+  const whole = stretchOf(node);
+  const source = String(file).slice(whole.start, whole.end);
+  const index = words === '' ? -1 : source.indexOf(words, Math.max(0, source.indexOf(after)));
+  return index < 0 ? whole : { start: whole.start + index, end: whole.start + index + words.length };
+}
+
+function pointAt(file: VFile, offset: number) {
+  const before = String(file)
+    .slice(0, offset)
+    .split(/\r\n|\r|\n/);
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset };
+}

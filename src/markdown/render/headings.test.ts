@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { render } from '../../../tests/support/context.ts';
+
+test('a heading has a fragment and a permanent link', () => {
+  const { html, headings } = render('## The two sites');
+  expect(html).toBe(
+    '<h2 id="the-two-sites">The two sites<a class="permalink" href="#the-two-sites" ' +
+      'aria-label="Link to this section: The two sites"></a></h2>',
+  );
+  expect(headings).toEqual([{ depth: 2, text: 'The two sites', id: 'the-two-sites' }]);
+});
+
+test.each([
+  ['## A\n\n### A', ['a', 'a-1']],
+  ['## Sources', ['sources-1']],
+  ['## S1\n\n## c2', ['h-s1', 'h-c2']],
+  ['## T-shirts', ['h-t-shirts']],
+  ['## …', ['h-']],
+])('%j has the fragments %j, which nothing else on the page has', (body, ids) => {
+  expect(render(body).headings.map(({ id }) => id)).toEqual(ids);
+});

@@ -1,0 +1,68 @@
+import Slugger from 'github-slugger';
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { fill } from '../../i18n/words.ts';
+import type { Words } from '../../i18n/en.ts';
+
+export interface Heading {
+  readonly depth: 2 | 3;
+  readonly text: string;
+  /** The fragment that leads to it, unique on its page. */
+  readonly id: string;
+}
+
+/** Fragments that the page itself uses. */
+export const ownFragments = [
+  'text',
+  'contents',
+  'brief',
+  'claims',
+  'events',
+  'figures',
+  'terms',
+  'sources',
+  'changes',
+  'cite',
+  'next',
+];
+
+/** Names the headings of one page, in order: each gets a fragment that nothing else on the page has. */
+export function anchors(): (heading: string) => string {
+  const slugger = new Slugger();
+  for (const fragment of ownFragments) slugger.slug(fragment);
+  return (heading) => {
+    const slug = slugger.slug(heading);
+    return /^(?:[sc]\d|[tnp]-)/.test(slug) || slug === '' ? `h-${slug}` : slug;
+  };
+}
+
+/**
+ * Gives each heading an id and a permanent link:
+ * `<h2 id="the-two-sites">The two sites<a class="permalink" href="#the-two-sites" aria-label="..."></a></h2>`.
+ * Ids never look like those of sources (`s1`), uses (`c1`), terms (`t-...`), figures (`n-...`) or passages (`p-...`).
+ * @param found receives the headings in order
+ * @param prefix what ids begin with where several texts share a page
+ */
+export function headings(words: Words, found: Heading[], prefix: string) {
+  return (tree: Root): void => {
+    const anchor = anchors();
+    visit(tree, 'element', (element: Element) => {
+      if (element.tagName !== 'h2' && element.tagName !== 'h3') return;
+      const text = toString(element);
+      const id = prefix + anchor(text);
+      found.push({ depth: element.tagName === 'h2' ? 2 : 3, text, id });
+      element.properties['id'] = id;
+      element.children.push({
+        type: 'element',
+        tagName: 'a',
+        properties: {
+          className: ['permalink'],
+          href: `#${id}`,
+          ariaLabel: fill(words.article.permalink, { title: text }),
+        },
+        children: [],
+      });
+    });
+  };
+}

@@ -1,0 +1,82 @@
+import rehypeSanitize from 'rehype-sanitize';
+import remarkRehype from 'remark-rehype';
+import type { Root as HastRoot } from 'hast';
+import { unified } from 'unified';
+import type { Passage } from '../../model/glossary/mentions.ts';
+import type { MarkdownContext } from '../context.ts';
+import { demote } from './shift-headings.ts';
+import { finish } from './tables-and-asides.ts';
+import { headings, type Heading } from './headings.ts';
+import { toHtml } from './to-html.ts';
+import { passagesOf } from './passages.ts';
+import { passageAnchors } from './passage-anchors.ts';
+import type { MarkdownProblem } from '../parse/problem.ts';
+import { wordsOf } from '../parse/prose-blocks.ts';
+import { readMarkdown, type ReadOptions } from '../parse/parse-body.ts';
+import { allowed } from './sanitise.ts';
+import { markTerms, type TermMarking } from './terms.ts';
+
+export interface RenderOptions extends ReadOptions {
+  /** The term whose page this is. */
+  readonly selfTerm?: string;
+  /** One line: without the paragraph around it. */
+  readonly inline?: boolean;
+  /** Whether terms are marked; true unless told otherwise. */
+  readonly terms?: boolean;
+  /** Terms that the section has marked before this text, on the same page. */
+  readonly marked?: Iterable<string>;
+  /** Names the passages that cite, so that they can be linked to; without it they get no id. */
+  readonly anchors?: (text: string) => string;
+}
+
+export interface Rendered {
+  readonly html: string;
+  readonly headings: readonly Heading[];
+  /** The sources this text uses, in order, repeats included. */
+  readonly citations: readonly string[];
+  readonly terms: readonly string[];
+  /** The running text, block by block: where to look for mentions. */
+  readonly passages: readonly Passage[];
+  /** `kind/id` of entries linked to, in order. */
+  readonly links: readonly string[];
+  readonly numbers: readonly string[];
+  readonly words: number;
+  /** In order of position. Not empty: the HTML must not be published. */
+  readonly problems: readonly MarkdownProblem[];
+}
+
+/** Markdown to HTML, and what it used. Pure: the same body and context give the same result. */
+export function renderMarkdown(body: string, context: MarkdownContext, options: RenderOptions): Rendered {
+  const read = readMarkdown(body, context, options);
+  const terms: string[] = [];
+  const found: Heading[] = [];
+  const passages: Passage[] = [];
+  const marking: TermMarking = { self: options.selfTerm, marked: options.marked, found: terms };
+  const tree = unified()
+    .use(remarkRehype)
+    .use(rehypeSanitize, allowed)
+    .use(finish)
+    .use(() => (sanitised: HastRoot) => {
+      read.slots.fill(sanitised);
+    })
+    .use(options.anchors ? [[passageAnchors, options.anchors]] : [])
+    .use(headings, context.words, found, options.within?.prefix ?? '')
+    .use(() => (set: HastRoot) => {
+      passages.push(...passagesOf(set));
+    })
+    .use(options.terms === false ? [] : [[markTerms, context.findMentions, context.words, marking]])
+    .use(demote, options.within?.below ?? 0)
+    .runSync(read.tree, read.file) as HastRoot;
+  const html = toHtml(tree);
+  return {
+    html: options.inline ? html.replace(/^<p>|<\/p>$/g, '') : html,
+    headings: found,
+    citations: read.marks.added,
+    terms,
+    passages,
+    links: read.links.filter(({ within }) => !within).map(({ to }) => to),
+    numbers: read.numbers,
+    words: wordsOf(read.passages),
+    problems: read.problems,
+  };
+}

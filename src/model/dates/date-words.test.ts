@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { en } from '../../i18n/en.ts';
+import { dateParts, formatDate, formatDistance } from './date-words.ts';
+import { parseDate } from './dates.ts';
+
+test.each([
+  ['2024-09-17', '17 September 2024'],
+  ['2024-09', 'September 2024'],
+  ['2024', '2024'],
+  ['2021-12~', 'around December 2021'],
+  ['2023-06/2023-12', 'June – December 2023'],
+  ['2023-06/2024-01', 'June 2023 – January 2024'],
+  ['2024-07-25/2024-07-27', '25–27 July 2024'],
+  ['2024-07-30/2024-08-02', '30 July – 2 August 2024'],
+  ['2023-12-30/2024-01-02', '30 December 2023 – 2 January 2024'],
+  ['2023/2024-02', '2023 – February 2024'],
+  ['2021-12~/2022-02', 'around December 2021 – February 2022'],
+])('%s reads %s', (edtf, words) => {
+  expect(formatDate(parseDate(edtf), en)).toBe(words);
+});
+
+test('the time between two dates, in words', () => {
+  const between = (a: string, b: string) => formatDistance(parseDate(a), parseDate(b), en);
+  expect(between('2024-09-16', '2024-09-17')).toBe('1 day later');
+  expect(between('2022-08-15', '2023-09-16')).toBe('13 months later');
+  expect(between('2024-09-17', '2024-09-17')).toBeUndefined();
+  expect(formatDistance(parseDate('2020'), parseDate('2024-09-17'), en, 'earlier')).toBe('4 years earlier');
+});
+
+test.each([
+  ['2024', [['2024', '2024']]],
+  ['2024-09-17', [['17 September 2024', '2024-09-17']]],
+  ['2021-12~', [['around December 2021', undefined]]],
+  [
+    '2024-07-25/2024-07-27',
+    [
+      ['25', '2024-07-25'],
+      ['–', undefined],
+      ['27 July 2024', '2024-07-27'],
+    ],
+  ],
+  [
+    '2021-12~/2022-02',
+    [
+      ['around December 2021', undefined],
+      [' – ', undefined],
+      ['February 2022', '2022-02'],
+    ],
+  ],
+])('a machine can read each exact date of %s', (edtf, parts) => {
+  expect(dateParts(parseDate(edtf), en).map(({ text, datetime }) => [text, datetime])).toEqual(parts);
+});

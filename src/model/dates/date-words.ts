@@ -1,0 +1,66 @@
+import { format } from 'date-fns/format';
+import { counted, fill } from '../../i18n/words.ts';
+import type { Words } from '../../i18n/en.ts';
+import { asLocalNoon, distanceBetween, endsOf, type KnownDate } from './dates.ts';
+
+/** A stretch of a date in words: a date a machine can read, or the words between two. */
+export interface DatePart {
+  readonly text: string;
+  /** For `<time datetime>`, where the date is exact: as far as it is known, `2024-09-17` or `2024`. */
+  readonly datetime?: string;
+}
+
+/** A date in words, no more exact than it is known: `17 September 2024`, `around December 2021`, `25–27 July 2024`. */
+export function formatDate(date: KnownDate, words: Words): string {
+  return dateParts(date, words)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** The parts of a date in words: `25`, `–`, `27 July 2024`. What both ends of an interval share is said once. */
+export function dateParts(date: KnownDate, words: Words): readonly DatePart[] {
+  const [first, last] = endsOf(date);
+  if (!date.interval) return [single(first, words)];
+  const short = shortened(first, last, words);
+  const dash = short?.tight ? '–' : ' – ';
+  const begin = short
+    ? { ...single(first, words), text: pattern(first, short.format, words) }
+    : single(first, words);
+  return [begin, { text: dash }, single(last, words)];
+}
+
+/**
+ * The time that passes between two dates, in words, or undefined when it is too short to name: `13 months later`, or
+ * `13 months earlier`, seen from the later one.
+ */
+export function formatDistance(
+  earlier: KnownDate,
+  later: KnownDate,
+  words: Words,
+  direction: 'later' | 'earlier' = 'later',
+): string | undefined {
+  const distance = distanceBetween(earlier, later);
+  return distance && counted(words[direction][distance.unit], distance.count, words);
+}
+
+/** How the beginning of an interval is written when its end says the rest. */
+function shortened(first: KnownDate, last: KnownDate, { dates }: Words) {
+  if (first.approximate || last.approximate || first.precision !== last.precision) return undefined;
+  const sameYear = first.start.slice(0, 4) === last.start.slice(0, 4);
+  const sameMonth = first.start.slice(0, 7) === last.start.slice(0, 7);
+  if (first.precision === 'day' && sameMonth) return { format: dates.dayOfMonth, tight: true };
+  if (first.precision === 'day' && sameYear) return { format: dates.dayAndMonth, tight: false };
+  if (first.precision === 'month' && sameYear) return { format: dates.monthAlone, tight: false };
+  return undefined;
+}
+
+function single(date: KnownDate, words: Words): DatePart {
+  const text = pattern(date, words.dates[date.precision], words);
+  return date.approximate
+    ? { text: fill(words.dates.around, { date: text }) }
+    : { text, datetime: date.text };
+}
+
+function pattern(date: KnownDate, dateFormat: string, words: Words): string {
+  return format(asLocalNoon(date.start), dateFormat, { locale: words.locale });
+}

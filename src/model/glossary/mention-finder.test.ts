@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { asHeading, mentionFinder, sameForm, type Matchable } from './mention-finder.ts';
+
+const terms: readonly Matchable[] = [
+  { id: 'jnim', term: 'JNIM', name: 'Group for the Support of Islam and Muslims', aliases: ['GSIM'] },
+  { id: 'goita', term: 'Assimi Goïta', aliases: ['Goïta'], kind: 'person' },
+  { id: 'transition', term: 'transition', aliases: [] },
+  { id: 'junta', term: 'junta', aliases: [] },
+  { id: 'aes', term: 'AES', name: 'Alliance of Sahel States', aliases: [] },
+  { id: 'sahel', term: 'Sahel', aliases: [], kind: 'place' },
+];
+const found = (text: string, language = 'en', among = terms) =>
+  mentionFinder(among, language)(text).map(({ id, start, end }) => [id, text.slice(start, end)]);
+const only = (term: string): readonly Matchable[] => [{ id: 'x', term, aliases: [] }];
+
+describe('mentionFinder', () => {
+  test('finds every form, the longest first', () => {
+    expect(found('Assimi Goïta and JNIM in the Sahel')).toEqual([
+      ['goita', 'Assimi Goïta'],
+      ['jnim', 'JNIM'],
+      ['sahel', 'Sahel'],
+    ]);
+    expect(found('The Alliance of Sahel States')).toEqual([['aes', 'Alliance of Sahel States']]);
+    expect(found('The Alliance of Sahel Statesmen')).toEqual([['sahel', 'Sahel']]);
+  });
+
+  test('never inside a longer word, in any alphabet', () => {
+    expect(found('JNIMs, éJNIM, Sahelian, transitional, JNIM2, Jama’JNIM, JNIM’am')).toEqual([]);
+    expect(found('(GSIM), Sahel-wide')).toEqual([
+      ['jnim', 'GSIM'],
+      ['sahel', 'Sahel'],
+    ]);
+  });
+
+  test.each(["JNIM's", 'JNIM’s', 'JNIMʼs', 'JNIM’'])(
+    'of %s the mention is the word without its ending',
+    (text) => {
+      expect(found(`It is ${text} claim`)).toEqual([['jnim', 'JNIM']]);
+    },
+  );
+
+  test.each(["l'AES", 'L’AES', 'qu’AES'])('of %s the mention is the word without the article', (text) => {
+    expect(found(text, 'fr')).toEqual([['aes', 'AES']]);
+  });
+
+  test('a name after an elided preposition is found', () => {
+    expect(found('d’Assimi Goïta', 'fr')).toEqual([['goita', 'Assimi Goïta']]);
+  });
+
+  test('regular plurals count, but not of people and places', () => {
+    expect(found('juntas and juntas’ and Juntas')).toEqual([
+      ['junta', 'juntas'],
+      ['junta', 'juntas'],
+      ['junta', 'Juntas'],
+    ]);
+    expect(found('the Goïtas of all Sahels')).toEqual([]);
+    expect(found('les généraux', 'fr', only('général'))).toEqual([['x', 'généraux']]);
+    expect(found('juntas', 'bm')).toEqual([]);
+  });
+
+  test('a plural never takes the form of another term', () => {
+    const two = [...only('arm'), { id: 'arms', term: 'arms', aliases: [] }];
+    expect(found('arms', 'en', two)).toEqual([['arms', 'arms']]);
+  });
+
+  test('accents are optional, composed or not', () => {
+    expect(found('Goita, Goi\u0308ta.').map(([, text]) => text)).toEqual(['Goita', 'Goi\u0308ta']);
+    expect(found('Cote', 'en', only('Côte'))).toHaveLength(1);
+    expect(found('Côté', 'en', only('Cote'))).toHaveLength(1);
+  });
+
+  test('a capital at the start of a sentence changes nothing, other capitals do', () => {
+    expect(found('Transition and transition')).toHaveLength(2);
+    expect(found('jnim, sahel')).toEqual([]);
+  });
+
+  test('line ends within a form do not hide it', () => {
+    expect(found('Alliance of\nSahel States')).toEqual([['aes', 'Alliance of\nSahel States']]);
+  });
+
+  test('no terms, no mentions; odd characters are only characters', () => {
+    expect(found('JNIM', 'en', [])).toEqual([]);
+    expect(found('in C++ (old) days', 'en', only('C++ (old)'))).toHaveLength(1);
+  });
+
+  test.each([
+    ['Thai, without spaces', 'th', 'แมว', 'ฉันรักแมว', 'แมวน้ำ'],
+    ['Chinese, without spaces', 'zh', '北京', '我在北京工作', '北极'],
+    ['Arabic, with and without vowel signs', 'ar', 'مالي', 'في مَالِي', 'ماليزيا'],
+    ['Bambara', 'bm', 'jɛkulu', 'Jɛ̀kulu in', 'jɛkuluw'],
+    ['N’Ko', 'nqo', 'ߒߞߏ', 'ߒߞߏ ߞߊ߲', 'ߒߞߏߞߊ߲'],
+    ['an apostrophe within a word', 'en', 'Jama’at', "the Jama'at", 'Jama’ati'],
+  ])('%s', (_, language, term, text, longer) => {
+    expect(found(text, language, only(term)), text).toHaveLength(1);
+    expect(found(longer, language, only(term)), longer).toEqual([]);
+  });
+
+  /** Letters of scripts that part words by spaces; where others part them is for a dictionary to say. */
+  const spacedLetter =
+    /^(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}])[\p{L}\p{N}]/u;
+  const lastOf = (text: string) => [...text].at(-1) ?? '';
+
+  test('mentions never overlap, stand in order, lie on word boundaries and name their term', () => {
+    const pieces = fc.array(
+      fc.oneof(
+        fc.constantFrom(
+          'JNIM',
+          'Goïta',
+          'Assimi ',
+          'x',
+          ' ',
+          "'",
+          '’s',
+          'l’',
+          'Sahel',
+          '\u0308',
+          'States',
+          'junta',
+        ),
+        fc.string({ unit: 'grapheme', maxLength: 3 }),
+      ),
+    );
+    const find = mentionFinder(terms, 'en');
+    fc.assert(
+      fc.property(pieces, (parts) => {
+        const text = parts.join('');
+        let last = 0;
+        for (const { id, start, end } of find(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(lastOf(text.slice(0, start))).not.toMatch(spacedLetter);
+          expect(text.slice(end)).not.toMatch(spacedLetter);
+          expect(found(text.slice(start, end))).toEqual([[id, text.slice(start, end)]]);
+          last = end;
+        }
+      }),
+    );
+  });
+});
+
+test('forms are the same without regard to case, accents, apostrophes and spaces', () => {
+  expect(sameForm('Goïta')).toBe(sameForm('goita'));
+  expect(sameForm('État  d’urgence')).toBe(sameForm("etat d'urgence"));
+  expect(sameForm('Goïta')).not.toBe(sameForm('Goitas'));
+});
+
+test('a heading begins with a capital', () => {
+  expect(['junta', 'JNIM', 'émir', '𞤢𞤣'].map(asHeading)).toEqual(['Junta', 'JNIM', 'Émir', '𞤀𞤣']);
+});

@@ -1,0 +1,37 @@
+import { fold } from './fold-accents.ts';
+
+/** Entries under one letter of the alphabet. */
+export interface Letter<T> {
+  /** A capital without accents, or `#` for what begins with no letter. */
+  readonly letter: string;
+  readonly entries: readonly T[];
+}
+
+/**
+ * An index by the alphabet of a language (BCP 47 tag): É stands under E, case does not part.
+ * @param nameOf what an entry is called
+ */
+export function byLetter<T>(
+  entries: readonly T[],
+  nameOf: (entry: T) => string,
+  language: string,
+): readonly Letter<T>[] {
+  const collator = new Intl.Collator(language, { ignorePunctuation: true, numeric: true });
+  const letters = new Map<string, T[]>();
+  for (const entry of [...entries].sort((a, b) => collator.compare(nameOf(a), nameOf(b)))) {
+    const letter = letterOf(nameOf(entry));
+    letters.set(letter, [...(letters.get(letter) ?? []), entry]);
+  }
+  return [...letters].map(([letter, under]) => ({ letter, entries: under }));
+}
+
+/** The id of a letter's section: `letter-a`, and `letter-0` for what begins with none. */
+export function letterId({ letter }: Letter<unknown>): string {
+  return `letter-${letter === '#' ? '0' : letter.toLowerCase()}`;
+}
+
+/** The letter under which a name stands: the first it has, whatever signs come before. */
+function letterOf(name: string): string {
+  const [first = ''] = fold(name).text.replace(/^[^\p{L}\p{N}]+/u, '');
+  return /\p{L}/u.test(first) ? first.toUpperCase() : '#';
+}

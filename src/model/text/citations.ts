@@ -1,0 +1,52 @@
+import { idPattern } from '../fields.ts';
+
+/** One source named in a citation, with where in it to look: `[@gazette-2021, para. 3]`. */
+export interface Citation {
+  readonly source: string;
+  readonly locator?: string;
+}
+
+/**
+ * Reads the inside of a citation in Pandoc's syntax (https://pandoc.org/MANUAL.html#citation-syntax):
+ * `@gazette-2021; @harbour-log, para. 3`.
+ * @returns the citations, or undefined when a part is not `@id` with an optional `, locator`.
+ */
+export function parseCitations(inside: string): readonly Citation[] | undefined {
+  const citations = inside.split(';').map((part) => {
+    const [, source = '', locator] = /^\s*@([^\s,;]+)\s*(?:,\s*(.+?)\s*)?$/.exec(part) ?? [];
+    return { source, ...(locator && { locator }) };
+  });
+  return citations.every(({ source }) => idPattern.test(source)) ? citations : undefined;
+}
+
+/**
+ * The number of each source on a page, from 1, in the order of first use.
+ * @param cited source ids in the order in which they are used; repeats are allowed.
+ */
+export function numberCitations(cited: readonly string[]): ReadonlyMap<string, number> {
+  return new Map([...new Set(cited)].map((source, index) => [source, index + 1]));
+}
+
+/** The id of the mark where a source is used for the nth time on its page: `c3`, `c3-2`, ... */
+export function citationMarkId(sourceNumber: number, use: number): string {
+  return use === 1 ? `c${String(sourceNumber)}` : `c${String(sourceNumber)}-${String(use)}`;
+}
+
+/** A text without its citations, for places that cannot carry them: a description, a preview, a word count. */
+export function withoutCitations(text: string): string {
+  return text.replace(/\s*\[@[^\]]*\]/g, '');
+}
+
+/** The most words that a name takes from a text. */
+const longest = 24;
+
+/**
+ * A text's first paragraph to name it by, without citations and its last stop. It is left whole where it can be: many
+ * statements begin alike, and half a sentence can say the opposite of the whole.
+ */
+export function nameOf(text: string): string {
+  const [first = ''] = text.trim().split(/\n\s*\n/);
+  const words = withoutCitations(first).trim().split(/\s+/);
+  if (words.length > longest) return `${words.slice(0, longest).join(' ')}…`;
+  return words.join(' ').replace(/\.$/, '');
+}

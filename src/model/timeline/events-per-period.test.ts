@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { densityOf } from './events-per-period.ts';
+
+const major = (date: string) => ({ date, weight: 'major' as const });
+const minor = (date: string) => ({ date, weight: 'minor' as const });
+const counts = (stretch?: { columns: readonly { count: number }[] }) =>
+  stretch?.columns.map(({ count }) => count).join(' ');
+
+test('a year is twelve months, and no year between is left out', () => {
+  const [first, second, third, none] = densityOf(
+    [minor('2012-01-17'), major('2012-03'), minor('2012-03-22/2012-05'), minor('2014-12~')],
+    '2013-06-30',
+  );
+  expect(counts(first)).toBe('1 0 2 0 0 0 0 0 0 0 0 0');
+  expect(first?.columns.map((column) => column.major).indexOf(true)).toBe(2);
+  expect(second).toMatchObject({ year: '2013', count: 0, vague: 0 });
+  expect(second).not.toHaveProperty('firstYear');
+  expect(counts(third)).toBe('0 0 0 0 0 0 0 0 0 0 0 1');
+  expect(none).toBeUndefined();
+});
+
+test('what lies after the day the story reaches is told apart by the month', () => {
+  const [year] = densityOf([minor('2024-09-30'), minor('2024-10-07')], '2024-09-30');
+  expect(year?.columns.map(({ after }) => after).indexOf(true)).toBe(9);
+});
+
+test('an event whose month is not known is in its year and in no month', () => {
+  const [year] = densityOf(
+    [minor('2012'), minor('2012~'), minor('2012/2012-04'), minor('2012-02-01')],
+    '2030-01-01',
+  );
+  expect(year).toMatchObject({ count: 4, vague: 3, firstYear: '2012' });
+  expect(counts(year)).toBe('0 1 0 0 0 0 0 0 0 0 0 0');
+});
+
+test('more than forty years are shown by decades', () => {
+  const stretches = densityOf([minor('1958-11-24'), major('1960'), minor('2012-01-17')], '2011-01-01');
+  expect(stretches.map(({ year }) => year)).toEqual(['1950', '1960', '1970', '1980', '1990', '2000', '2010']);
+  expect(counts(stretches[0])).toBe('0 0 0 0 0 0 0 0 1 0');
+  expect(stretches[0]?.firstYear).toBe('1958');
+  expect(stretches[1]).toMatchObject({ vague: 0, count: 1 });
+  expect(stretches[6]?.columns.map(({ after }) => after).indexOf(true)).toBe(2);
+});
+
+test('every event is counted once', () => {
+  const events = ['0999', '0999-02', '1000-01-01', '1030-12'].map(minor);
+  const total = densityOf(events, '1000-01-01').reduce((sum, { count }) => sum + count, 0);
+  expect(total).toBe(4);
+  expect(densityOf([], '2024-01-01')).toEqual([]);
+});

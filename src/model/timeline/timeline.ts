@@ -1,0 +1,96 @@
+import { compareDates, distanceBetween, endsOf, parseDate, type KnownDate } from '../dates/dates.ts';
+
+interface Dated {
+  readonly id: string;
+  readonly date: string;
+}
+
+/** What begins in one year, in order. */
+export interface TimelineYear<T> {
+  readonly year: string;
+  readonly events: readonly T[];
+}
+
+/**
+ * Events in order of date, ascending, as {@link compareDates} orders them; the same date by id, so that every build
+ * gives the same order.
+ */
+export function orderEvents<T extends Dated>(events: readonly T[]): readonly T[] {
+  return [...events].sort(
+    (a, b) => compareDates(parseDate(a.date), parseDate(b.date)) || (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** Ordered things, grouped by the year in which their date begins. */
+export function groupByYear<T>(
+  ordered: readonly T[],
+  dateOf: (thing: T) => KnownDate,
+): readonly TimelineYear<T>[] {
+  const years = new Map<string, T[]>();
+  for (const thing of ordered) {
+    const year = yearOf(dateOf(thing));
+    years.set(year, [...(years.get(year) ?? []), thing]);
+  }
+  return [...years].map(([year, events]) => ({ year, events }));
+}
+
+/** The year in which a date begins, as it is written: four digits. */
+export function yearOf(date: KnownDate): string {
+  return date.start.slice(0, 4);
+}
+
+/** Parts ordered events at a day (`YYYY-MM-DD`): those that had begun by then, and those that came after it. */
+export function splitAfter<T extends Dated>(
+  ordered: readonly T[],
+  day: string,
+): readonly [readonly T[], readonly T[]] {
+  const isAfter = (event: T) => parseDate(event.date).start > day;
+  return [ordered.filter((event) => !isAfter(event)), ordered.filter(isAfter)];
+}
+
+/** The events just before and after one in an ordered list. */
+export function neighboursOf<T extends Dated>(ordered: readonly T[], id: string): { earlier?: T; later?: T } {
+  const index = ordered.findIndex((event) => event.id === id);
+  const [earlier, later] = [ordered[index - 1], ordered[index + 1]];
+  return { ...(earlier && { earlier }), ...(index >= 0 && later && { later }) };
+}
+
+/** The `count` events nearest to one in an ordered list that are like it, in order; as near, the earlier first. */
+export function nearestTo<T extends Dated>(
+  ordered: readonly T[],
+  id: string,
+  count: number,
+  isLike: (other: T) => boolean,
+): readonly T[] {
+  const at = ordered.findIndex((event) => event.id === id);
+  return ordered
+    .map((event, index) => ({ event, index, away: Math.abs(index - at) }))
+    .filter(({ event }) => event.id !== id && isLike(event))
+    .sort((a, b) => a.away - b.away)
+    .slice(0, count)
+    .sort((a, b) => a.index - b.index)
+    .map(({ event }) => event);
+}
+
+/**
+ * For each of some ordered dates the date from which time has passed since: that which ended last among those above
+ * it. An event within a long one is no pause, and the pause after it begins where the long one ends. Undefined for
+ * the first.
+ */
+export function lastEnds(ordered: readonly KnownDate[]): readonly (KnownDate | undefined)[] {
+  let last: KnownDate | undefined;
+  return ordered.map((date) => {
+    const before = last;
+    if (!last || endsOf(date)[1].start >= endsOf(last)[1].start) last = date;
+    return before;
+  });
+}
+
+/** Whether so much time lies between two dates that a reader should see it: three months or more. */
+export function isLongGap(earlier: KnownDate, later: KnownDate): boolean {
+  const distance = distanceBetween(earlier, later);
+  return (
+    distance !== undefined &&
+    (distance.unit === 'years' || (distance.unit === 'months' && distance.count >= 3))
+  );
+}

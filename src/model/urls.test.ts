@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { normaliseBase, reservedIds, urlsFor, urlsWithin } from './urls.ts';
+
+test('at the root, in the default language', () => {
+  const urls = urlsFor({ base: '/', language: 'en', defaultLanguage: 'en' });
+  expect(urls.home()).toBe('/');
+  expect(urls.article('a')).toBe('/articles/a/');
+  expect(urls.event('b')).toBe('/timeline/events/b/');
+  expect(urls.timeline('t')).toBe('/timeline/t/');
+  expect(urls.glossary('person')).toBe('/glossary/kinds/person/');
+  expect(urls.sources('s')).toBe('/sources/#s');
+  expect(urls.numbers('n')).toBe('/numbers/#n');
+  expect(urls.places('p')).toBe('/places/#p');
+  expect(urls.file('timeline.json')).toBe('/timeline.json');
+});
+
+test.each(['/mali', '/mali/', 'mali'])('under the base path %j, in another language', (base) => {
+  const urls = urlsFor({ base, language: 'fr', defaultLanguage: 'en' });
+  expect(urls.home()).toBe('/mali/fr/');
+  expect(urls.term('jnim')).toBe('/mali/fr/glossary/jnim/');
+  expect(urls.page('about')).toBe('/mali/fr/about/');
+  expect(urls.file('articles/a.pdf')).toBe('/mali/fr/articles/a.pdf');
+});
+
+test('every address ends in a slash or a fragment', () => {
+  const urls = urlsFor({ base: '/x', language: 'en', defaultLanguage: 'en' });
+  const all = [urls.home(), urls.topic('t'), urls.timeline(), urls.glossary(), urls.claims(), urls.sources()];
+  expect(all.every((url) => url.startsWith('/x/') && url.endsWith('/'))).toBe(true);
+});
+
+test.each([undefined, '/', ''])('the base %j is the root', (base) => {
+  expect(normaliseBase(base)).toBe('/');
+});
+
+test.each(['mali', '/mali', '/mali/'])('the base %j is /mali/', (base) => {
+  expect(normaliseBase(base)).toBe('/mali/');
+});
+
+test('the folder of the kinds of term hides no term', () => {
+  expect(reservedIds['glossary']).toContain('kinds');
+});
+
+test('within one document entries are fragments; what it leaves out keeps its page', () => {
+  const urls = urlsWithin(urlsFor({ base: '/x', language: 'en', defaultLanguage: 'en' }));
+  expect([urls.article('a'), urls.event('b'), urls.term('c'), urls.numbers('d')]).toEqual([
+    '#article-a',
+    '#e-b',
+    '#t-c',
+    '#n-d',
+  ]);
+  expect([urls.timeline('t'), urls.home(), urls.sources('s')]).toEqual(['#timeline', '#text', '#sources']);
+  expect(urls.page('about')).toBe('/x/about/');
+});

@@ -1,0 +1,150 @@
+import { isMap, isNode, isPair, isScalar, parseDocument, visit, type Document, type Scalar } from 'yaml';
+import { offsetInSource } from '../model/text/source-offset.ts';
+import { lostWords } from './comments.ts';
+import { positionsIn, type Span } from './positions.ts';
+
+/** A path into data: keys and list indexes. */
+export type DataPath = readonly PropertyKey[];
+
+export interface YamlProblem extends Span {
+  readonly kind: 'yaml-broken' | 'key-repeated' | 'words-commented';
+  /** What is wrong in words, the key that stands twice, or the words that are lost. */
+  readonly detail: string;
+}
+
+/** Ways from a path in data to a stretch of the file. */
+export interface Locations {
+  /** The key that holds the value at a path, or the item of a list, or the nearest parent that exists. */
+  readonly locate: (path: DataPath) => Span;
+  /** The words of a value, inside its quotes; the key where there are none. */
+  readonly locateText: (path: DataPath) => Span;
+  /** A part of a value's words, by offsets in the value. */
+  readonly locateWithin: (path: DataPath, from: number, to: number) => Span;
+}
+
+/** Parsed YAML that still knows where each value stands. */
+export interface LocatedYaml extends Locations {
+  readonly data: unknown;
+  readonly problems: readonly YamlProblem[];
+}
+
+type Range = readonly [from: number, to: number];
+
+/**
+ * Reads a stretch of a file as YAML 1.2 (core schema: `2024-09-17` stays text). Keys may not repeat.
+ * @param text the whole file, so that positions are the file's
+ * @param start offset at which the YAML begins
+ */
+export function readYaml(text: string, start = 0, end = text.length): LocatedYaml {
+  const source = text.slice(start, end);
+  const document = parseDocument(source, { prettyErrors: false, strict: true });
+  const positionOf = positionsIn(text);
+  const span = ([from, to]: Range): Span => ({
+    at: positionOf(start + from),
+    end: positionOf(start + Math.max(from, to)),
+  });
+  const located: Locations = {
+    locate: (path) => span(keyRange(document, path)),
+    locateText: (path) => span(textRange(document, source, path)),
+    locateWithin: (path, from, to) => {
+      const [first, last] = textRange(document, source, path);
+      const value = document.getIn(path);
+      const words = source.slice(first, last);
+      if (typeof value !== 'string') return span([first, last]);
+      const begin = offsetInSource(words, value, from);
+      return span([first + begin, first + Math.max(begin + 1, offsetInSource(words, value, to - 1) + 1)]);
+    },
+  };
+  const problems = [...document.errors, ...document.warnings].map(({ code, message, pos }): YamlProblem => {
+    const repeated = code === 'DUPLICATE_KEY';
+    const key = /^\S[^:]*/.exec(source.slice(pos[0]))?.[0].trim() ?? '';
+    return repeated
+      ? { kind: 'key-repeated', detail: key, ...span([pos[0], pos[0] + key.length]) }
+      : {
+          kind: 'yaml-broken',
+          detail: message,
+          ...span(/closing .*quote/.test(message) ? quoteRange(document, source) : pos),
+        };
+  });
+  if (problems.length === 0) {
+    problems.push(
+      ...lostWords(document, source).map(([from, to]): YamlProblem => ({
+        kind: 'words-commented',
+        detail: source.slice(from, to),
+        ...span([from, to]),
+      })),
+    );
+  }
+  if (problems.length > 0) return { ...located, data: undefined, problems };
+  try {
+    return { ...located, data: document.toJS() as unknown, problems };
+  } catch (error) {
+    // An alias (*name) of something never named, or one that repeats itself without end, is found only now.
+    const detail = error instanceof Error ? error.message : String(error);
+    const alias = aliasRange(document);
+    return { ...located, data: undefined, problems: [{ kind: 'yaml-broken', detail, ...span(alias) }] };
+  }
+}
+
+/** The key that holds the value; the value itself in a list. */
+function keyRange(document: Document, path: DataPath): Range {
+  if (path.length === 0) return firstRange(document);
+  const parent = document.getIn(path.slice(0, -1), true);
+  const last = path.at(-1);
+  if (isMap(parent)) {
+    const pair = parent.items.find(({ key }) => (isScalar(key) ? String(key.value) : '') === String(last));
+    if (isNode(pair?.key)) return rangeOf(pair.key.range);
+  }
+  const node = document.getIn(path, true);
+  return isNode(node) && node.range ? rangeOf(node.range) : keyRange(document, path.slice(0, -1));
+}
+
+/** What stands first: the first key, so that a missing field is told where its neighbours are. */
+function firstRange(document: Document): Range {
+  const [first] = isMap(document.contents) ? document.contents.items : [];
+  return isPair(first) && isNode(first.key) ? rangeOf(first.key.range) : [0, 0];
+}
+
+function textRange(document: Document, source: string, path: DataPath): Range {
+  const node = document.getIn(path, true);
+  if (!isScalar(node) || !node.range || node.range[0] === node.range[1]) return keyRange(document, path);
+  const [from, to] = rangeOf(node.range);
+  switch ((node as Scalar).type) {
+    case 'QUOTE_DOUBLE':
+    case 'QUOTE_SINGLE':
+      return [from + 1, to - 1];
+    case 'BLOCK_FOLDED':
+    case 'BLOCK_LITERAL': {
+      const words = /\S/.exec(source.slice(source.indexOf('\n', from)))?.index ?? 0;
+      return [source.indexOf('\n', from) + words, to];
+    }
+    default:
+      return [from, to];
+  }
+}
+
+/** The first line of the last quotation: one that is never closed swallows all that follows. */
+function quoteRange(document: Document, source: string): Range {
+  let from = 0;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE')) from = range?.[0] ?? from;
+    },
+  });
+  return [from, from + (/^[^\r\n]*/.exec(source.slice(from))?.[0].length ?? 0)];
+}
+
+function aliasRange(document: Document): Range {
+  let found: Range = [0, 0];
+  visit(document, {
+    Alias: (_, { range }) => {
+      found = rangeOf(range);
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+function rangeOf(range: readonly [number, number, number] | null | undefined): Range {
+  return range ? [range[0], range[1]] : [0, 0];
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { attribute, elementsOf } from '../../src/integrations/pages/html.ts';
+import { redirectOf } from '../../src/integrations/discovery/redirects.ts';
+import { editions, pagesOf } from '../support/builds.ts';
+
+describe.each([editions.root, editions.mali])('the frame of $name', (edition) => {
+  const pages = pagesOf(edition);
+
+  test.each(pages)('$url', ({ url, html }) => {
+    // A drawing has a title of its own.
+    const elements = elementsOf(html).filter(({ namespaceURI }) => namespaceURI.endsWith('/xhtml'));
+    const all = (tag: string) => elements.filter(({ tagName }) => tagName === tag);
+    const meta = (name: string) => all('meta').find((element) => attribute(element, 'name') === name);
+    const canonical = all('link').find((element) => attribute(element, 'rel') === 'canonical');
+
+    expect(all('html')[0] && attribute(all('html')[0] as never, 'lang')).toBe('en');
+    expect(all('title').filter(({ parentNode }) => parentNode?.nodeName === 'head')).toHaveLength(1);
+    expect(all('h1')).toHaveLength(1);
+    expect(all('main')).toHaveLength(1);
+    expect(all('header').length).toBeGreaterThan(0);
+    expect(all('footer')).toHaveLength(1);
+    const description = meta('description');
+    expect(description && (attribute(description, 'content') ?? '').length).toBeGreaterThan(20);
+    expect(description && attribute(description, 'content')).not.toContain('[@');
+
+    const first = all('a')[0];
+    expect(first && attribute(first, 'href')).toBe('#text');
+    // A site that does not know its address has no canonical one to give.
+    if (meta('robots') || edition === editions.root) expect(canonical).toBeUndefined();
+    else {
+      const address = `https://news.example${redirectOf(html) ?? url}`;
+      expect(canonical && attribute(canonical, 'href')).toBe(address);
+    }
+  });
+
+  test('titles and descriptions tell pages apart', () => {
+    const titles = pages.map(({ html }) => /<title>([^<]*)/.exec(html)?.[1]);
+    expect(new Set(titles).size).toBe(pages.length);
+  });
+});
