@@ -6,15 +6,25 @@ import { makeEdition, type Edition } from './make-edition.ts';
 
 export type { Edition };
 
-const built = new Map<string, Promise<Edition>>();
+interface Made {
+  /** What the content was when it was made: the digests of all entries. */
+  readonly content: string;
+  readonly edition: Edition;
+}
 
-/** The edition in a language; without one, in the default language. Made once a build, anew for each request in dev. */
+const made = new Map<string, Promise<Made>>();
+
+/**
+ * The edition in a language; without one, in the default language. Made once a build; in development anew when the
+ * content has changed.
+ */
 export async function editionIn(language?: string): Promise<Edition> {
   const site = await readSite();
   const chosen = language ?? defaultLanguage(site);
-  const made = (import.meta.env.PROD && built.get(chosen)) || readEdition(site, chosen);
-  built.set(chosen, made);
-  return made;
+  const known = made.get(chosen);
+  const next = import.meta.env.PROD && known ? known : readEdition(site, chosen, await known);
+  made.set(chosen, next);
+  return (await next).edition;
 }
 
 /** `getStaticPaths` for pages that exist once a language: the default language has no prefix. */
@@ -59,19 +69,27 @@ async function readSite(): Promise<Site> {
   return entry.data;
 }
 
-async function readEdition(site: Site, language: string): Promise<Edition> {
-  const entries = await Promise.all(collections.map(entriesOf));
+async function readEdition(site: Site, language: string, known: Made | undefined): Promise<Made> {
+  const stored = await Promise.all(
+    collections.map(async (collection) => ({ collection, entries: await getCollection(collection) })),
+  );
+  const content = stored.flatMap(({ entries }) => entries.map(({ digest }) => digest)).join();
+  if (known?.content === content) return known;
+  const story = buildStory(
+    stored.flatMap(({ collection, entries }) => entries.map((entry) => soundEntry(collection, entry))),
+    site,
+    language,
+  );
   const { SITE, BASE_URL } = import.meta.env;
-  const story = buildStory(entries.flat(), site, language);
-  return makeEdition(story, { base: BASE_URL, origin: SITE ? new URL(SITE) : undefined });
+  const edition = makeEdition(story, { base: BASE_URL, origin: SITE ? new URL(SITE) : undefined });
+  return { content, edition };
 }
 
-/** The entries of a collection as our loader stored them: the ids of Markdown entries begin with their language. */
-async function entriesOf(collection: Collection): Promise<readonly SoundEntry[]> {
-  return (await getCollection(collection)).map(({ id, data, body = '' }) => {
-    const [language, name] = id.split('/');
-    return name === undefined
-      ? { collection, id, data, body }
-      : { collection, id: name, language, data, body };
-  });
+/** An entry as our loader stored it: the id of a Markdown entry begins with its language. */
+function soundEntry(
+  collection: Collection,
+  { id, data, body = '' }: { id: string; data: object; body?: string },
+): SoundEntry {
+  const [language = '', name] = id.split('/');
+  return name === undefined ? { collection, id, data, body } : { collection, id: name, language, data, body };
 }

@@ -2,6 +2,9 @@ import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkStory, type Verdict } from '../../check/check.ts';
 import { rerun } from '../../check/rerun.ts';
+import { collections } from '../../story/entry.ts';
+import { loaderName } from '../../story/loader.ts';
+import { forgetContent } from '../../story/read-content.ts';
 import { contentDirectory } from '../../story/read-story.ts';
 import { overlayError } from './overlay.ts';
 
@@ -29,8 +32,8 @@ export function gate(): AstroIntegration {
         logger.info(`\n${verdict.report}`);
         if (!config.site && verdict.address) updateConfig({ site: verdict.address });
       },
-      'astro:server:setup': ({ server, logger }) => {
-        judgeOnSave({ server, logger, directory, address, first: verdict });
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
+        checkOnSave({ server, logger, refreshContent, directory, address, first: verdict });
       },
     },
   };
@@ -44,19 +47,25 @@ export class GateError extends Error {
 type ServerSetup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];
 
 interface Development extends Pick<ServerSetup, 'server' | 'logger'> {
+  readonly refreshContent: ServerSetup['refreshContent'];
   readonly directory: string;
   readonly address: string | undefined;
   readonly first: Verdict;
 }
 
-/** Shows errors in every open page, in those opened later too, and loads the pages again when the last one is gone. */
-function judgeOnSave({ server, logger, directory, address, first }: Development): void {
+/**
+ * Reads and checks the content once for each save, and gives the collections what was read. Shows errors in every open
+ * page and in those opened later, and loads the pages again when the last error is gone.
+ */
+function checkOnSave({ server, logger, refreshContent, directory, address, first }: Development): void {
   const { hot } = server.environments.client;
   let shown = overlayError(first, directory);
 
   const again = rerun(
     async () => {
+      forgetContent(directory);
       const verdict = await checkStory(directory, { siteAddress: address });
+      await refreshContent?.({ loaders: collections.map(loaderName) });
       logger.info(`\n${verdict.report}`);
       const before = shown;
       shown = overlayError(verdict, directory);
