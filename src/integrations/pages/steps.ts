@@ -1,5 +1,6 @@
 import { discovery } from '../discovery/discovery.ts';
 import { offline } from '../offline/offline.ts';
+import { removeMarkers } from '../search/search-markers.ts';
 import { search } from '../search/search.ts';
 import { addPolicy } from './csp.ts';
 import { downloadSizes } from './download-sizes.ts';
@@ -24,7 +25,10 @@ function finish(page: Page): void {
  * holds hashes of the pages as they are written.
  */
 export const pageSteps: readonly StepMaker[] = [
-  singleFiles(finish),
+  singleFiles((page) => {
+    removeMarkers(page);
+    finish(page);
+  }),
   qrCodes,
   discovery,
   search,
