@@ -1,15 +1,10 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
-import { dossierFile } from './src/integrations/pages/single-file.ts';
-import { fileLinks } from './src/integrations/pages/download-sizes.ts';
 import { gate } from './src/integrations/content-check/content-check.ts';
-import { offline } from './src/integrations/offline/offline.ts';
+import { pageSteps } from './src/integrations/pages/steps.ts';
+import { sitePages } from './src/integrations/pages/site-pages.ts';
 import { pdfs } from './src/integrations/pdf/pdfs.ts';
 import { previews } from './src/integrations/previews/previews.ts';
-import { qrCodes } from './src/integrations/pages/qr-codes.ts';
-import { search } from './src/integrations/search/search.ts';
-import { securityPolicy } from './src/integrations/pages/csp-integration.ts';
-import { signposts } from './src/integrations/discovery/discovery.ts';
 import { staging } from './src/integrations/publish.ts';
 
 const { begin, publish } = staging();
@@ -38,18 +33,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [
-    begin,
-    gate(),
-    previews(),
-    qrCodes(),
-    search(),
-    signposts(),
-    dossierFile(),
-    pdfs(),
-    fileLinks(),
-    securityPolicy(),
-    offline(),
-    publish,
-  ],
+  integrations: [begin, gate(), previews(), pdfs(), sitePages(pageSteps), publish],
 });

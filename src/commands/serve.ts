@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { normaliseBase } from '../model/urls.ts';
 
 /**
  * Serves a built site as a host does: folders by their index, 404.html for what is missing, texts compressed.
@@ -11,7 +12,7 @@ import sirv from 'sirv';
  * @returns the listening server; rejects when the port is taken (`EADDRINUSE`).
  */
 export async function serve(directory: string, base: string, port: number): Promise<Server> {
-  const prefix = base.replace(/\/$/, '');
+  const prefix = normaliseBase(base).slice(0, -1);
   const files = sirv(directory, { etag: true });
   const compress = compression();
   const server = createServer((request, response) => {

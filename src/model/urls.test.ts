@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { normaliseBase, reservedIds, urlsFor, urlsWithin } from './urls.ts';
+import { normaliseBase, reservedIds, urlsFor, urlsWithin, withoutBase } from './urls.ts';
 
 test('at the root, in the default language', () => {
   const urls = urlsFor({ base: '/', language: 'en', defaultLanguage: 'en' });
@@ -34,6 +34,16 @@ test.each([undefined, '/', ''])('the base %j is the root', (base) => {
 
 test.each(['mali', '/mali', '/mali/'])('the base %j is /mali/', (base) => {
   expect(normaliseBase(base)).toBe('/mali/');
+});
+
+test.each(['news', '/news', '/news/'])('an address under the base %j, without it', (base) => {
+  expect(withoutBase('/news/a.css', base)).toBe('/a.css');
+  expect(withoutBase('/news/', base)).toBe('/');
+  expect(withoutBase('/newsletter/', base)).toBe('/newsletter/');
+});
+
+test('a base at the root takes nothing away', () => {
+  expect(withoutBase('/articles/a/', '/')).toBe('/articles/a/');
 });
 
 test('the folder of the kinds of term hides no term', () => {

@@ -67,6 +67,12 @@ export function normaliseBase(base = '/'): string {
     .join('')}`;
 }
 
+/** The path of an address within the site: `/a.css` for `/news/a.css`, `/news/` or `/`. */
+export function withoutBase(address: string, base: string): string {
+  const prefix = normaliseBase(base);
+  return `/${address.startsWith(prefix) ? address.slice(prefix.length) : address.replace(/^\//, '')}`;
+}
+
 /** Makes a path absolute when the site knows where it is published; otherwise the path stands: no host is invented. */
 export function absoluteOn(site: URL | undefined): (path: string) => string {
   return (path) => (site ? new URL(path, site).href : path);

@@ -8,6 +8,7 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../src/integrations/browser.ts';
 import { attribute, elementsOf } from '../../src/integrations/pages/html.ts';
 import { inlineHashes } from '../../src/integrations/pages/csp.ts';
+import { Page } from '../../src/integrations/pages/page.ts';
 import { editions } from '../support/builds.ts';
 import { readPdf } from '../support/read-pdf.ts';
 
@@ -59,7 +60,7 @@ describe.each([editions.root, editions.mali])('the file of $name, passed on', (e
     expect((await stat(file)).size).toBeLessThan(400_000);
     const head = elements.find(({ tagName }) => tagName === 'meta');
     const policy = (head && attribute(head, 'content')) ?? '';
-    const { styles, scripts } = inlineHashes(html);
+    const { styles, scripts } = inlineHashes(new Page(html));
     expect([...policy.matchAll(/'sha256-[^']+'/g)].map(([hash]) => hash).sort()).toEqual([...styles].sort());
     expect(scripts).toEqual([]);
     expect(policy).toContain("default-src 'none'");

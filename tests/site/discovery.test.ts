@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { redirectOf } from '../../src/integrations/discovery/redirects.ts';
 import { isListed } from '../../src/integrations/discovery/sitemap.ts';
+import { Page } from '../../src/integrations/pages/page.ts';
 import { editions, pagesOf, type Edition } from '../support/builds.ts';
 import { readXml } from '../support/xml.ts';
 
@@ -33,7 +34,7 @@ describe.each([
   });
 
   test('holds every page once that may be listed, and nothing else', () => {
-    const pages = pagesOf(edition).filter(({ html }) => isListed(html));
+    const pages = pagesOf(edition).filter(({ html }) => isListed(new Page(html)));
     expect(urls.map(({ loc }) => loc)).toEqual(pages.map(({ url }) => origin + url).sort());
   });
 
@@ -62,7 +63,7 @@ test('without an address there is no sitemap, and the robots file names none', (
 
 describe('an entry that was renamed', () => {
   const redirects = pagesOf(editions.lamplight).flatMap(({ url, html }) => {
-    const to = redirectOf(html);
+    const to = redirectOf(new Page(html));
     return to === undefined ? [] : [{ url, html, to }];
   });
 
@@ -79,7 +80,7 @@ describe('an entry that was renamed', () => {
     for (const { html, to } of redirects) {
       expect(html).toContain(`<link rel="canonical" href="https://gullhaven.example${to}">`);
       expect(html).toContain(`<a href="${to}">`);
-      expect(isListed(html)).toBe(false);
+      expect(isListed(new Page(html))).toBe(false);
     }
   });
 

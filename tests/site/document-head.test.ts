@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { attribute, elementsOf } from '../../src/integrations/pages/html.ts';
 import { redirectOf } from '../../src/integrations/discovery/redirects.ts';
+import { Page } from '../../src/integrations/pages/page.ts';
 import { editions, pagesOf } from '../support/builds.ts';
 
 describe.each([editions.root, editions.mali])('the frame of $name', (edition) => {
@@ -28,7 +29,7 @@ describe.each([editions.root, editions.mali])('the frame of $name', (edition) =>
     // A site that does not know its address has no canonical one to give.
     if (meta('robots') || edition === editions.root) expect(canonical).toBeUndefined();
     else {
-      const address = `https://news.example${redirectOf(html) ?? url}`;
+      const address = `https://news.example${redirectOf(new Page(html)) ?? url}`;
       expect(canonical && attribute(canonical, 'href')).toBe(address);
     }
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { attribute, elementsOf, innerSource } from '../../src/integrations/pages/html.ts';
 import { inlineHashes } from '../../src/integrations/pages/csp.ts';
+import { Page } from '../../src/integrations/pages/page.ts';
 import { editions, pagesOf } from '../support/builds.ts';
 
 describe.each(Object.values(editions))('the policy of $name', (edition) => {
@@ -11,7 +12,7 @@ describe.each(Object.values(editions))('the policy of $name', (edition) => {
     expect(first && 'attrs' in first && attribute(first, 'http-equiv')).toBe('Content-Security-Policy');
     const policy = (first && 'attrs' in first && attribute(first, 'content')) || '';
 
-    const { styles, scripts } = inlineHashes(html);
+    const { styles, scripts } = inlineHashes(new Page(html));
     const named = [...policy.matchAll(/'sha256-[^']+'/g)].map(([hash]) => hash);
     expect(named.sort()).toEqual([...styles, ...scripts].sort());
     // Pagefind is WebAssembly; it runs on the search page only, and no text is ever run as script.

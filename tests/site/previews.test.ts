@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { attribute, elementsOf } from '../../src/integrations/pages/html.ts';
 import { isListed } from '../../src/integrations/discovery/sitemap.ts';
+import { Page } from '../../src/integrations/pages/page.ts';
 import { editions, pagesOf, type Edition } from '../support/builds.ts';
 
 /** What a messenger reads of a page: its first 300 KB, and no script. */
@@ -21,12 +22,12 @@ function tagsOf(html: string): ReadonlyMap<string, string> {
   );
 }
 
-const listed = (edition: Edition) => pagesOf(edition).filter(({ html }) => isListed(html));
+const listed = (edition: Edition) => pagesOf(edition).filter(({ html }) => isListed(new Page(html)));
 
 test('what may not be listed, an error, an old address, the page for no network, promises nothing', () => {
   const unlisted = Object.values(editions)
     .flatMap(pagesOf)
-    .filter(({ html }) => !isListed(html));
+    .filter(({ html }) => !isListed(new Page(html)));
   const names = unlisted.map(({ url }) => url.replace('/mali/', '/'));
   expect([...new Set(names)].sort()).toEqual(
     expect.arrayContaining(['/404.html', '/articles/lamp-strolls/', '/offline/']),

@@ -30,7 +30,7 @@ test('the overlay shows the first error at its place, and the report', () => {
     frame: 'The lamp is first lit [@fog-almanac; @harbour-lag].',
     stack: 'the report',
   });
-  expect(error?.message).toContain('Did you mean "harbour-log"?');
+  expect(error?.message).toContain('Did you mean &quot;harbour-log&quot;?');
   expect(error?.highlightedCode).toContain(
     '<span class="line error-line">The lamp is first lit [@fog-almanac; @harbour-lag].</span>',
   );

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Verdict } from '../../check/check.ts';
 import { isError } from '../../check/problem.ts';
 import { count, wordProblem } from '../../check/wording.ts';
+import { escapeHtml } from '../../model/text/escape-html.ts';
 
 /** What Vite's client takes as `err` of `{ type: 'error', err }`, with the fields that Astro's overlay adds to it. */
 export interface OverlayError {
@@ -33,8 +34,8 @@ export function overlayError(
   return {
     name: first.slug,
     title: `${count(errors.length, 'error')} in the content`,
-    message: escape(`${what}\n${why}`),
-    hint: escape(fix),
+    message: escapeHtml(`${what}\n${why}`),
+    hint: escapeHtml(fix),
     loc: { file: path.join(directory, first.file), ...first.at },
     frame: text.split(/\r?\n/)[first.at.line - 1] ?? '',
     highlightedCode: codeOf(text, first.at.line),
@@ -48,11 +49,7 @@ function codeOf(text: string, line: number): string {
     .split(/\r?\n/)
     .map(
       (written, index) =>
-        `<span class="line${index + 1 === line ? ' error-line' : ''}">${escape(written)}</span>`,
+        `<span class="line${index + 1 === line ? ' error-line' : ''}">${escapeHtml(written)}</span>`,
     );
   return `<pre class="shiki"><code>${lines.join('\n')}</code></pre>`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,49 +1,42 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { urlsFor } from '../../model/urls.ts';
 import type { Story } from '../../model/story.ts';
 import { defaultLanguage } from '../../story/build-story.ts';
 import { readContent } from '../../story/read-content.ts';
 import { storiesOf } from '../../story/sound-entries.ts';
-import { finishedPages } from '../pages/built-pages.ts';
-import { redirectsFile } from './redirects.ts';
-import { sitemap } from './sitemap.ts';
+import type { StepMaker } from '../pages/site-pages.ts';
+import { redirectLine, redirectOf } from './redirects.ts';
+import { isListed, sitemap } from './sitemap.ts';
 
 /**
- * Writes what machines look for at a site's root, from its finished pages: `robots.txt`, `sitemap.xml` (only where the
- * site's address is known, for a sitemap holds full addresses) and `_redirects` (only where something was renamed).
+ * Writes what machines look for at a site's root: `robots.txt`, `sitemap.xml` (only where the site's address is known,
+ * because a sitemap holds full addresses) and `_redirects` (only where something was renamed).
  */
-export function signposts(): AstroIntegration {
-  let site: string | undefined;
-  let base = '/';
+export const discovery: StepMaker = ({ directory, base, origin }, logger) => {
+  const listed: string[] = [];
+  const redirects: string[] = [];
   return {
-    name: 'signposts',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        site = config.site;
-        base = `${config.base.replace(/\/$/, '')}/`;
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const directory = fileURLToPath(dir);
-        const pages = await finishedPages(directory);
-        const root = site && new URL(base, site).href;
-        const stories = storiesOf((await readContent()).entries);
-        const languages = stories.map(({ language }) => language);
-        const modified = datesOf(stories);
-        const redirects = redirectsFile(pages, base);
-        const files = {
-          'robots.txt': robots(root),
-          ...(root && { 'sitemap.xml': sitemap(pages, { root, languages, modified }) }),
-          ...(redirects && { _redirects: redirects }),
-        };
-        for (const [name, text] of Object.entries(files)) await writeFile(path.join(directory, name), text);
-        logger.info(`wrote ${Object.keys(files).join(', ')}`);
-      },
+    page: ({ address, page }) => {
+      const target = redirectOf(page);
+      if (target !== undefined) redirects.push(redirectLine(address, target, base));
+      if (isListed(page)) listed.push(address);
+    },
+    end: async () => {
+      const root = origin && new URL(base, origin).href;
+      const stories = storiesOf((await readContent()).entries);
+      const languages = stories.map(({ language }) => language);
+      const modified = datesOf(stories);
+      const files = {
+        'robots.txt': robots(root),
+        ...(root && { 'sitemap.xml': sitemap(listed, { root, languages, modified }) }),
+        ...(redirects.length > 0 && { _redirects: redirects.join('') }),
+      };
+      for (const [name, text] of Object.entries(files)) await writeFile(path.join(directory, name), text);
+      logger.info(`wrote ${Object.keys(files).join(', ')}`);
     },
   };
-}
+};
 
 /** What crawlers may read: everything (RFC 9309), and where the sitemap is. */
 export function robots(root: string | undefined): string {

@@ -1,21 +1,16 @@
-import { attribute, elementsOf } from '../pages/html.ts';
-import type { FinishedPage } from '../pages/built-pages.ts';
+import type { Page } from '../pages/page.ts';
 
 /** Where a page sends its visitor at once, with the base; undefined when it is a page to stay on. */
-export function redirectOf(html: string): string | undefined {
-  const refresh = elementsOf(html).find((element) => attribute(element, 'http-equiv') === 'refresh');
-  return /^0; url=(.+)$/.exec((refresh && attribute(refresh, 'content')) ?? '')?.[1];
+export function redirectOf(page: Page): string | undefined {
+  const refresh = page.named('meta').find((meta) => meta.attribute('http-equiv') === 'refresh');
+  return /^0; url=(.+)$/.exec(refresh?.attribute('content') ?? '')?.[1];
 }
 
 /**
- * The old addresses for the host, in the `_redirects` format of Netlify and Cloudflare Pages: `/old/ /new/ 301`.
+ * A line of `_redirects`, in the format of Netlify and Cloudflare Pages: `/old/ /new/ 301`.
+ * @param address of the old page, without the base
  * @param base path under which the site is served: `/` or `/news/`
  */
-export function redirectsFile(pages: readonly FinishedPage[], base: string): string {
-  return pages
-    .flatMap(({ address, html }) => {
-      const to = redirectOf(html);
-      return to === undefined ? [] : [`${base}${address.slice(1)} ${to} 301\n`];
-    })
-    .join('');
+export function redirectLine(address: string, to: string, base: string): string {
+  return `${base}${address.slice(1)} ${to} 301\n`;
 }

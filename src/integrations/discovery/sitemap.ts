@@ -1,7 +1,6 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { attribute, elementsOf } from '../pages/html.ts';
-import type { FinishedPage } from '../pages/built-pages.ts';
+import type { Page } from '../pages/page.ts';
 
 export interface SitemapOptions {
   /** Where the site begins, base included: `https://news.example/mali/`. */
@@ -13,21 +12,18 @@ export interface SitemapOptions {
 }
 
 /** Whether search engines may keep a page. */
-export function isListed(html: string): boolean {
-  return !elementsOf(html).some(
-    (element) => attribute(element, 'name') === 'robots' && attribute(element, 'content') === 'noindex',
-  );
+export function isListed(page: Page): boolean {
+  return !page
+    .named('meta')
+    .some((meta) => meta.attribute('name') === 'robots' && meta.attribute('content') === 'noindex');
 }
 
 /**
  * Every listed page with its other languages, as https://www.sitemaps.org/protocol.html and
  * https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap describe it.
+ * @param addresses of the listed pages, without the base
  */
-export function sitemap(
-  pages: readonly FinishedPage[],
-  { root, languages, modified }: SitemapOptions,
-): string {
-  const addresses = pages.filter(({ html }) => isListed(html)).map(({ address }) => address);
+export function sitemap(addresses: readonly string[], { root, languages, modified }: SitemapOptions): string {
   const existing = new Set(addresses);
   const full = (address: string) => new URL(address.slice(1), root).href;
   const urls = addresses.map((address) => {

@@ -1,33 +1,42 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { offlineList } from './offline-list.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { isKept, OfflineFiles } from './offline-list.ts';
 
-let directory = '';
-const write = async (name: string, text: string) => {
-  await mkdir(path.join(directory, path.dirname(name)), { recursive: true });
-  await writeFile(path.join(directory, name), text);
-};
-
-beforeAll(async () => {
-  directory = await mkdtemp(path.join(tmpdir(), 'offline-'));
-  await write('index.html', 'front');
-  await write('a/index.html', 'a');
-  await write('404.html', 'missing');
-  await write('offline/index.html', '<script type="module" src="/mali/_astro/list.js"></script>');
-  await write('_astro/list.js', 'import{a as b}from"./kept.js";');
-  await write('_astro/kept.js', 'export const a=1');
-  await write('_astro/other.js', '1');
-  await write('pagefind/index.js', 'search');
-  await write('feed.xml', '<feed/>');
+let files: OfflineFiles;
+beforeEach(async () => {
+  files = await collected();
 });
 
-afterAll(() => rm(directory, { recursive: true }));
+async function collected(changed: Readonly<Record<string, string>> = {}): Promise<OfflineFiles> {
+  const collection = new OfflineFiles('/mali/');
+  const contents = {
+    'index.html': 'front',
+    'a/index.html': 'a',
+    'offline/index.html': '<script type="module" src="/mali/_astro/list.js"></script>',
+    '_astro/list.js': 'import{a as b}from"./kept.js";',
+    '_astro/kept.js': 'import"./list.js";export const a=1',
+    '_astro/other.js': '1',
+    ...changed,
+  };
+  await Promise.all(Object.entries(contents).map(([name, content]) => collection.add(name, content)));
+  return collection;
+}
 
-test('pages and what they load can be kept, by address', async () => {
-  const { files, bytes } = await offlineList(directory, '/mali/', 'x:');
-  expect(Object.keys(files)).toEqual([
+test('pages and what they load can be kept; the index of search, feeds and the page for errors cannot', () => {
+  const names = [
+    'a/index.html',
+    '_astro/a.js',
+    'm.svg',
+    '404.html',
+    'pagefind/index.js',
+    'feed.xml',
+    'sw.js',
+  ];
+  expect(names.filter(isKept)).toEqual(['a/index.html', '_astro/a.js', 'm.svg']);
+});
+
+test('files are listed by address, in the order of their names', () => {
+  const { files: listed, bytes } = files.list('x:');
+  expect(Object.keys(listed)).toEqual([
     '/mali/_astro/kept.js',
     '/mali/_astro/list.js',
     '/mali/_astro/other.js',
@@ -36,18 +45,17 @@ test('pages and what they load can be kept, by address', async () => {
     '/mali/offline/',
   ]);
   // printf front | sha256sum
-  expect(files['/mali/']).toBe('2d8d693177ac4489');
-  expect(bytes).toBeGreaterThan(0);
+  expect(listed['/mali/']).toBe('2d8d693177ac4489');
+  expect(bytes).toBeGreaterThan(6 * 20);
 });
 
-test('the offline page is always kept, with the scripts it loads and those they import', async () => {
-  const { always } = await offlineList(directory, '/mali/', 'x:');
-  expect(always).toEqual(['/mali/offline/', '/mali/_astro/list.js', '/mali/_astro/kept.js']);
+test('the offline page is always kept, with the scripts it loads and those they import', () => {
+  expect(files.list('x:').always).toEqual(['/mali/offline/', '/mali/_astro/list.js', '/mali/_astro/kept.js']);
 });
 
-test('an edition has a name of its own as soon as one byte differs', async () => {
-  const { edition } = await offlineList(directory, '/mali/', 'x:');
+test('a build has a name of its own as soon as one byte differs', async () => {
+  const { edition } = files.list('x:');
   expect(edition).toMatch(/^x:[0-9a-f]{16}$/);
-  await write('a/index.html', 'b');
-  expect((await offlineList(directory, '/mali/', 'x:')).edition).not.toBe(edition);
+  expect((await collected()).list('x:').edition).toBe(edition);
+  expect((await collected({ 'a/index.html': 'b' })).list('x:').edition).not.toBe(edition);
 });

@@ -1,42 +1,39 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import ts from 'typescript';
-import { normaliseBase } from '../../model/urls.ts';
-import { offlineList } from './offline-list.ts';
+import type { StepMaker } from '../pages/site-pages.ts';
+import { isKept, OfflineFiles } from './offline-list.ts';
 
 /**
- * Writes the service worker and the list of what it may keep. Stands after everything that changes a page. With
- * OFFLINE=off it writes the worker that makes browsers forget the site.
+ * Writes the service worker and the list of what it may keep. With OFFLINE=off it writes the worker that makes browsers
+ * forget the site.
  */
-export function offline(): AstroIntegration {
-  let base = '/';
+export const offline: StepMaker = ({ directory, base }, logger) => {
+  const prefix = `explainer:${base}:`;
+  const write = (name: string, text: string) => writeFile(path.join(directory, name), text);
+  if (process.env['OFFLINE'] === 'off')
+    return {
+      end: async () => {
+        await write('sw.js', await compile('worker-off.ts', { PREFIX: prefix }));
+        logger.info('offline reading is off: browsers will forget what they kept');
+      },
+    };
+  const files = new OfflineFiles(base);
   return {
-    name: 'offline',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = normaliseBase(config.base);
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const directory = fileURLToPath(dir);
-        const prefix = `explainer:${base}:`;
-        if (process.env['OFFLINE'] === 'off') {
-          await writeFile(path.join(directory, 'sw.js'), await compile('worker-off.ts', { PREFIX: prefix }));
-          logger.info('offline reading is off: browsers will forget what they kept');
-          return;
-        }
-        const list = await offlineList(directory, base, prefix);
-        await writeFile(path.join(directory, 'offline.json'), JSON.stringify(list));
-        const values = { EDITION: list.edition, PREFIX: prefix, BASE: base };
-        await writeFile(path.join(directory, 'sw.js'), await compile('worker.ts', values));
-        logger.info(
-          `${String(Object.keys(list.files).length)} files can be kept, ${String(list.bytes)} bytes`,
-        );
-      },
+    written: ({ name }, html) => (isKept(name) ? files.add(name, html) : undefined),
+    end: async () => {
+      const names = (await readdir(directory, { recursive: true }))
+        .map((name) => name.split(path.sep).join('/'))
+        .filter((name) => isKept(name) && !name.endsWith('.html'));
+      for (const name of names) await files.add(name, await readFile(path.join(directory, name), 'utf8'));
+      const list = files.list(prefix);
+      await write('offline.json', JSON.stringify(list));
+      const values = { EDITION: list.edition, PREFIX: prefix, BASE: base };
+      await write('sw.js', await compile('worker.ts', values));
+      logger.info(`${String(Object.keys(list.files).length)} files can be kept, ${String(list.bytes)} bytes`);
     },
   };
-}
+};
 
 /** A script of client/ as a browser takes it, its declared values filled in above it. */
 async function compile(name: string, values: Readonly<Record<string, string>>): Promise<string> {

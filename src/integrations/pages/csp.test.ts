@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { inlineHashes, policyFor, withPolicy } from './csp.ts';
+import { addPolicy, inlineHashes, policyFor as policyForPage } from './csp.ts';
+import { Page } from './page.ts';
+
+const policyFor = (html: string) => policyForPage(new Page(html));
+const withPolicy = (html: string) => {
+  const read = new Page(html);
+  addPolicy(read);
+  return read.toString();
+};
 
 const page = (head: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body></body></html>`;
@@ -10,7 +18,7 @@ test('each inline block has its hash, once; data and files have none', () => {
     '<style>a{}</style><style>a{}</style><script type="application/ld+json">{}</script><script src="/x.js"></script>',
   );
   const hash = createHash('sha256').update('a{}').digest('base64');
-  expect(inlineHashes(html)).toEqual({ styles: [`'sha256-${hash}'`], scripts: [] });
+  expect(inlineHashes(new Page(html))).toEqual({ styles: [`'sha256-${hash}'`], scripts: [] });
 });
 
 test('a page without scripts allows none', () => {

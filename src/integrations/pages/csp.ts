@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { attribute, elementsOf, innerSource } from './html.ts';
+import type { Page, PageElement } from './page.ts';
 
 /** The `'sha256-...'` sources (https://www.w3.org/TR/CSP3/#match-element-to-source-list) of a page's inline blocks. */
 export interface InlineHashes {
@@ -8,34 +8,24 @@ export interface InlineHashes {
 }
 
 /** The hashes of exactly the inline styles and scripts of a page. Data blocks (JSON-LD) do not run and need none. */
-export function inlineHashes(html: string): InlineHashes {
-  const elements = elementsOf(html);
-  const hashesOf = (tag: string, counts: (type: string) => boolean) => [
+export function inlineHashes(page: Page): InlineHashes {
+  const hashesOf = (blocks: readonly PageElement[]) => [
     ...new Set(
-      elements
-        .filter((element) => element.tagName === tag && attribute(element, 'src') === undefined)
-        .filter((element) => counts(attribute(element, 'type') ?? ''))
-        .map((element) => hash(innerSource(html, element))),
+      blocks.filter((block) => block.attribute('src') === undefined).map(({ source }) => hash(source)),
     ),
   ];
-  return {
-    styles: hashesOf('style', () => true),
-    scripts: hashesOf('script', runs),
-  };
+  return { styles: hashesOf(page.named('style')), scripts: hashesOf(page.named('script').filter(runs)) };
 }
 
 /**
  * A page's content security policy: its own inline blocks and this site's files, nothing from elsewhere. A page that
  * says `data-webassembly` may compile it (`'wasm-unsafe-eval'`, which allows no text to run as script): the search.
  */
-export function policyFor(html: string): string {
-  const { styles, scripts } = inlineHashes(html);
-  const elements = elementsOf(html);
-  const carries = elements.some((e) => /^data:image/.test(attribute(e, 'src') ?? attribute(e, 'href') ?? ''));
-  const anyRuns = elements.some(
-    (element) => element.tagName === 'script' && runs(attribute(element, 'type') ?? ''),
-  );
-  const compiles = elements.some((element) => attribute(element, 'data-webassembly') !== undefined);
+export function policyFor(page: Page): string {
+  const { styles, scripts } = inlineHashes(page);
+  const carries = page.html.includes('data:image') && page.elements.some(isDataImage);
+  const anyRuns = page.named('script').some(runs);
+  const compiles = page.having('data-webassembly').length > 0;
   const allowed = ["'self'", ...(compiles ? ["'wasm-unsafe-eval'"] : []), ...scripts];
   return [
     "default-src 'none'",
@@ -54,16 +44,20 @@ export function policyFor(html: string): string {
  * Writes a page's policy as the first element of its head, so that it holds for everything after it.
  * @throws Error when the page has no head written out.
  */
-export function withPolicy(html: string): string {
-  const head = elementsOf(html).find(({ tagName }) => tagName === 'head')?.sourceCodeLocation?.startTag;
+export function addPolicy(page: Page): void {
+  const [head] = page.named('head');
   if (!head) throw new Error('A page without a head cannot carry a policy');
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`;
-  return html.slice(0, head.endOffset) + meta + html.slice(head.endOffset);
+  head.prepend(`<meta http-equiv="Content-Security-Policy" content="${policyFor(page)}">`);
 }
 
-/** Whether a script of this type runs: a data block does not. */
-function runs(type: string): boolean {
+/** Whether a script runs: a data block does not. */
+function runs(script: PageElement): boolean {
+  const type = script.attribute('type') ?? '';
   return type === '' || type === 'module' || type.includes('javascript');
+}
+
+function isDataImage(element: PageElement): boolean {
+  return /^data:image/.test(element.attribute('src') ?? element.attribute('href') ?? '');
 }
 
 function hash(text: string): string {

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { attribute, edited, elementsOf, innerSource, textOf, type Edit } from './html.ts';
+import { expect, test } from 'vitest';
+import { attribute, elementsOf, innerSource, textOf } from './html.ts';
 
 const page = (body: string) =>
   `<!doctype html>\r\n<html lang="en"><head><title>T</title></head><body>${body}</body></html>`;
@@ -40,36 +39,4 @@ test('its words are one line, without remarks', () => {
   const [first, second] = elementsOf(html).filter(({ tagName }) => tagName === 'p');
   expect(first && textOf(first)).toBe('The lamp walks off');
   expect(second && textOf(second)).toBe('');
-});
-
-describe('an edited page', () => {
-  const edit = (start: number, end: number, text: string): Edit => ({ start, end, text });
-
-  test('has each stretch replaced, in whatever order they are given', () => {
-    expect(edited('0123456789', [edit(8, 10, 'z'), edit(0, 1, 'a'), edit(4, 4, '+')])).toBe('a123+4567z');
-    expect(edited('page', [])).toBe('page');
-  });
-
-  test('loses what lies within a replaced stretch, also where both begin', () => {
-    expect(edited('0123456789', [edit(3, 4, 'x'), edit(2, 8, '-')])).toBe('01-89');
-    expect(edited('0123456789', [edit(2, 3, 'x'), edit(2, 8, '-')])).toBe('01-89');
-  });
-
-  test('takes two additions at one place in the order given', () => {
-    expect(edited('ab', [edit(1, 1, '1'), edit(1, 1, '2')])).toBe('a12b');
-  });
-
-  test('is the page where every stretch is replaced by itself', () => {
-    const cuts = fc.array(fc.nat({ max: 30 }), { maxLength: 10 });
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), cuts, (text, places) => {
-        const edges = places.map((place) => Math.min(place, text.length)).sort((a, b) => a - b);
-        const edits = edges.slice(1).map((end, index) => {
-          const start = edges[index] ?? 0;
-          return edit(start, end, text.slice(start, end));
-        });
-        expect(edited(text, edits.reverse())).toBe(text);
-      }),
-    );
-  });
 });

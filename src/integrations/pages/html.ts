@@ -1,10 +1,13 @@
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 
 type Node = DefaultTreeAdapterMap['node'];
-/** An element as parse5 reads it, with its place in the source. */
+/** An element as parse5 reads it, with its position in the source. */
 export type Element = DefaultTreeAdapterMap['element'];
 
-/** Every element of a page, in document order, with its place in the source. */
+/**
+ * Every element of a page, in document order, with its position in the source, as a full parser of HTML reads it. Tests
+ * use it, so that they do not rest on `Page`.
+ */
 export function elementsOf(html: string): readonly Element[] {
   return collect(parse(html, { sourceCodeLocationInfo: true }));
 }
@@ -30,23 +33,4 @@ export function textOf(element: Element): string {
 function collect(node: Node): Element[] {
   const children = 'childNodes' in node ? node.childNodes.flatMap(collect) : [];
   return 'tagName' in node ? [node, ...children] : children;
-}
-
-/** New text for a stretch of a page's source, from `start` up to `end`. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** A page with stretches of its source replaced. What lies inside a replaced stretch goes with it. */
-export function edited(html: string, edits: readonly Edit[]): string {
-  const parts: string[] = [];
-  let done = 0;
-  for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (start < done) continue;
-    parts.push(html.slice(done, start), text);
-    done = end;
-  }
-  return [...parts, html.slice(done)].join('');
 }

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
-import { withOneStyle } from './merge-styles.ts';
+import { mergeStyles } from './merge-styles.ts';
+import { Page } from './page.ts';
 
-test('screen styles become one block, in their order; those of paper stay apart', () => {
+const withOneStyle = (html: string) => {
+  const page = new Page(html);
+  mergeStyles(page);
+  return page.toString();
+};
+
+test('screen styles become one block, in their order; those for print stay apart', () => {
   const head = '<style>@layer a;</style><style media="print">p{}</style><meta name="x"><style>b{}</style>';
   expect(withOneStyle(`<html><head>${head}</head></html>`)).toBe(
     '<html><head><style>@layer a;b{}</style><style media="print">p{}</style><meta name="x"></head></html>',

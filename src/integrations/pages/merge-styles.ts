@@ -1,20 +1,13 @@
-import { attribute, edited, elementsOf, innerSource } from './html.ts';
+import type { Page } from './page.ts';
 
 /**
- * Writes the screen styles of a page as one block, where the first stands and in their order: each block costs a hash
- * in the page's policy, and a hash cannot be compressed. Blocks for other media stay as they are.
+ * Merges the screen styles of a page into one block, at the place of the first and in their order: each block costs a
+ * hash in the page's policy, and a hash cannot be compressed. Blocks for other media stay as they are.
  */
-export function withOneStyle(html: string): string {
-  const blocks = elementsOf(html).filter(
-    (element) => element.tagName === 'style' && attribute(element, 'media') === undefined,
-  );
-  const css = blocks.map((block) => innerSource(html, block)).join('');
-  return edited(
-    html,
-    blocks.flatMap(({ sourceCodeLocation: at }, index) =>
-      at
-        ? [{ start: at.startOffset, end: at.endOffset, text: index === 0 ? `<style>${css}</style>` : '' }]
-        : [],
-    ),
-  );
+export function mergeStyles(page: Page): void {
+  const [first, ...others] = page.named('style').filter((style) => style.attribute('media') === undefined);
+  if (!first) return;
+  first.startTag = '<style>';
+  first.setText([first, ...others].map(({ source }) => source).join(''));
+  for (const style of others) style.remove();
 }

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { withoutIdleSpace } from './minify-whitespace.ts';
+import { minifyWhitespace } from './minify-whitespace.ts';
+import { Page } from './page.ts';
+
+const minified = (html: string) => {
+  const page = new Page(html);
+  minifyWhitespace(page);
+  return page.toString();
+};
 
 const body = (html: string) => `<html><head><title>t</title></head><body>${html}</body></html>`;
 
@@ -26,10 +33,17 @@ test.each([
     '<ul><li>a</li> <li><b>b</b></li></ul>',
   ],
 ])('%s', (_, html, expected) => {
-  expect(withoutIdleSpace(body(html))).toBe(body(expected));
+  expect(minified(body(html))).toBe(body(expected));
 });
 
-test('no tag is taken for the space around it', () => {
-  const end = '<p>a</p>\n  </body>\n</html>\n';
-  expect(withoutIdleSpace(`<html><head></head><body>${end}`)).toContain('</body>');
+test('space around the head and the body goes', () => {
+  const html = '<html>\n<head> </head> <body> <p>a</p>\n  </body>\n</html>';
+  expect(minified(html)).toBe('<html><head></head><body><p>a</p></body></html>');
+});
+
+test('what a removed element leaves on both sides is one space, or none beside a block', () => {
+  const page = new Page(body('<p>a <i>x</i> b</p> <script>1</script> <p>c <i>x</i> </p>'));
+  for (const element of [...page.named('i'), ...page.named('script')]) element.remove();
+  minifyWhitespace(page);
+  expect(page.toString()).toBe(body('<p>a b</p><p>c</p>'));
 });

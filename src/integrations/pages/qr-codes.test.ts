@@ -1,21 +1,18 @@
-import { mkdtemp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { drawQr } from '../../drawing/qr.ts';
-import { qrCodes } from './qr-codes.ts';
+import { Page } from './page.ts';
+import { drawQrCode } from './qr-codes.ts';
 
-/** Runs the edition on pages by folder; gives the code drawn in each folder, where there is one. */
+/** Draws the codes of pages, by folder; gives the code drawn in each folder, where there is one. */
 async function run(pages: Readonly<Record<string, string>>) {
   const directory = await mkdtemp(path.join(tmpdir(), 'qr-'));
   for (const [folder, html] of Object.entries(pages)) {
     await mkdir(path.join(directory, folder), { recursive: true });
-    await writeFile(path.join(directory, folder, 'index.html'), html);
+    await drawQrCode(path.join(directory, folder, 'index.html'), new Page(html));
   }
-  const done = qrCodes().hooks['astro:build:done'];
-  const logger = { info: () => undefined };
-  await done?.({ dir: pathToFileURL(`${directory}/`), logger } as unknown as Parameters<typeof done>[0]);
   const files = (await readdir(directory, { recursive: true }))
     .filter((name) => name.endsWith('.svg'))
     .sort();
@@ -25,6 +22,7 @@ async function run(pages: Readonly<Record<string, string>>) {
   await rm(directory, { recursive: true });
   return new Map(drawn);
 }
+
 const address = 'https://gullhaven.example/articles/lamp-walks/';
 const page = (canonical: string, body: string) =>
   `<html><head><link rel="icon" href="/i.svg">${canonical}</head><body>${body}</body></html>`;

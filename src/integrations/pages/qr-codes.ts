@@ -1,29 +1,37 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { drawQr } from '../../drawing/qr.ts';
-import { attribute, elementsOf } from './html.ts';
-import { finishedPages } from './built-pages.ts';
+import type { Page } from './page.ts';
+import type { StepMaker } from './site-pages.ts';
 
-/** Draws the QR code of each page that shows one, `qr.svg` beside the page: its canonical address. */
-export function qrCodes(): AstroIntegration {
+/** Draws the QR code of each page that shows one. */
+export const qrCodes: StepMaker = ({ directory }, logger) => {
+  let drawn = 0;
   return {
-    name: 'qr-codes',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const pages = (await finishedPages(fileURLToPath(dir))).filter(({ html }) =>
-          html.includes('class="qr"'),
-        );
-        for (const { file, html } of pages) {
-          const canonical = elementsOf(html).find((element) => attribute(element, 'rel') === 'canonical');
-          const address = canonical && attribute(canonical, 'href');
-          if (address) await writeFile(path.join(path.dirname(file), 'qr.svg'), qrFile(address));
-        }
-        logger.info(`${String(pages.length)} QR codes drawn`);
-      },
+    page: async ({ name, page }) => {
+      if (await drawQrCode(path.join(directory, name), page)) drawn += 1;
+    },
+    end: () => {
+      logger.info(`${String(drawn)} QR codes drawn`);
+      return Promise.resolve();
     },
   };
+};
+
+/**
+ * Draws `qr.svg` beside a page that shows one: its canonical address. The PDFs and
+ * single files, which are made first, draw those of their own pages.
+ * @returns whether a code was drawn
+ */
+export async function drawQrCode(file: string, page: Page): Promise<boolean> {
+  if (!page.html.includes('class="qr"')) return false;
+  const canonical = page.named('link').find((link) => link.attribute('rel') === 'canonical');
+  const address = canonical?.attribute('href');
+  const drawing = path.join(path.dirname(file), 'qr.svg');
+  if (!address || existsSync(drawing)) return false;
+  await writeFile(drawing, qrFile(address));
+  return true;
 }
 
 function qrFile(address: string): string {

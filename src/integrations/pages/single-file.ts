@@ -1,79 +1,68 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { attribute, edited, elementsOf, type Edit, type Element } from './html.ts';
-import { finishedPages } from './built-pages.ts';
-import { withWholeLinks } from './absolute-links.ts';
+import { fileServedAt } from './built-site.ts';
+import { makeLinksAbsolute } from './absolute-links.ts';
+import { Page, type PageElement } from './page.ts';
+import { drawQrCode } from './qr-codes.ts';
+import type { StepMaker } from './site-pages.ts';
 
 /**
- * Makes `dossier.html` from each language's finished dossier page: one file that needs no other, to be passed on by
- * message, Bluetooth or USB.
+ * Makes `dossier.html` from each language's dossier: one file that needs no other, to be passed on by message, Bluetooth
+ * or USB. It is made before the first page is finished, because pages state its size.
+ * @param finish does to the file what later steps do to every page
  */
-export function dossierFile(): AstroIntegration {
-  let site: string | undefined;
-  let base = '/';
-  return {
-    name: 'dossier-file',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        ({ site, base } = config);
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const directory = fileURLToPath(dir);
-        const pages = (await finishedPages(directory)).filter(({ address }) => address.endsWith('/dossier/'));
-        for (const { file: page, html } of pages) {
-          const read = (address: string) =>
-            readStaged(directory, address.slice(base.replace(/\/$/, '').length));
-          const file = path.resolve(page, '../../dossier.html');
-          await writeFile(file, await selfContained(withWholeLinks(html, site), read));
-          logger.info(`${path.relative(directory, file)} holds the whole story`);
-        }
-      },
+export const singleFiles =
+  (finish: (page: Page) => void): StepMaker =>
+  (site, logger) => ({
+    begin: async () => {
+      const names = (await readdir(site.directory, { recursive: true })).filter(
+        (name) => path.basename(name) === 'index.html' && path.basename(path.dirname(name)) === 'dossier',
+      );
+      for (const name of names) {
+        const page = new Page(await readFile(path.join(site.directory, name), 'utf8'));
+        await drawQrCode(path.join(site.directory, name), page);
+        makeLinksAbsolute(page, site.origin);
+        await makeSelfContained(page, (address) => readServed(address, fileServedAt(address, site)));
+        const file = path.join(path.dirname(name), '../dossier.html');
+        const whole = new Page(page.toString());
+        finish(whole);
+        await writeFile(path.join(site.directory, file), whole.toString());
+        logger.info(`${file} holds the whole story`);
+      }
     },
-  };
-}
+  });
 
-/** What a file alone has no use for: scripts and what they serve, the frame of the site, links to other forms of the page. */
-const left = (element: Element) =>
-  ['script', 'link'].includes(element.tagName) ||
-  /\b(?:site-header|actions|keep|file)\b/.test(attribute(element, 'class') ?? '');
+/** What is of no use in a file: scripts and what they serve, the site's header, links to other forms of the page. */
+const isLeftOut = (element: PageElement) =>
+  ['script', 'link'].includes(element.name) ||
+  /\b(?:site-header|actions|keep|file)\b/.test(element.attribute('class') ?? '');
 
 /**
- * A page with everything it loads inside it: styles as a block, pictures as `data:`. What only a site needs is left out.
+ * Puts everything that a page loads inside it: styles as a block, pictures as `data:`. What only a site needs is left
+ * out.
  * @param read the bytes of a file of the site by its address
  */
-export async function selfContained(
-  html: string,
+export async function makeSelfContained(
+  page: Page,
   read: (address: string) => Promise<Buffer>,
-): Promise<string> {
-  const edits = await Promise.all(elementsOf(html).map((element) => contained(element, read)));
-  return edited(html, edits.flat());
-}
-
-async function contained(
-  element: Element,
-  read: (address: string) => Promise<Buffer>,
-): Promise<readonly Edit[]> {
-  const at = element.sourceCodeLocation;
-  if (!at) return [];
-  const whole = (text: string) => [{ start: at.startOffset, end: at.endOffset, text }];
-  const href = attribute(element, 'href') ?? '';
-  const relation = element.tagName === 'link' ? attribute(element, 'rel') : undefined;
-  if (relation === 'stylesheet') {
-    const media = attribute(element, 'media');
-    return whole(`<style${media ? ` media="${media}"` : ''}>${(await read(href)).toString().trim()}</style>`);
+): Promise<void> {
+  for (const element of page.elements) {
+    if (element.isRemoved) continue;
+    const href = element.attribute('href') ?? '';
+    const relation = element.name === 'link' ? element.attribute('rel') : undefined;
+    if (relation === 'stylesheet') {
+      const media = element.attribute('media');
+      const css = (await read(href)).toString().trim();
+      element.replace(`<style${media ? ` media="${media}"` : ''}>${css}</style>`);
+    } else if (relation === 'icon' && href.endsWith('.svg'))
+      element.replace(`<link rel="icon" href="${dataUrl(href, await read(href))}">`);
+    else if (isLeftOut(element)) element.remove();
+    else {
+      const source = element.attribute('src');
+      if (source !== undefined) element.setAttribute('src', dataUrl(source, await read(source)));
+    }
   }
-  if (relation === 'icon' && href.endsWith('.svg'))
-    return whole(`<link rel="icon" href="${dataUrl(href, await read(href))}">`);
-  if (left(element)) return whole('');
-  const source = at.attrs?.['src'];
-  if (!source) return [];
-  const src = attribute(element, 'src') ?? '';
-  return [
-    { start: source.startOffset, end: source.endOffset, text: `src="${dataUrl(src, await read(src))}"` },
-  ];
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -89,8 +78,7 @@ function dataUrl(address: string, bytes: Buffer): string {
   return `data:${type};base64,${bytes.toString('base64')}`;
 }
 
-async function readStaged(directory: string, address: string): Promise<Buffer> {
-  const file = path.join(directory, address);
+async function readServed(address: string, file: string): Promise<Buffer> {
   if (!existsSync(file)) throw new Error(`The dossier loads ${address}, which the site does not hold`);
   return readFile(file);
 }

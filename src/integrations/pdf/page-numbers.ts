@@ -1,8 +1,8 @@
 import { PDFArray, PDFDict, PDFDocument, PDFRef } from '@cantoo/pdf-lib';
-import { attribute, edited, elementsOf } from '../pages/html.ts';
+import { Page } from '../pages/page.ts';
 
 /**
- * The page on which each fragment that something links to stands, from 1: a PDF's named destinations (ISO 32000-2,
+ * The number of the page, from 1, on which each fragment is that something links to: a PDF's named destinations (ISO 32000-2,
  * 12.3.2.4).
  */
 export async function pagesOfFragments(pdf: Uint8Array): Promise<ReadonlyMap<string, number>> {
@@ -19,12 +19,12 @@ export async function pagesOfFragments(pdf: Uint8Array): Promise<ReadonlyMap<str
   );
 }
 
-/** A page whose contents list says on which printed page each entry stands: `<span data-folio="sources">` is filled. */
+/** A page whose contents list says on which printed page each entry is: `<span data-folio="sources">` is filled. */
 export function withFolios(html: string, pages: ReadonlyMap<string, number>): string {
-  const edits = elementsOf(html).flatMap((element) => {
-    const page = pages.get(attribute(element, 'data-folio') ?? '');
-    const start = element.sourceCodeLocation?.startTag?.endOffset;
-    return page === undefined || start === undefined ? [] : [{ start, end: start, text: String(page) }];
-  });
-  return edited(html, edits);
+  const page = new Page(html);
+  for (const element of page.having('data-folio')) {
+    const number = pages.get(element.attribute('data-folio') ?? '');
+    if (number !== undefined) element.prepend(String(number));
+  }
+  return page.toString();
 }

@@ -7,119 +7,122 @@ import { wordsIn } from '../../i18n/words.ts';
 import { readContent } from '../../story/read-content.ts';
 import { storiesOf } from '../../story/sound-entries.ts';
 import { browserAdvice, findBrowser, openBrowser } from '../browser.ts';
-import { attribute, elementsOf, textOf } from '../pages/html.ts';
-import { withWholeLinks } from '../pages/absolute-links.ts';
-import { keyOf, PdfCache } from './cache.ts';
+import { FileCache, keyOf } from '../file-cache.ts';
+import { makeLinksAbsolute } from '../pages/absolute-links.ts';
+import { addressOf, builtSite, fileServedAt, type BuiltSite } from '../pages/built-site.ts';
+import { Page } from '../pages/page.ts';
+import { drawQrCode } from '../pages/qr-codes.ts';
 import { documentsOf, type PdfDocument } from './documents.ts';
 import { withMetadata } from './metadata.ts';
-import { printPage, type Printable } from './print.ts';
+import { printPage } from './print.ts';
 
 /** To be raised when the way of printing changes, so that no PDF of the old way is taken from the cache. */
-const recipe = '2';
+const cacheVersion = '3';
 
 /** How many pages are printed at a time. */
-const presses = 2;
-
-interface Job {
-  readonly document: PdfDocument;
-  readonly printable: Printable;
-  readonly key: string;
-}
+const concurrency = 2;
 
 /**
- * Publishes each explainer, each theme and the dossier as a PDF, too. `PDF=off` makes none; `PDF=required` fails where
- * no browser is found, which is a warning otherwise. What was printed before from the same page is taken from `.cache`.
+ * Publishes each article, each topic and the dossier as a PDF, too. `PDF=off` makes none; `PDF=required` fails where no
+ * browser is found, which is a warning otherwise. What was printed before from the same page is taken from `.cache`.
  */
-export function pdfs(wish = process.env['PDF']): AstroIntegration {
-  let site: string | undefined;
-  let base = '/';
-  let cache = new PdfCache('');
+export function pdfs(mode = process.env['PDF']): AstroIntegration {
+  let settings: Parameters<typeof builtSite>[1] = { base: '/' };
+  let cache = new FileCache('');
   return {
     name: 'pdf',
     hooks: {
       'astro:config:done': ({ config }) => {
-        ({ site, base } = config);
-        cache = new PdfCache(path.join(fileURLToPath(config.root), '.cache/pdf'));
+        settings = config;
+        cache = new FileCache(path.join(fileURLToPath(config.root), '.cache/pdf'));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        if (wish === 'off') return;
-        const directory = fileURLToPath(dir);
+        if (mode === 'off') return;
+        const site = builtSite(fileURLToPath(dir), settings);
         const stories = storiesOf((await readContent()).entries);
-        const jobs = await Promise.all(
-          stories
-            .flatMap((story) => documentsOf(story, wordsIn(story.language)))
-            .filter(({ page }) => existsSync(path.join(directory, page)))
-            .map((document) => prepare(document, directory, base, site)),
-        );
-        const put = async ({ document }: Job, pdf: Uint8Array) => {
-          await writeFile(path.join(directory, document.file), pdf);
-        };
-        const missing: Job[] = [];
-        for (const job of jobs) {
-          const pdf = await cache.read(job.key);
-          if (pdf) await put(job, pdf);
-          else missing.push(job);
+        const documents = stories
+          .flatMap((story) => documentsOf(story, wordsIn(story.language)))
+          .filter(({ page }) => existsSync(path.join(site.directory, page)));
+        const writePdf = (document: PdfDocument, pdf: Uint8Array) =>
+          writeFile(path.join(site.directory, document.file), pdf);
+        const keys = new Map<PdfDocument, string>();
+        const digests = new Map<string, Promise<string>>();
+        for (const document of documents) {
+          const key = await keyOfDocument(document, site, digests);
+          const pdf = await cache.read(key);
+          if (pdf) await writePdf(document, pdf);
+          else keys.set(document, key);
         }
-        if (missing.length > 0 && !(await findBrowser())) {
-          if (wish === 'required') throw new Error(browserAdvice);
-          logger.warn(`${String(missing.length)} PDFs are not made. ${browserAdvice}`);
+        if (keys.size > 0 && !(await findBrowser())) {
+          if (mode === 'required') throw new Error(browserAdvice);
+          logger.warn(`${String(keys.size)} PDFs are not made. ${browserAdvice}`);
           return;
         }
-        await printAll(missing, async (job, pdf, count) => {
-          await cache.write(job.key, pdf);
-          await put(job, pdf);
-          logger.info(`${String(count)} of ${String(missing.length)}: ${job.document.file}`);
+        let count = 0;
+        await printAll([...keys.keys()], site, async (document, pdf) => {
+          await cache.write(keys.get(document) ?? '', pdf);
+          await writePdf(document, pdf);
+          logger.info(`${String(++count)} of ${String(keys.size)}: ${document.file}`);
         });
         await cache.prune();
         logger.info(
-          `${String(jobs.length)} PDFs, ${String(jobs.length - missing.length)} of them as printed before`,
+          `${String(documents.length)} PDFs, ${String(documents.length - keys.size)} of them as printed before`,
         );
       },
     },
   };
 }
 
-async function prepare(
-  document: PdfDocument,
-  directory: string,
-  base: string,
-  site: string | undefined,
-): Promise<Job> {
-  const html = withWholeLinks(await readFile(path.join(directory, document.page), 'utf8'), site);
-  const folder = base.replace(/\/$/, '');
-  const address = `${folder}/${document.page.replace(/index\.html$/, '')}`;
-  const files = elementsOf(html)
-    .flatMap((element) => [attribute(element, 'src'), attribute(element, 'href')])
-    .flatMap((loaded) =>
-      loaded?.startsWith(`${folder}/`) ? path.join(directory, loaded.slice(folder.length)) : [],
-    )
-    .filter((file) => path.extname(file) !== '' && existsSync(file));
-  const loaded = await Promise.all(files.map((file) => readFile(file)));
-  return {
-    document,
-    printable: { html, address, directory, base },
-    key: keyOf([recipe, JSON.stringify(document), html, ...loaded]),
-  };
+/** The page of a document as it is printed. */
+async function printablePage({ page: name }: PdfDocument, { directory, origin }: BuiltSite): Promise<Page> {
+  const page = new Page(await readFile(path.join(directory, name), 'utf8'));
+  makeLinksAbsolute(page, origin);
+  return page;
 }
 
-/** Prints in turn, `presses` at a time. The first failure ends it all, and with it the build. */
+/**
+ * The key of a document in the cache: its page, what the PDF says of itself, and the files that the page loads.
+ * @param digests those files' hashes, by path: most pages load the same ones
+ */
+async function keyOfDocument(
+  document: PdfDocument,
+  site: BuiltSite,
+  digests: Map<string, Promise<string>>,
+): Promise<string> {
+  const page = await printablePage(document, site);
+  await drawQrCode(path.join(site.directory, document.page), page);
+  const files = page.elements
+    .flatMap((element) => [element.attribute('src'), element.attribute('href')])
+    .flatMap((address) => (address?.startsWith(site.base) ? fileServedAt(address, site) : []))
+    .filter((file) => path.extname(file) !== '' && existsSync(file));
+  const loaded = files.map((file) => {
+    const digest = digests.get(file) ?? readFile(file).then((content) => keyOf([content]));
+    digests.set(file, digest);
+    return digest;
+  });
+  return keyOf([cacheVersion, JSON.stringify(document), page.toString(), ...(await Promise.all(loaded))]);
+}
+
+/** Prints in turn, some at a time. The first failure ends it all, and with it the build. */
 async function printAll(
-  jobs: readonly Job[],
-  done: (job: Job, pdf: Uint8Array, count: number) => Promise<void>,
+  documents: readonly PdfDocument[],
+  site: BuiltSite,
+  done: (document: PdfDocument, pdf: Uint8Array) => Promise<void>,
 ): Promise<void> {
-  if (jobs.length === 0) return;
+  if (documents.length === 0) return;
   const browser = await openBrowser();
-  const waiting = [...jobs];
-  let count = 0;
-  const press = async () => {
-    for (let job = waiting.shift(); job; job = waiting.shift()) {
-      const printed = await printPage(browser, job.printable);
-      const headings = elementsOf(job.printable.html).filter(({ tagName }) => /^h[1-6]$/.test(tagName));
-      await done(job, await withMetadata(printed, job.document, headings.map(textOf)), ++count);
+  const waiting = [...documents];
+  const printNext = async () => {
+    for (let document = waiting.shift(); document; document = waiting.shift()) {
+      const page = await printablePage(document, site);
+      const address = `${site.base}${addressOf(document.page).slice(1)}`;
+      const printed = await printPage(browser, { html: page.toString(), address, ...site });
+      const headings = page.elements.filter(({ name }) => /^h[1-6]$/.test(name)).map(({ words }) => words);
+      await done(document, await withMetadata(printed, document, headings));
     }
   };
   try {
-    await Promise.all(Array.from({ length: presses }, press));
+    await Promise.all(Array.from({ length: concurrency }, printNext));
   } finally {
     await browser.close();
   }

@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { fileServedAt } from '../pages/built-site.ts';
 import { onPaper } from './drawings.ts';
 import { pagesOfFragments, withFolios } from './page-numbers.ts';
 
-/** Not a place: the browser is told what stands there, and asks nobody else. */
+/** A host that does not exist: everything the browser loads from it is supplied here, and nothing comes from elsewhere. */
 const origin = 'https://print.invalid';
 
-/** A finished page and where the files that it loads are. */
+/** A page and where the files that it loads are. */
 export interface Printable {
   readonly html: string;
   /** Address path under which the page loads its files: `/news/articles/a/`. */
@@ -18,13 +19,13 @@ export interface Printable {
   readonly base: string;
 }
 
-/** How often a contents list may be set again until its numbers hold: its own length moves what follows. */
+/** How often a contents list may be printed until its numbers are right: its own length moves what follows. */
 const passes = 4;
 
 /**
  * Prints a page on A4, tagged and with bookmarks, without script and without a network. A contents list gets the page
  * numbers of what it lists: the page is printed, read back and printed again until the numbers are true.
- * @throws Error when the numbers never come to rest.
+ * @throws Error when the numbers keep changing.
  */
 export async function printPage(browser: Browser, printable: Printable): Promise<Uint8Array> {
   let pdf = await printHtml(browser, printable);
@@ -36,7 +37,7 @@ export async function printPage(browser: Browser, printable: Printable): Promise
     numbers = found;
     pdf = await printHtml(browser, { ...printable, html: withFolios(printable.html, numbers) });
   }
-  throw new Error(`The page numbers of ${printable.address} do not come to rest`);
+  throw new Error(`The page numbers of ${printable.address} keep changing`);
 }
 
 async function printHtml(
@@ -47,7 +48,7 @@ async function printHtml(
   try {
     await context.route('**/*', async (route) => {
       const { pathname, origin: asked } = new URL(route.request().url());
-      const file = path.join(directory, decodeURIComponent(pathname).slice(base.replace(/\/$/, '').length));
+      const file = fileServedAt(decodeURIComponent(pathname), { directory, base });
       if (asked !== origin) await route.abort();
       else if (pathname === address)
         await route.fulfill({ body: html, contentType: 'text/html;charset=utf-8' });

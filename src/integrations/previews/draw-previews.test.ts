@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { drawPreview, previewName } from '../../drawing/previews/preview.ts';
 import { en } from '../../i18n/en.ts';
 import { drawPreviews } from './draw-previews.ts';
-import { asIco } from './icons.ts';
+import { FileCache } from '../file-cache.ts';
 
 let directory = '';
 beforeAll(async () => {
@@ -28,7 +28,8 @@ const drawings = ['One lamp', 'Two lamps', 'Goïta, Ménaka, Łódź'].map((titl
   ),
 );
 const wanted = new Map(drawings.map((drawn) => [previewName(drawn), drawn]));
-const draw = (to: string) => drawPreviews(wanted, path.join(directory, to), path.join(directory, 'cache'));
+const draw = (to: string) =>
+  drawPreviews(wanted, path.join(directory, to), new FileCache(path.join(directory, 'cache')));
 const pictures = (from: string) =>
   Promise.all([...wanted.keys()].map((name) => readFile(path.join(directory, from, name))));
 
@@ -49,11 +50,4 @@ test('it is a JPEG of 1200 by 630 and at most 80 KB', async () => {
     expect(await sharp(picture).metadata()).toMatchObject({ format: 'jpeg', width: 1200, height: 630 });
     expect(picture.length).toBeLessThanOrEqual(80 * 1024);
   }
-});
-
-test('an icon file says the size and place of its picture', () => {
-  const png = Buffer.from('picture');
-  const ico = asIco(png, 32);
-  expect([ico.readUInt16LE(2), ico.readUInt16LE(4), ico.readUInt8(6)]).toEqual([1, 1, 32]);
-  expect(ico.subarray(ico.readUInt32LE(18), ico.readUInt32LE(18) + ico.readUInt32LE(14))).toEqual(png);
 });

@@ -1,41 +1,42 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import satori, { type SatoriOptions } from 'satori';
 import sharp from 'sharp';
 import { previewSize, type Drawn } from '../../drawing/previews/preview.ts';
+import type { FileCache } from '../file-cache.ts';
 
-/** How many pictures are in work at once: satori fills one core while sharp presses the picture before on another. */
+/** How many pictures are drawn at once: satori keeps one core busy while sharp compresses another picture. */
 const atOnce = 2;
 
-/** What drawing came to. */
+/** How many pictures were drawn, and how many came from the cache. */
 export interface Drawing {
   readonly drawn: number;
   readonly kept: number;
 }
 
 /**
- * Writes each picture into `directory` under its name. A name tells the content, so a picture that the cache holds is
- * copied and not drawn again.
- * @param progress hears after each picture how many are done
+ * Writes each picture into `directory` under its name. The name is a hash of the content, so a picture that the cache
+ * holds is copied and not drawn again.
+ * @param progress is called after each picture with the number done
  */
 export async function drawPreviews(
   wanted: ReadonlyMap<string, Drawn>,
   directory: string,
-  cache: string,
+  cache: FileCache,
   progress: (done: number) => void = () => undefined,
 ): Promise<Drawing> {
-  await Promise.all([mkdir(directory, { recursive: true }), mkdir(cache, { recursive: true })]);
+  await mkdir(directory, { recursive: true });
   const waiting = [...wanted];
   let [drawn, done] = [0, 0];
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [name, tree] = next;
-      const known = await readFile(path.join(cache, name)).catch(() => undefined);
-      const picture = known ?? (await press(tree));
+      const known = await cache.read(name);
+      const picture = known ?? (await draw(tree));
       if (!known) {
         drawn += 1;
-        await keep(path.join(cache, name), picture);
+        await cache.write(name, picture);
       }
       await writeFile(path.join(directory, name), picture);
       progress((done += 1));
@@ -46,16 +47,9 @@ export async function drawPreviews(
 }
 
 /** A drawing as a JPEG. Text becomes outlines, so that the machine's own fonts do not matter. */
-async function press(tree: Drawn): Promise<Buffer> {
+async function draw(tree: Drawn): Promise<Buffer> {
   const svg = await satori(tree as never, { ...previewSize, fonts: await fonts() });
   return sharp(Buffer.from(svg)).flatten().jpeg({ quality: 80, mozjpeg: true }).toBuffer();
-}
-
-/** Writes beside and renames, so that a build that is killed leaves no half picture in the cache. */
-async function keep(file: string, picture: Buffer): Promise<void> {
-  const half = `${file}.${String(process.pid)}`;
-  await writeFile(half, picture);
-  await rename(half, file);
 }
 
 let loaded: Promise<SatoriOptions['fonts']> | undefined;

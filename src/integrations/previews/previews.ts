@@ -1,28 +1,29 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { wantedPreviews } from '../../drawing/previews/preview-registry.ts';
+import { FileCache } from '../file-cache.ts';
 import { drawPreviews } from './draw-previews.ts';
-import { drawIcons } from './icons.ts';
 
-/** Draws what the finished pages show when they are shared or kept on a home screen. */
+/** Draws the pictures that show the pages where they are shared. */
 export function previews(): AstroIntegration {
+  let cache = new FileCache('');
   return {
     name: 'previews',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        cache = new FileCache(path.join(fileURLToPath(config.root), '.cache/previews'));
+      },
       'astro:build:start': () => {
         wantedPreviews().clear();
       },
       'astro:build:done': async ({ dir, logger }) => {
         const wanted = wantedPreviews();
-        const { drawn, kept } = await drawPreviews(
-          wanted,
-          fileURLToPath(new URL('previews/', dir)),
-          '.cache/previews',
-          (done) => {
-            if (done % 50 === 0) logger.info(`${String(done)} of ${String(wanted.size)} pictures`);
-          },
-        );
-        await drawIcons(fileURLToPath(dir));
+        const directory = fileURLToPath(new URL('previews/', dir));
+        const { drawn, kept } = await drawPreviews(wanted, directory, cache, (done) => {
+          if (done % 50 === 0) logger.info(`${String(done)} of ${String(wanted.size)} pictures`);
+        });
+        await cache.prune();
         logger.info(`${String(drawn)} pictures drawn, ${String(kept)} kept from before`);
       },
     },

@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
-import { kindOf, passagesOf, withoutMarkers } from './search-markers.ts';
+import { Page } from '../pages/page.ts';
+import { kindOf, passagesOf, removeMarkers } from './search-markers.ts';
+
+const withoutMarkers = (html: string) => {
+  const page = new Page(html);
+  removeMarkers(page);
+  return page.toString();
+};
 
 const row = '<tr id="a" data-search-passage="claims"><td>Said</td><td>by <b>one</b></td></tr>';
 const page = `<html lang="fr"><body><main data-pagefind-body="x" id="text"><table>${row}</table></main></body></html>`;
 
 test('a passage becomes a page of its own, in its page’s language', () => {
-  expect(passagesOf(page)).toEqual([
+  expect(passagesOf(new Page(page))).toEqual([
     {
       id: 'a',
       kind: 'claims',
@@ -15,10 +22,10 @@ test('a passage becomes a page of its own, in its page’s language', () => {
   ]);
 });
 
-test('a section stands at the heading that names it', () => {
+test('a section is found at the heading that names it', () => {
   const section =
     '<section aria-labelledby="b" data-search-passage="numbers"><h2 id="b">Steps</h2><p>212</p></section>';
-  expect(passagesOf(`<html lang="en"><body>${section}</body></html>`)).toMatchObject([
+  expect(passagesOf(new Page(`<html lang="en"><body>${section}</body></html>`))).toMatchObject([
     {
       id: 'b',
       kind: 'numbers',
@@ -27,7 +34,7 @@ test('a section stands at the heading that names it', () => {
   ]);
 });
 
-test('marks go and everything else stays as it was', () => {
+test('markers go and everything else stays as it was', () => {
   expect(withoutMarkers(page)).toBe(
     page.replace(' data-pagefind-body="x"', '').replace(' data-search-passage="claims"', ''),
   );
@@ -36,6 +43,6 @@ test('marks go and everything else stays as it was', () => {
 });
 
 test('a page tells its kind, or that it is not searched', () => {
-  expect(kindOf(page)).toBe('x');
-  expect(kindOf('<main id="text"></main>')).toBeUndefined();
+  expect(kindOf(new Page(page))).toBe('x');
+  expect(kindOf(new Page('<main id="text"></main>'))).toBeUndefined();
 });

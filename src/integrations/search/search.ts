@@ -1,11 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
-import { finishedPages, type FinishedPage } from '../pages/built-pages.ts';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { SitePage, StepMaker } from '../pages/site-pages.ts';
 import { resultKinds } from './search-kinds.ts';
-import { kindOf, passagesOf, withoutMarkers } from './search-markers.ts';
+import { kindOf, passagesOf, removeMarkers } from './search-markers.ts';
 
 /**
  * What a page repeats from others, marks in its text, or says of itself: dates, places, and what to do with it. Excerpts and
@@ -21,67 +19,62 @@ const repeated = [
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.[^/]+|(?:index|fragment)\/.+)$/;
 
 /**
- * Makes the search index of the finished pages with Pagefind (https://pagefind.app/docs/node-api/) and takes the marks
- * that guided it out of them. Any failure stops the build.
+ * Makes the search index with Pagefind (https://pagefind.app/docs/node-api/), which reads the pages in a process of its
+ * own while others are still being finished, and removes the attributes that guided it. Any failure stops the build.
  */
-export function search(): AstroIntegration {
+export const search: StepMaker = ({ directory }, logger) => {
+  const kinds = new Map<string, string>();
+  let index: PagefindIndex | undefined;
   return {
-    name: 'search',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const directory = fileURLToPath(dir);
-        const pages = await finishedPages(directory);
-        const files = await indexFiles(pages);
-        for (const [name, content] of files) {
-          const file = path.join(directory, 'pagefind', name);
-          await mkdir(path.dirname(file), { recursive: true });
-          await writeFile(file, content);
-        }
-        for (const { file, html } of pages) await writeFile(file, withoutMarkers(html));
-        logger.info(`the index has ${String(files.size)} files`);
-      },
+    begin: async () => {
+      const started = await createIndex({ excludeSelectors: repeated });
+      if (!started.index) throw new Error(`Pagefind did not start: ${started.errors.join('; ')}`);
+      ({ index } = started);
+    },
+    page: async (sitePage) => {
+      const records = recordsOf(sitePage);
+      removeMarkers(sitePage.page);
+      await Promise.all(
+        records.map(async ({ url, kind, content }) => {
+          kinds.set(url, kind);
+          succeeded(await index?.addHTMLFile({ url, content }));
+        }),
+      );
+    },
+    end: async () => {
+      const made = succeeded(await index?.getFiles())?.files ?? [];
+      await close();
+      const files = new Map(
+        made.filter(({ path: name }) => needed.test(name)).map(({ path: name, content }) => [name, content]),
+      );
+      files.set('kinds.json', Buffer.from(JSON.stringify(resultKinds(files, kinds))));
+      for (const folder of new Set([...files.keys()].map((name) => path.dirname(name))))
+        await mkdir(path.join(directory, 'pagefind', folder), { recursive: true });
+      await Promise.all(
+        [...files].map(([name, content]) => writeFile(path.join(directory, 'pagefind', name), content)),
+      );
+      logger.info(`the index has ${String(files.size)} files`);
     },
   };
-}
+};
 
-/**
- * What Pagefind makes of the pages, and our own list of kinds, by path.
- * @throws Error when Pagefind reports one
- */
-async function indexFiles(pages: readonly FinishedPage[]): Promise<ReadonlyMap<string, Uint8Array>> {
-  const records = pages.flatMap(recordsOf);
-  try {
-    const { index, errors } = await createIndex({ excludeSelectors: repeated });
-    if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    for (const { url, content } of records) succeeded(await index.addHTMLFile({ url, content }));
-    const files = new Map(
-      succeeded(await index.getFiles())
-        .files.filter(({ path: name }) => needed.test(name))
-        .map(({ path: name, content }) => [name, content]),
-    );
-    const kinds = resultKinds(files, new Map(records.map(({ url, kind }) => [url, kind])));
-    return files.set('kinds.json', Buffer.from(JSON.stringify(kinds)));
-  } finally {
-    await close();
-  }
-}
-
-interface Found {
+interface SearchRecord {
   readonly url: string;
   readonly kind: string;
   readonly content: string;
 }
 
 /** A page, and the passages of a page that are found on their own. */
-function recordsOf({ address, html }: FinishedPage): readonly Found[] {
-  const kind = kindOf(html);
+function recordsOf({ address, page }: SitePage): readonly SearchRecord[] {
+  const kind = kindOf(page);
   return [
-    ...(kind === undefined ? [] : [{ url: address, kind, content: html }]),
-    ...passagesOf(html).map((passage) => ({ ...passage, url: `${address}#${passage.id}` })),
+    ...(kind === undefined ? [] : [{ url: address, kind, content: page.html }]),
+    ...passagesOf(page).map((passage) => ({ ...passage, url: `${address}#${passage.id}` })),
   ];
 }
 
-function succeeded<T extends { readonly errors: readonly string[] }>(response: T): T {
-  if (response.errors.length > 0) throw new Error(`Pagefind: ${response.errors.join('; ')}`);
+/** @throws Error when Pagefind reports one */
+function succeeded<T extends { readonly errors: readonly string[] }>(response: T | undefined): T | undefined {
+  if (response && response.errors.length > 0) throw new Error(`Pagefind: ${response.errors.join('; ')}`);
   return response;
 }

@@ -1,0 +1,42 @@
+import { discovery } from '../discovery/discovery.ts';
+import { offline } from '../offline/offline.ts';
+import { removeMarkers } from '../search/search-markers.ts';
+import { search } from '../search/search.ts';
+import { addPolicy } from './csp.ts';
+import { downloadSizes } from './download-sizes.ts';
+import { mergeStyles } from './merge-styles.ts';
+import { minifyWhitespace } from './minify-whitespace.ts';
+import type { Page } from './page.ts';
+import { qrCodes } from './qr-codes.ts';
+import { singleFiles } from './single-file.ts';
+import type { StepMaker } from './site-pages.ts';
+
+/** The policy holds hashes of styles and scripts, so nothing may change them after it. */
+function finish(page: Page): void {
+  minifyWhitespace(page);
+  mergeStyles(page);
+  addPolicy(page);
+}
+
+/**
+ * What is done to the finished pages, in order. Search and discovery read what later steps remove. Download sizes need
+ * the PDFs, which are made before the first step from the pages as Astro wrote them, and the single files, which are
+ * made when the steps begin. The offline list
+ * holds hashes of the pages as they are written.
+ */
+export const pageSteps: readonly StepMaker[] = [
+  singleFiles((page) => {
+    removeMarkers(page);
+    finish(page);
+  }),
+  qrCodes,
+  discovery,
+  search,
+  downloadSizes,
+  () => ({
+    page: ({ page }) => {
+      finish(page);
+    },
+  }),
+  offline,
+];
