@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import type { Words } from '../i18n/en.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { markdownContext, type MarkdownContext } from '../markdown/context.ts';
+import { defaultLanguage } from '../model/fields.ts';
 import { urlsFor, type Urls } from '../model/urls.ts';
 import type { Site, Story, Text, TextKind } from '../model/story.ts';
 import { translateAll, type Translation } from '../model/translations.ts';
@@ -65,10 +66,6 @@ async function readSite(): Promise<Site> {
   const entry = await getEntry('site', 'site');
   if (!entry) throw new Error('The content has no site.yml');
   return entry.data;
-}
-
-function defaultLanguage(site: Site): string {
-  return site.languages[0] ?? 'en';
 }
 
 async function makeEdition(site: Site, language: string): Promise<Edition> {
