@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { fieldMistakes } from '../../tests/support/mistakes/fields.ts';
 import { fileMistakes } from '../../tests/support/mistakes/files.ts';
 import { languageMistakes, settingMistakes } from '../../tests/support/mistakes/languages.ts';
+import { slips } from '../../tests/support/mistakes/slips.ts';
 import { storyMistakes } from '../../tests/support/mistakes/story.ts';
 import { textMistakes } from '../../tests/support/mistakes/texts.ts';
 import { reading, today } from '../../tests/support/story.ts';
 import { judge } from './judge.ts';
+import { isError } from './problem.ts';
 import { problemKinds } from './problems.ts';
+import { reportProblems } from './report.ts';
 
 const mistakes = [
   ...fileMistakes,
@@ -15,6 +18,7 @@ const mistakes = [
   ...storyMistakes,
   ...languageMistakes,
   ...settingMistakes,
+  ...slips,
 ];
 
 describe('a mistake is called by its name, at its place, and its very words are underlined', () => {
@@ -27,6 +31,20 @@ describe('a mistake is called by its name, at its place, and its very words are 
       return `${called} ${position} ${line.slice(at.column - 1, to)}`;
     });
     expect(found).toContain(`${slug} ${place} ${under}`);
+  });
+});
+
+describe('one mistake is one error, and the report says what to do', () => {
+  const errors = mistakes.filter(({ slug }) => problemKinds[slug].severity === 'error');
+  test.each(errors)('$slug $place', ({ slug, place, changes, meant, errors: count = 1 }) => {
+    const read = reading(changes);
+    const found = judge(read, { today }).filter(isError);
+    expect(found).toHaveLength(count);
+    const own = found.find(({ slug: called, file }) => called === slug && place.startsWith(`${file}:`));
+    if (meant !== undefined) expect(own?.nearest).toBe(meant);
+    const report = reportProblems(found, { directory: 'content', texts: read.texts });
+    expect(report).toContain(problemKinds[slug].fix.split('{')[0]);
+    if (own?.nearest !== undefined) expect(report).toContain(`Did you mean "${own.nearest}"?`);
   });
 });
 
