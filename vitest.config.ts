@@ -1,16 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
-const unit = (name: string, zone: string) => ({
-  test: { name, include: ['src/**/*.test.ts', 'tests/*.test.ts'], env: { TZ: zone }, isolate: false },
+const unit = (name: string, zone: string, include: string[]) => ({
+  test: { name, include, env: { TZ: zone }, isolate: false },
 });
 
-/** Units first, under the two time zones farthest apart; then the built site; then the browser. */
+/** Units first, those about dates in the two time zones farthest apart; then the built site; then the browser. */
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/budgets.ts'],
     projects: [
-      unit('unit-west', 'Pacific/Pago_Pago'),
-      unit('unit-east', 'Pacific/Kiritimati'),
+      unit('unit-west', 'Pacific/Pago_Pago', ['src/**/*.test.ts', 'tests/*.test.ts']),
+      unit('dates-east', 'Pacific/Kiritimati', ['src/**/*date*.test.ts']),
       {
         test: {
           name: 'built',

@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../model/fields.ts';
 import type { Site } from '../model/story.ts';
 import type { Collection, Entry, Reading, ReadProblem } from '../story/entry.ts';
 import type { JudgedBody } from './bodies.ts';
@@ -35,7 +36,7 @@ export function judge({ entries, problems }: Reading, options: JudgeOptions): re
     const meant = kind === 'file-unknown' ? nearestPlace(file, languagesOf(entries)) : undefined;
     return { slug: kind, file, at, end, subject: detail, ...(meant && { nearest: meant }) };
   });
-  const language = defaultLanguage(entries);
+  const language = defaultLanguage(entries.find(({ collection }) => collection === 'site')?.data);
   const sound: Judged[] = [];
   for (const entry of entries) {
     const isOriginal = entry.language === undefined || entry.language === language;
@@ -65,15 +66,6 @@ export function judge({ entries, problems }: Reading, options: JudgeOptions): re
       .flatMap(({ entry, data }) => judgeReferences(entry, data, ids)),
     ...judgeLanguages(sound, existing, ids, settings, site.entry),
   ]);
-}
-
-/** The language of the originals, as far as the settings tell it. */
-function defaultLanguage(entries: readonly Entry[]): string {
-  const site = entries.find(({ collection }) => collection === 'site')?.data as
-    { languages?: unknown } | null | undefined;
-  const languages: unknown = site?.languages;
-  const first: unknown = Array.isArray(languages) ? languages[0] : undefined;
-  return typeof first === 'string' ? first : 'en';
 }
 
 function identity({ collection, id, language }: Entry): Identity {

@@ -1,4 +1,5 @@
 import type { MarkdownContext } from '../markdown/context.ts';
+import { defaultLanguage } from '../model/fields.ts';
 import { byId, textSchemas, type Site, type Story, type Term } from '../model/story.ts';
 import type { Entry } from '../story/entry.ts';
 import { judgeBody } from './bodies.ts';
@@ -27,7 +28,7 @@ export function judgeLanguages(
   site: Site,
   siteEntry: Entry,
 ): readonly Problem[] {
-  const [language = 'en'] = site.languages;
+  const language = defaultLanguage(site);
   const isText = ({ entry }: Judged) => entry.collection in textSchemas;
   const originals = sound.filter(({ entry }) => (entry.language ?? language) === language);
   const story = storyIn(language, originals, [], site);

@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { fieldMistakes } from '../../tests/support/mistakes/fields.ts';
 import { fileMistakes } from '../../tests/support/mistakes/files.ts';
 import { languageMistakes, settingMistakes } from '../../tests/support/mistakes/languages.ts';
+import { slips } from '../../tests/support/mistakes/slips.ts';
 import { storyMistakes } from '../../tests/support/mistakes/story.ts';
 import { textMistakes } from '../../tests/support/mistakes/texts.ts';
 import { reading, today } from '../../tests/support/story.ts';
 import { judge } from './judge.ts';
+import { isError } from './problem.ts';
 import { problemKinds } from './problems.ts';
+import { reportProblems } from './report.ts';
 
 const mistakes = [
   ...fileMistakes,
@@ -15,6 +18,7 @@ const mistakes = [
   ...storyMistakes,
   ...languageMistakes,
   ...settingMistakes,
+  ...slips,
 ];
 
 describe('a mistake is called by its name, at its place, and its very words are underlined', () => {
@@ -30,6 +34,20 @@ describe('a mistake is called by its name, at its place, and its very words are 
   });
 });
 
+describe('one mistake is one error, and the report says what to do', () => {
+  const errors = mistakes.filter(({ slug }) => problemKinds[slug].severity === 'error');
+  test.each(errors)('$slug $place', ({ slug, place, changes, meant, errors: count = 1 }) => {
+    const read = reading(changes);
+    const found = judge(read, { today }).filter(isError);
+    expect(found).toHaveLength(count);
+    const own = found.find(({ slug: called, file }) => called === slug && place.startsWith(`${file}:`));
+    if (meant !== undefined) expect(own?.nearest).toBe(meant);
+    const report = reportProblems(found, { directory: 'content', texts: read.texts });
+    expect(report).toContain(problemKinds[slug].fix.split('{')[0]);
+    if (own?.nearest !== undefined) expect(report).toContain(`Did you mean "${own.nearest}"?`);
+  });
+});
+
 test('no kind of problem is without a mistake that shows it', () => {
   const shown = new Set<string>(mistakes.map(({ slug }) => slug));
   expect(Object.keys(problemKinds).filter((slug) => !shown.has(slug))).toEqual([]);
@@ -38,7 +56,7 @@ test('no kind of problem is without a mistake that shows it', () => {
 test('every problem says what happened, why it matters and what to do', () => {
   for (const [slug, { what, why, fix }] of Object.entries(problemKinds)) {
     expect(what, slug).not.toBe('');
-    for (const sentence of [why, fix]) expect(sentence.split(' ').length, slug).toBeGreaterThanOrEqual(4);
+    for (const sentence of [why, fix]) expect(sentence, slug).toMatch(/^[^\s{].*[.?]$/s);
     expect(why, slug).not.toContain('{subject}');
   }
 });

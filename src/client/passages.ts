@@ -40,7 +40,7 @@ if (words) {
   };
   add(words['passage'], (_, address) => address);
   add(words['quotation'], (passage, address) =>
-    quotation(wordsOf(passage), { ...page, address }, sourcesOf(passage)),
+    quotation(wordsOf(passage), { ...page, address }, sourcesOf(passage), words['quoted'] ?? '{passage}'),
   );
 
   document.addEventListener('focusin', (event) => {

@@ -24,7 +24,8 @@ function start(
   status: HTMLElement,
   broken: HTMLElement,
 ) {
-  const { base = '/', loading = '', one = '', other = '', none = '' } = box.dataset;
+  const { base = '/', loading = '', found = '{}', none = '' } = box.dataset;
+  const forms = JSON.parse(found) as Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
   const plurals = new Intl.PluralRules(document.documentElement.lang);
   const section = (kind: SearchKind) => box.querySelector<HTMLElement>(`[data-kind=${kind}]`);
   let asked = 0;
@@ -49,7 +50,7 @@ function start(
       if (mine !== asked) return;
       for (const { kind, items, rest } of shown) show(kind, items, rest);
       const count = groups.reduce((sum, { hits }) => sum + hits.length, 0);
-      const phrase = count === 0 ? none : plurals.select(count) === 'one' ? one : other;
+      const phrase = count === 0 ? none : (forms[plurals.select(count)] ?? forms.other ?? '');
       status.textContent = phrase.replace('{count}', String(count)).replace('{query}', query);
     } catch {
       if (mine === asked) fail();

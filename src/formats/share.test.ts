@@ -27,12 +27,19 @@ test('a quotation names its page and each of its sources', () => {
     { text: 'The Gazette, 1 May 2021.', address: 'https://gazette.example/1' },
     { text: 'Harbour log.', address: undefined },
   ];
-  expect(quotation('It walks.', page, sources)).toBe(
+  expect(quotation('It walks.', page, sources, '“{passage}”')).toBe(
     [
       '“It walks.”',
       'Why it walks. The Lamp. https://lamp.example/#p-1',
       '- The Gazette, 1 May 2021. https://gazette.example/1',
       '- Harbour log.',
     ].join('\n'),
+  );
+});
+
+test('a quotation stands between the marks of its language', () => {
+  const page = { title: 'T', site: 'S', address: 'https://lamp.example/' };
+  expect(quotation('Elle coûte $& ou $1.', page, [], '« {passage} »')).toMatch(
+    /^« Elle coûte \$& ou \$1\. »\n/,
   );
 });

@@ -24,14 +24,18 @@ export interface QuotedSource {
   readonly address: string | undefined;
 }
 
-/** A passage as one pastes it: in quotation marks, with its page, its own address and its sources. */
+/**
+ * A passage as one pastes it: in quotation marks, with its page, its own address and its sources.
+ * @param quoted how the language quotes: `“{passage}”`
+ */
 export function quotation(
   passage: string,
   page: { readonly title: string; readonly site: string; readonly address: string },
   sources: readonly QuotedSource[],
+  quoted: string,
 ): string {
   return [
-    `“${passage}”`,
+    quoted.replace('{passage}', () => passage),
     `${page.title}. ${page.site}. ${page.address}`,
     ...sources.map(({ text, address }) => `- ${text}${address ? ` ${address}` : ''}`),
   ].join('\n');

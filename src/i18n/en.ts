@@ -1,3 +1,4 @@
+import type { Locale } from 'date-fns';
 import { enGB } from 'date-fns/locale/en-GB';
 import { claimWords } from './en/claims.ts';
 import { dateWords } from './en/dates.ts';
@@ -12,14 +13,14 @@ import { readingWords } from './en/articles.ts';
 import { sharingWords } from './en/sharing.ts';
 import { sourceWords } from './en/sources.ts';
 import { timelineWords } from './en/timeline.ts';
+import type { Plural } from './words.ts';
 
 /**
- * The interface's words in English, by subject. Another language is a file of this shape; `{name}` marks where a value
- * goes.
+ * The interface's words in English, by subject. Another language is an object of this shape; `{name}` marks where a
+ * value goes.
  */
 export const en = {
   locale: enGB,
-  languageName: 'English',
   ...dateWords,
   ...figureWords,
   ...claimWords,
@@ -35,5 +36,11 @@ export const en = {
   ...offlineWords,
 };
 
-/** What every language file provides. */
-export type Words = typeof en;
+/** What every language provides: the same words, each with as many plural forms as the language has. */
+export type Words = { readonly locale: Locale } & Translated<Omit<typeof en, 'locale'>>;
+
+type Translated<T> = T extends string
+  ? string
+  : T extends { readonly one: string; readonly other: string }
+    ? Plural
+    : { readonly [K in keyof T]: Translated<T[K]> };

@@ -1,6 +1,8 @@
 import { en, type Words } from './en.ts';
+import { fr } from './fr.ts';
 
-const languages: Readonly<Record<string, Words>> = { en };
+/** Every language of the interface, by its BCP 47 tag. A new one is its words and a line here. */
+const languages: Readonly<Record<string, Words>> = { en, fr };
 
 /**
  * The interface's words in a language (BCP 47 tag).
@@ -8,13 +10,16 @@ const languages: Readonly<Record<string, Words>> = { en };
  */
 export function wordsIn(language: string): Words {
   const words = languages[language];
-  if (!words) throw new Error(`No interface words for "${language}": add src/i18n/${language}.ts`);
+  if (!words) {
+    const steps = `write src/i18n/${language}.ts and list it in src/i18n/words.ts`;
+    throw new Error(`No interface words for "${language}": ${steps}`);
+  }
   return words;
 }
 
 /** Whether the interface speaks a language. */
 export function hasWords(language: string): boolean {
-  return language in languages;
+  return Object.hasOwn(languages, language);
 }
 
 /** Puts values into a phrase: `fill('{count} days', { count: 3 })` is `3 days`. Unknown names stay as written. */
@@ -22,19 +27,21 @@ export function fill(phrase: string, values: Readonly<Record<string, string | nu
   return phrase.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
-/** The plural forms of a phrase that counts something; `one` and `other` are CLDR categories. */
-export interface Plural {
-  readonly one: string;
-  readonly other: string;
-}
+/** The forms of a phrase that counts something, by CLDR plural category. A language leaves out those it lacks. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 /** A counted phrase in the right plural form (CLDR rules of the language) with the number written its way. */
 export function counted(phrase: Plural, count: number, words: Words): string {
-  const form = new Intl.PluralRules(words.locale.code).select(count) === 'one' ? phrase.one : phrase.other;
+  const form = phrase[new Intl.PluralRules(words.locale.code).select(count)] ?? phrase.other;
   return fill(form, { count: formatNumber(count, words) });
 }
 
 /** A number as the language writes it: `378,363`. */
 export function formatNumber(value: number, words: Words): string {
   return new Intl.NumberFormat(words.locale.code).format(value);
+}
+
+/** The name of a language (BCP 47 tag), in the language of the interface: `French`. */
+export function languageName(tag: string, words: Words): string {
+  return new Intl.DisplayNames(words.locale.code, { type: 'language' }).of(tag) ?? tag;
 }

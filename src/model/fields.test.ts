@@ -25,7 +25,9 @@ test('a line may not be empty', () => {
 });
 
 test('words are given by language tag', () => {
-  expect(byLanguage.safeParse({ en: 'people', 'pt-BR': 'pessoas' }).success).toBe(true);
+  expect(
+    byLanguage.safeParse({ en: 'people', 'pt-BR': 'pessoas', 'zh-Hant': '人', 'es-419': 'gente' }).success,
+  ).toBe(true);
   expect(byLanguage.safeParse({ english: 'people' }).success).toBe(false);
 });
 

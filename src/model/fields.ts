@@ -39,10 +39,23 @@ function whyNotDate(text: string): string | undefined {
   }
 }
 
-/** A language and, where it matters, a country (BCP 47): `fr`, `pt-BR`. */
+/** A language and, where it matters, a script and a region (BCP 47): `fr`, `pt-BR`, `zh-Hant`, `es-419`. */
+export const languagePattern = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/;
+
 export const languageTag = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'A language tag is needed here, like en or pt-BR');
+  .regex(languagePattern, 'A language tag is needed here, like en or pt-BR');
+
+/**
+ * The language of a story's originals: the first that its settings name. Settings that cannot be read name none; English
+ * then lets the content check go on and report everything else.
+ */
+export function defaultLanguage(site: unknown): string {
+  const isObject = typeof site === 'object' && site !== null;
+  const languages: unknown = isObject && 'languages' in site ? site.languages : undefined;
+  const first: unknown = Array.isArray(languages) ? languages[0] : undefined;
+  return typeof first === 'string' ? first : 'en';
+}
 
 /** The same words in each language of the site, by language tag: `{ en: "people" }`. */
 export const byLanguage = z.record(languageTag, line);

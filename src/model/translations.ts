@@ -40,6 +40,11 @@ export function translateAll<T extends Text>(
   });
 }
 
+/** The language of a text's own words, where it is not that of the page: that of a text not translated yet. */
+export function foreignLanguage(text: Pick<Text, 'language'>, page: string): string | undefined {
+  return text.language === page ? undefined : text.language;
+}
+
 /** An original in the words of its translation. */
 export function translate<T extends Text>(original: T, translation: Translation): T {
   const { translated: day, ...words } = translation;

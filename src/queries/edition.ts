@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
+import { defaultLanguage } from '../model/fields.ts';
 import type { Site } from '../model/story.ts';
-import { buildStory, defaultLanguage, type SoundEntry } from '../story/build-story.ts';
+import { buildStory, type SoundEntry } from '../story/build-story.ts';
 import { collections, type Collection } from '../story/entry.ts';
 import { makeEdition, type Edition } from './make-edition.ts';
 

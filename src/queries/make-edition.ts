@@ -3,7 +3,7 @@ import { wordsIn } from '../i18n/words.ts';
 import { markdownContext, type MarkdownContext } from '../markdown/context.ts';
 import { byId, type Story } from '../model/story.ts';
 import { urlsFor, type Urls } from '../model/urls.ts';
-import { defaultLanguage } from '../story/build-story.ts';
+import { defaultLanguage } from '../model/fields.ts';
 
 /** The publication in one language, with what every page needs to lay it out. */
 export interface Edition {

@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../model/fields.ts';
 import type { Keyed, Site, Story, Text, TextKind } from '../model/story.ts';
 import { translateAll, type Translation } from '../model/translations.ts';
 import type { Collection } from './entry.ts';
@@ -12,11 +13,6 @@ export interface SoundEntry {
   readonly data: object;
   /** Markdown below the front matter; empty for data files. */
   readonly body: string;
-}
-
-/** The language of the originals: the first that `site.yml` lists. */
-export function defaultLanguage({ languages: [first = 'en'] }: Pick<Site, 'languages'>): string {
-  return first;
 }
 
 /** The settings among a story's entries, or undefined when there are none. */

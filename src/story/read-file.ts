@@ -1,4 +1,4 @@
-import { idPattern } from '../model/fields.ts';
+import { idPattern, languagePattern } from '../model/fields.ts';
 import { dataSchemas, textSchemas, type DataKind, type TextKind } from '../model/story.ts';
 import { judgeCharacters } from './characters.ts';
 import type { Entry, ReadProblem } from './entry.ts';
@@ -11,7 +11,6 @@ export interface FileReading {
 }
 
 const start: Span = { at: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-const languageFolder = /^[a-z]{2,3}(?:-[A-Z]{2})?$/;
 const opening = /^---[ \t]*(?:\r?\n|$)/;
 const closing = /^---[ \t]*(?:\r?\n|$)/m;
 
@@ -33,7 +32,7 @@ function readerOf(file: string): ((text: string) => FileReading) | undefined {
   if (kind === '' && Object.hasOwn(dataSchemas, data)) {
     return (text) => readKeys(file, text, data as DataKind);
   }
-  const inCollection = languageFolder.test(first) && Object.hasOwn(textSchemas, kind);
+  const inCollection = languagePattern.test(first) && Object.hasOwn(textSchemas, kind);
   if (inCollection && name.endsWith('.md') && deeper.length === 0) {
     return (text) => readMarkdown(file, text, kind as TextKind, first, name.replace(/\.md$/, ''));
   }

@@ -1,6 +1,7 @@
+import { defaultLanguage } from '../model/fields.ts';
 import { dataSchemas, siteSchema, textSchemas, type Story } from '../model/story.ts';
 import { translationSchemas } from '../model/translations.ts';
-import { buildStory, defaultLanguage, siteOf, type SoundEntry } from './build-story.ts';
+import { buildStory, siteOf, type SoundEntry } from './build-story.ts';
 import type { Entry } from './entry.ts';
 
 const schemas = { site: siteSchema, ...dataSchemas, ...textSchemas };

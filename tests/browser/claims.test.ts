@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { editions } from '../support/builds.ts';
 import { visit } from '../support/visit.ts';
 
-const { open, complaints } = visit(editions.mali);
+const { open, complaints } = visit(editions.lamplight);
 
 describe.each([
   ['360 px, script', { viewport: { width: 360, height: 800 } }],
@@ -11,7 +11,7 @@ describe.each([
   ['1280 px, no script', { viewport: { width: 1280, height: 800 }, javaScriptEnabled: false }],
 ])('claims, %s', (_, options) => {
   test('one status alone is an address, and says so', async () => {
-    const page = await open('/mali/claims/', options);
+    const page = await open('/claims/', options);
     const rows = page.locator('.claim-table tbody tr:visible');
     const all = await rows.count();
     const disputed = await page.locator('tbody [data-status="disputed"]').count();
@@ -28,8 +28,8 @@ describe.each([
   });
 
   test('a claim has its own address, and a link to it that shows when it is reached', async () => {
-    const page = await open('/mali/claims/', options);
-    const link = page.locator('tbody .permalink').nth(2);
+    const page = await open('/claims/', options);
+    const link = page.locator('tbody .permalink').nth(1);
     await link.focus();
     expect(await link.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
     await page.keyboard.press('Enter');
@@ -40,7 +40,7 @@ describe.each([
   });
 
   test('says who says it and since when', async () => {
-    const page = await open('/mali/claims/', options);
+    const page = await open('/claims/', options);
     for (const text of await page.locator('tbody td:last-child').allInnerTexts())
       expect(text).toMatch(/^\S.*\nsince (?:around )?[\d\w –]*\d{4}(?:\ndisputed by .+)?$/);
     const label = await page

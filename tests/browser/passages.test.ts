@@ -4,10 +4,10 @@ import { editions } from '../support/builds.ts';
 import { openWith, seen, status } from '../support/browser-capabilities.ts';
 import { visit } from '../support/visit.ts';
 
-const named = visit(editions.mali);
+const named = visit(editions.lamplight);
 const { open } = named;
-const path = '/mali/articles/how-many-died/';
-const address = `https://news.example${path}`;
+const path = '/articles/lamp-walks/';
+const address = `https://gullhaven.example${path}`;
 
 const firstPassage = (page: Page) => page.locator('.body > p[id^="p-"]').first();
 
@@ -34,7 +34,8 @@ test('a passage offers itself with its sources, by keyboard too', async () => {
   expect(quoted).not.toMatch(/\.\d|Copy/);
   expect(from).toContain(`${address}#${id}`);
   expect(sources.length).toBeGreaterThan(0);
-  for (const source of sources) expect(source).toMatch(/^- \S.+ https?:\/\/\S+$/);
+  for (const source of sources) expect(source).toMatch(/^- \S.+(?: https?:\/\/\S+|\.)$/);
+  expect(sources.join('\n')).toContain(' https://tidal-gazette.example/lamp');
 });
 
 test('that a passage was copied, or refused, is said where it is heard', async () => {
@@ -55,8 +56,8 @@ test('that a passage was copied, or refused, is said where it is heard', async (
 
 test.each([
   [path, '.brief li', /^“.+\.”$/],
-  ['/mali/glossary/jnim/', 'article > p[id^="p-"]', /^“.+\.”$/],
-  ['/mali/claims/', 'tbody tr', /^“(Established|Reported|Claimed|Disputed) · .+ · .+”$/],
+  ['/glossary/keeper/', 'article > p[id^="p-"]', /^“.+\.”$/],
+  ['/claims/', 'tbody tr:last-child', /^“(Established|Reported|Claimed|Disputed) · .+ · .+”$/],
 ])('on %s, %s offers itself as a quotation', async (at, selector, quoted) => {
   const page = await openWith(named, at, { clipboard: true });
   const passage = page.locator(selector).first();
@@ -68,7 +69,7 @@ test.each([
   await page.getByRole('button', { name: 'Copy it with its sources' }).click();
   const [first = '', from, ...sources] = (await seen(page)).copied[0]?.split('\n') ?? [];
   expect(first).toMatch(quoted);
-  expect(from).toContain(`https://news.example${at}#${String(await passage.getAttribute('id'))}`);
+  expect(from).toContain(`https://gullhaven.example${at}#${String(await passage.getAttribute('id'))}`);
   expect(sources.length).toBeGreaterThan(0);
 });
 

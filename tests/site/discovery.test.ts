@@ -70,6 +70,10 @@ describe('an entry that was renamed', () => {
   test('is reached from each address it had', () => {
     expect(redirects.map(({ url, to }) => `${url} ${to}`)).toEqual([
       '/articles/lamp-strolls/ /articles/lamp-walks/',
+      '/fr/articles/lamp-strolls/ /fr/articles/lamp-walks/',
+      '/fr/glossary/lamp-minder/ /fr/glossary/keeper/',
+      '/fr/timeline/wandering-lamp/ /fr/timeline/walking-lamp/',
+      '/fr/topics/wandering-lamp/ /fr/topics/walking-lamp/',
       '/glossary/lamp-minder/ /glossary/keeper/',
       '/timeline/wandering-lamp/ /timeline/walking-lamp/',
       '/topics/wandering-lamp/ /topics/walking-lamp/',

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { nearest } from '../../check/nearest.ts';
-import { idPattern } from '../../model/fields.ts';
+import { defaultLanguage, idPattern } from '../../model/fields.ts';
 import { reservedIds } from '../../model/urls.ts';
 import type { Reading } from '../../story/entry.ts';
 import { UsageError } from '../arguments.ts';
@@ -67,9 +67,7 @@ export async function writeEntry(
 
 /** The language of the originals: the first that the settings name. */
 function languageOf({ entries }: Reading): string {
-  const site = entries.find(({ collection }) => collection === 'site')?.data as
-    { languages?: string[] } | undefined;
-  return site?.languages?.[0] ?? 'en';
+  return defaultLanguage(entries.find(({ collection }) => collection === 'site')?.data);
 }
 
 function nextOrder({ entries }: Reading, topic: unknown): number {

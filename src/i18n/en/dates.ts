@@ -5,11 +5,15 @@ export const dateWords = {
     day: 'd MMMM yyyy',
     month: 'MMMM yyyy',
     year: 'yyyy',
-    dayOfMonth: 'd',
-    dayAndMonth: 'd MMMM',
     monthAlone: 'MMMM',
     around: 'around {date}',
-    unknown: 'date unknown',
+  },
+  /** Intervals: how the beginning and the end are written that share a month or a year, and what stands between. */
+  intervals: {
+    daysOfMonth: { begin: 'd', to: '–', end: 'd MMMM yyyy' },
+    daysOfYear: { begin: 'd MMMM', to: ' – ', end: 'd MMMM yyyy' },
+    monthsOfYear: { begin: 'MMMM', to: ' – ', end: 'MMMM yyyy' },
+    otherwise: ' – ',
   },
   later: {
     days: { one: '{count} day later', other: '{count} days later' },

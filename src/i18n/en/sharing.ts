@@ -18,6 +18,7 @@ export const sharingWords = {
     cite: 'Cite',
     passage: 'Copy link to this passage',
     quotation: 'Copy it with its sources',
+    quoted: '“{passage}”',
     refused: 'The browser refused',
     file: 'Share the file',
   },

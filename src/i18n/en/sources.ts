@@ -10,7 +10,6 @@ export const sourceWords = {
     reference: 'Reference work',
   },
   tier: { 1: 'First rank', 2: 'Second rank', 3: 'Third rank' },
-  language: { en: 'English', fr: 'French' } as Readonly<Record<string, string>>,
   sources: {
     title: 'Sources',
     summary: 'Every source this site cites, and where.',
@@ -19,7 +18,5 @@ export const sourceWords = {
     count: { one: '{count} source', other: '{count} sources' },
     citedIn: 'Cited in',
     noAddress: 'No public address known',
-    reliability: 'About this source',
-    entry: 'About this source and where it is cited',
   },
 };

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { urlsFor } from '../../model/urls.ts';
 import type { Story } from '../../model/story.ts';
-import { defaultLanguage } from '../../story/build-story.ts';
+import { defaultLanguage } from '../../model/fields.ts';
 import { readContent } from '../../story/read-content.ts';
 import { storiesOf } from '../../story/sound-entries.ts';
 import type { StepMaker } from '../pages/site-pages.ts';

@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/en.ts';
 import { withoutCitations } from '../../model/text/citations.ts';
 import { inLanguage, type Article, type Story } from '../../model/story.ts';
-import { defaultLanguage } from '../../story/build-story.ts';
+import { defaultLanguage } from '../../model/fields.ts';
 
 /** A page that is also published as a PDF, with what the file says of itself. */
 export interface PdfDocument {

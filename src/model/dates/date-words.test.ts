@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { en } from '../../i18n/en.ts';
+import { fr } from '../../i18n/fr.ts';
 import { dateParts, formatDate, formatDistance } from './date-words.ts';
 import { parseDate } from './dates.ts';
 
@@ -17,6 +18,23 @@ test.each([
   ['2021-12~/2022-02', 'around December 2021 – February 2022'],
 ])('%s reads %s', (edtf, words) => {
   expect(formatDate(parseDate(edtf), en)).toBe(words);
+});
+
+test.each([
+  ['2024-09-01', '1er septembre 2024'],
+  ['2024-09-17', '17 septembre 2024'],
+  ['2021-12~', 'vers décembre 2021'],
+  ['2024-07-01/2024-07-27', '1er–27 juillet 2024'],
+  ['2024-07-30/2024-08-02', '30 juillet – 2 août 2024'],
+])('%s reads %s in French', (edtf, words) => {
+  expect(formatDate(parseDate(edtf), fr)).toBe(words);
+});
+
+test('a language may put the month first', () => {
+  const { daysOfYear, monthsOfYear, otherwise } = en.intervals;
+  const daysOfMonth = { begin: 'MMMM d', to: '–', end: 'd, yyyy' };
+  const american = { ...en, intervals: { daysOfMonth, daysOfYear, monthsOfYear, otherwise } };
+  expect(formatDate(parseDate('2024-07-25/2024-07-27'), american)).toBe('July 25–27, 2024');
 });
 
 test('the time between two dates, in words', () => {

@@ -22,11 +22,12 @@ export function dateParts(date: KnownDate, words: Words): readonly DatePart[] {
   const [first, last] = endsOf(date);
   if (!date.interval) return [single(first, words)];
   const short = shortened(first, last, words);
-  const dash = short?.tight ? '–' : ' – ';
-  const begin = short
-    ? { ...single(first, words), text: pattern(first, short.format, words) }
-    : single(first, words);
-  return [begin, { text: dash }, single(last, words)];
+  if (!short) return [single(first, words), { text: words.intervals.otherwise }, single(last, words)];
+  return [
+    { text: pattern(first, short.begin, words), datetime: first.text },
+    { text: short.to },
+    { text: pattern(last, short.end, words), datetime: last.text },
+  ];
 }
 
 /**
@@ -43,14 +44,14 @@ export function formatDistance(
   return distance && counted(words[direction][distance.unit], distance.count, words);
 }
 
-/** How the beginning of an interval is written when its end says the rest. */
-function shortened(first: KnownDate, last: KnownDate, { dates }: Words) {
+/** How an interval is written whose ends share a month or a year. */
+function shortened(first: KnownDate, last: KnownDate, { intervals }: Words) {
   if (first.approximate || last.approximate || first.precision !== last.precision) return undefined;
   const sameYear = first.start.slice(0, 4) === last.start.slice(0, 4);
   const sameMonth = first.start.slice(0, 7) === last.start.slice(0, 7);
-  if (first.precision === 'day' && sameMonth) return { format: dates.dayOfMonth, tight: true };
-  if (first.precision === 'day' && sameYear) return { format: dates.dayAndMonth, tight: false };
-  if (first.precision === 'month' && sameYear) return { format: dates.monthAlone, tight: false };
+  if (first.precision === 'day' && sameMonth) return intervals.daysOfMonth;
+  if (first.precision === 'day' && sameYear) return intervals.daysOfYear;
+  if (first.precision === 'month' && sameYear) return intervals.monthsOfYear;
   return undefined;
 }
 

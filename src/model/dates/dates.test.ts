@@ -44,8 +44,19 @@ describe('parseDate', () => {
     );
   });
 
-  test('free text never breaks the reader', () => {
-    fc.assert(fc.property(fc.string(), (text) => typeof isDate(text) === 'boolean'));
+  test('text is a date or is refused by name, and what is a date begins no later than it ends', () => {
+    const dateLike = fc.stringMatching(/^\d{0,5}(-\d{0,3}){0,3}~?(\/\d{4}(-\d\d){0,2}~?)?$/);
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), dateLike), (text) => {
+        if (isDate(text)) {
+          const { start, end } = parseDate(text);
+          expect([start, end]).toEqual([start, end].toSorted());
+          expect([start, end].join()).toMatch(/^\d{4}-\d\d-\d\d,\d{4}-\d\d-\d\d$/);
+        } else {
+          expect(() => parseDate(text)).toThrow(RangeError);
+        }
+      }),
+    );
   });
 });
 

@@ -43,7 +43,10 @@ export const fieldMistakes: readonly Mistake[] = [
   miswritten('date-invalid', `${walks}:8:7`, '2021-05', 'asOf: 2021-05-01', 'asOf: 2021-05'),
   miswritten('date-future', `${walks}:8:7`, '2021-06-02', 'asOf: 2021-05-01', 'asOf: 2021-06-02'),
   miswritten('date-future', 'site.yml:9:7', '2022-01-01', 'asOf: 2021-05-01', 'asOf: 2022-01-01'),
-  miswritten('date-future', 'numbers.yml:5:24', '2021-07', 'asOf: 2021-04-02', 'asOf: 2021-07'),
+  {
+    ...miswritten('date-future', 'numbers.yml:5:24', '2021-07', 'asOf: 2021-04-02', 'asOf: 2021-07'),
+    errors: 3,
+  },
   miswritten('date-order', `${walks}:7:10`, '2021-05-01', 'updated: 2021-05-03', 'updated: 2021-05-01'),
   miswritten('date-order', `${walks}:14:13`, '2021-05-01', '{ date: 2021-05-03', '{ date: 2021-05-01'),
   miswritten('date-order', `${walks}:14:13`, '2021-05-04', '{ date: 2021-05-03', '{ date: 2021-05-04'),

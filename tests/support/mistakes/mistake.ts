@@ -9,6 +9,10 @@ export interface Mistake {
   /** The words underlined on that line. */
   readonly under: string;
   readonly changes: Changes;
+  /** What the content check must suggest in its place. */
+  readonly meant?: string | undefined;
+  /** How many errors it is, where it cannot be one. */
+  readonly errors?: number;
 }
 
 /** One mistake. */
@@ -20,5 +24,11 @@ export const mistake = (slug: Slug, place: string, under: string, changes: Chang
 });
 
 /** A mistake made by writing `to` in the place of `from` in one file of the story. */
-export const miswritten = (slug: Slug, place: string, under: string, from: string, to: string): Mistake =>
-  mistake(slug, place, under, { [place.split(':')[0] ?? '']: replace(from, to) });
+export const miswritten = (
+  slug: Slug,
+  place: string,
+  under: string,
+  from: string,
+  to: string,
+  meant?: string,
+): Mistake => ({ ...mistake(slug, place, under, { [place.split(':')[0] ?? '']: replace(from, to) }), meant });

@@ -64,7 +64,16 @@ export const textMistakes: readonly Mistake[] = [
   written('directive-unclosed', '11:1', ':::analysis', `${sentence}\n\n:::analysis\nOurs, at 04:30, a:b.`),
   written('text-missing', '8:1', '', ''),
   written('html-refused', '9:5', '<br>', 'The <br>lamp is first lit [@harbour-log].'),
-  written('footnote-refused', '9:22', '[^1]', 'The lamp is first lit[^1] [@harbour-log].\n\n[^1]: Once.'),
+  {
+    // The mark and the note.
+    ...written(
+      'footnote-refused',
+      '9:22',
+      '[^1]',
+      'The lamp is first lit[^1] [@harbour-log].\n\n[^1]: Once.',
+    ),
+    errors: 2,
+  },
   written('task-list-refused', '9:3', '[ ]', '- [ ] The lamp is first lit [@harbour-log].'),
   written(
     'image-refused',

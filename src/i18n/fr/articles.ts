@@ -1,0 +1,36 @@
+/** The front page, topics and articles. */
+export const readingWords = {
+  front: {
+    explainers: 'Articles de ce thème',
+    events: 'Les événements clés',
+    allEvents: 'Toute la chronologie',
+    figures: 'Les chiffres, et qui les donne',
+    changes: 'Dernières modifications',
+    published: 'Publication.',
+  },
+  article: {
+    asOf: 'Informations arrêtées au {date}',
+    published: 'Publié le {date}',
+    updated: 'Mis à jour le {date}',
+    minutes: { other: '{count}\u202Fmin de lecture' },
+    sources: { one: '{count} source', other: '{count} sources' },
+    brief: 'En bref',
+    contents: 'Sommaire',
+    claims: 'Ce qui est établi, affirmé ou contesté',
+    events: 'Les événements',
+    terms: 'Glossaire de cet article',
+    sourcesTitle: 'Sources',
+    changes: 'Historique des modifications',
+    next: 'À lire aussi',
+    analysis: 'Notre lecture',
+    permalink: 'Lien vers cette partie\u202F: {title}',
+    correction: 'Correction',
+    update: 'Mise à jour',
+  },
+  topic: {
+    explainers: 'Articles',
+    events: 'Événements',
+    terms: 'Mots clés',
+    wholeTimeline: 'Tous les événements de ce thème',
+  },
+};

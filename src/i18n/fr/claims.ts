@@ -1,0 +1,31 @@
+/** Claims, and how far each is supported. */
+export const claimWords = {
+  status: {
+    established: 'Établi',
+    reported: 'Rapporté',
+    claimed: 'Affirmé',
+    disputed: 'Contesté',
+  },
+  statusMeaning: {
+    established: 'Plusieurs sources fiables et indépendantes le disent, et personne ne le conteste.',
+    reported: 'Une source fiable le dit, ou des sources anonymes qu’elle cite.',
+    claimed: 'Une partie au conflit le dit, sans confirmation indépendante.',
+    disputed: 'Les parties ou les sources se contredisent.',
+  },
+  claims: {
+    title: 'Affirmations',
+    summary: 'Ce qui est établi, rapporté, affirmé ou contesté.',
+    meaning: 'Que veulent dire ces mots\u202F?',
+    status: 'Statut',
+    statement: 'Affirmation',
+    who: 'Qui le dit',
+    since: '({date})',
+    disputedBy: 'contesté par {names}',
+    all: 'Toutes les affirmations et leur statut',
+    shownIn: 'Mentionnée dans',
+    count: { one: '{count} affirmation', other: '{count} affirmations' },
+    only: 'Seules les affirmations au statut «\u202F{status}\u202F» sont affichées.',
+    showAll: 'Tout afficher',
+    permalink: 'Lien vers cette affirmation\u202F: {claim}',
+  },
+};

@@ -1,0 +1,30 @@
+/** Figures that changed, and their history. */
+export const figureWords = {
+  figures: {
+    atLeast: 'plus de {min}',
+    atMost: 'moins de {max}',
+    between: 'de {min} à {max}',
+    title: 'Chiffres',
+    lead: 'Un chiffre change à mesure que l’on en sait plus. Chaque ligne est une déclaration, à sa date.',
+    date: 'Date',
+    figure: 'Chiffre',
+    saidBy: 'Source',
+    status: 'Statut',
+    about: 'Qui le dit\u202F: {figure}',
+    scale: 'Les repères sont placés sur une échelle de {from} à {to}.',
+    chart:
+      'Une ligne pour chacune des {count} déclarations, par ordre de date. Le tableau ci-dessous dit la même chose en toutes lettres.',
+    chartTenfold:
+      'Une ligne pour chacune des {count} déclarations, par ordre de date\u202F; à chaque graduation, la valeur est multipliée par dix. Le tableau ci-dessous dit la même chose en toutes lettres.',
+    tenfold: 'À chaque graduation, la valeur est multipliée par dix.',
+  },
+  numbers: {
+    title: 'Chiffres',
+    summary:
+      'Tous les chiffres de ce dossier\u202F: ce que l’on dit aujourd’hui, qui le dit, et ce qui a été dit avant.',
+    count: { one: '{count} chiffre', other: '{count} chiffres' },
+    usedIn: 'Cité dans',
+    reading:
+      'Un repère est une déclaration, et sa forme en indique le statut. Une barre est une fourchette\u202F; des pointillés la prolongent là où elle reste ouverte. Sans repère\u202F: aucun chiffre n’a été donné.',
+  },
+};

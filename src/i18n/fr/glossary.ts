@@ -1,0 +1,46 @@
+/** Terms and their kinds. */
+export const glossaryWords = {
+  termKind: {
+    person: 'Personne',
+    'armed-group': 'Groupe armé',
+    organisation: 'Organisation',
+    mission: 'Mission',
+    'military-unit': 'Unité militaire',
+    place: 'Lieu',
+    document: 'Texte',
+    concept: 'Notion',
+  },
+  termKinds: {
+    person: 'Personnes',
+    'armed-group': 'Groupes armés',
+    organisation: 'Organisations',
+    mission: 'Missions',
+    'military-unit': 'Unités militaires',
+    place: 'Lieux',
+    document: 'Textes',
+    concept: 'Notions',
+  },
+  glossary: {
+    title: 'Glossaire',
+    summary:
+      'Les personnes, les groupes, les missions, les lieux et les mots de ce dossier, avec leurs sources.',
+    byKind: 'Par catégorie',
+    also: 'Autres formes',
+    definition: 'Définition\u202F: {term}',
+    more: 'En savoir plus\u202F: {term}',
+    allKinds: 'Toutes les catégories',
+    of: 'Glossaire\u202F: {kind}',
+    letters: 'Par lettre',
+    mentions: 'Où il en est question',
+    entryKind: {
+      topics: 'Thème',
+      articles: 'Article',
+      events: 'Événement',
+      claims: 'Affirmation',
+      glossary: 'Glossaire',
+      pages: 'Page',
+    },
+    saidByIt: 'Ses affirmations',
+    terms: { one: '{count} entrée', other: '{count} entrées' },
+  },
+};

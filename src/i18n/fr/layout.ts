@@ -1,0 +1,44 @@
+/** What surrounds every page, and where a page is missing. */
+export const frameWords = {
+  nav: {
+    label: 'Menu principal',
+    skip: 'Aller au texte',
+    themes: 'Thèmes',
+    timeline: 'Chronologie',
+    glossary: 'Glossaire',
+    claims: 'Affirmations',
+    numbers: 'Chiffres',
+    sources: 'Sources',
+    search: 'Recherche',
+  },
+  footer: {
+    label: 'À propos de ce site',
+    licence: 'Textes sous licence {licence}.',
+    mayCopy: 'Vous pouvez les copier, les traduire et les imprimer en citant la source.',
+    noTracking: 'Ni pisteurs ni cookies.',
+  },
+  theme: { label: 'Affichage', system: 'Comme l’appareil', light: 'Clair', dark: 'Sombre' },
+  translation: {
+    missing: 'Ce texte n’est pas encore traduit. Le voici en {language}.',
+    stale: 'L’original a été modifié depuis cette traduction.',
+  },
+  pages: {
+    contactTitle: 'Éditeur et corrections',
+    correctionsMissing: 'Aucune adresse n’est encore indiquée pour les corrections.',
+    corrections: 'Corrections\u202F:',
+    publisherMissing: 'Aucun éditeur n’est encore indiqué.',
+    publisher: 'Publié par {publisher}.',
+  },
+  notFound: {
+    title: 'Page introuvable',
+    summary: 'L’adresse contient peut-être une erreur, ou la page n’existe pas.',
+    body: 'Vous pouvez repartir d’ici\u202F:',
+    home: 'Accueil',
+  },
+  moved: {
+    title: 'Nouvelle adresse\u202F: {title}',
+    summary: 'Cette ancienne adresse mène à\u202F: {title}',
+    heading: 'Cette page a changé d’adresse',
+    now: 'Nouvelle adresse\u202F:',
+  },
+};

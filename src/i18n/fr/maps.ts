@@ -1,0 +1,22 @@
+/** Maps, places and positions. */
+export const mapWords = {
+  position: { north: 'N', south: 'S', east: 'E', west: 'O', about: 'environ {position}' },
+  map: {
+    title: 'Carte\u202F: {places}',
+    description:
+      'Les pays avec leurs frontières, et les lieux de cette page par des points. Le nord est en haut.',
+    kilometres: '{count}\u202Fkm',
+    places: 'Lieux sur la carte',
+    outside: '{place} (hors carte)',
+    note: 'Frontières\u202F: Natural Earth. Un grand cercle indique une position approximative.',
+    closer: '{place}, de plus près',
+  },
+  places: {
+    title: 'Lieux',
+    summary: 'Où les événements se sont produits, avec la position de chaque lieu et ses sources.',
+    count: { one: '{count} lieu', other: '{count} lieux' },
+    kind: { capital: 'Capitale', town: 'Ville', site: 'Site' },
+    namedIn: 'Mentionné dans',
+    all: 'Tous les lieux',
+  },
+};

@@ -1,0 +1,22 @@
+/** Sources, and what kind of witness each is. */
+export const sourceWords = {
+  sourceKind: {
+    'news-report': 'Article de presse',
+    'wire-syndication': 'Dépêche d’agence, reprise',
+    'official-statement': 'Communiqué officiel',
+    'claim-by-party': 'Déclaration d’une partie au conflit',
+    'un-document': 'Document de l’ONU',
+    analysis: 'Analyse',
+    reference: 'Ouvrage de référence',
+  },
+  tier: { 1: 'Premier rang', 2: 'Deuxième rang', 3: 'Troisième rang' },
+  sources: {
+    title: 'Sources',
+    summary: 'Toutes les sources citées sur ce site, et où elles le sont.',
+    ranks:
+      'Premier rang\u202F: textes officiels, Nations unies, agences de presse et grands médias. Deuxième rang\u202F: médias régionaux et articles repris. Troisième rang\u202F: jamais utilisé seul.',
+    count: { one: '{count} source', other: '{count} sources' },
+    citedIn: 'Citée dans',
+    noAddress: 'Pas d’adresse publique connue',
+  },
+};
