@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import ts from 'typescript';
+import { transformWithOxc } from 'vite';
 import { normaliseBase } from '../../model/urls.ts';
 import { offlineList } from './offline-list.ts';
 
@@ -40,10 +40,11 @@ export function offline(): AstroIntegration {
 
 /** A script of client/ as a browser takes it, its declared values filled in above it. */
 async function compile(name: string, values: Readonly<Record<string, string>>): Promise<string> {
-  const source = await readFile(new URL(`../../client/${name}`, import.meta.url), 'utf8');
+  const file = fileURLToPath(new URL(`../../client/${name}`, import.meta.url));
   const constants = Object.entries(values).map(
     ([key, value]) => `const ${key} = ${JSON.stringify(value)};\n`,
   );
-  const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, removeComments: true };
-  return constants.join('') + ts.transpileModule(source, { compilerOptions: options }).outputText;
+  const options = { target: 'es2022', sourcemap: false };
+  const { code } = await transformWithOxc(await readFile(file, 'utf8'), file, options);
+  return constants.join('') + code;
 }
