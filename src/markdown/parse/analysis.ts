@@ -1,3 +1,4 @@
+import { h } from 'hastscript';
 import type { Root } from 'mdast';
 import type { Words } from '../../i18n/en.ts';
 import type { Slots } from './placeholders.ts';
@@ -11,14 +12,7 @@ export function analysis(words: Words, slots: Slots) {
     walk(tree, (node) => {
       if (node.type !== 'containerDirective' || node.name !== 'analysis') return;
       node.data = { hName: 'x-analysis' };
-      const label = slots.hold({ type: 'paragraph' }, () => [
-        {
-          type: 'element',
-          tagName: 'p',
-          properties: { className: ['label'] },
-          children: [{ type: 'text', value: words.article.analysis }],
-        },
-      ]);
+      const label = slots.hold({ type: 'paragraph' }, () => [h('p.label', words.article.analysis)]);
       node.children.unshift(label as (typeof node.children)[number]);
     });
   };

@@ -1,4 +1,5 @@
-import type { ElementContent } from 'hast';
+import type { Element } from 'hast';
+import { h } from 'hastscript';
 import { citationMarkId, numberCitations, type Citation } from '../../model/text/citations.ts';
 
 /**
@@ -22,21 +23,16 @@ export class CitationMarks {
   }
 
   /** The mark of sources cited together, in the order of their numbers. */
-  mark(citations: readonly Citation[]): ElementContent {
+  mark(citations: readonly Citation[]): Element {
     const links = citations.map((citation) => this.#link(citation));
     links.sort((a, b) => a.number - b.number);
-    return {
-      type: 'element',
-      tagName: 'sup',
-      properties: { className: ['cite'] },
-      children: links.flatMap(({ content }, index) => [
-        ...(index > 0 ? [{ type: 'text' as const, value: ', ' }] : []),
-        ...content,
-      ]),
-    };
+    return h(
+      'sup.cite',
+      links.flatMap(({ content }, index) => [...(index > 0 ? [', '] : []), ...content]),
+    );
   }
 
-  #link({ source, locator }: Citation): { number: number; content: ElementContent[] } {
+  #link({ source, locator }: Citation): { number: number; content: (Element | string)[] } {
     const number = this.#numbers.get(source) ?? this.#numbers.size + 1;
     const use = (this.#uses.get(source) ?? 0) + 1;
     this.#numbers.set(source, number);
@@ -45,10 +41,7 @@ export class CitationMarks {
     const properties = { id: citationMarkId(number, use), href: `#s${String(number)}`, role: 'doc-noteref' };
     return {
       number,
-      content: [
-        { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: String(number) }] },
-        ...(locator ? [{ type: 'text' as const, value: ` (${locator})` }] : []),
-      ],
+      content: [h('a', properties, String(number)), ...(locator ? [` (${locator})`] : [])],
     };
   }
 }
