@@ -11,7 +11,6 @@ test('pages, folders, missing pages and the way to the base', async () => {
   await writeFile(path.join(directory, 'a/index.html'), 'page a');
   await writeFile(path.join(directory, 'a.html'), 'file a');
   await writeFile(path.join(directory, '404.html'), 'missing');
-  await writeFile(path.join(directory, 'long.html'), 'page '.repeat(1000));
   const server = await serve(directory, '/mali/', 0);
   const { port } = server.address() as AddressInfo;
   const ask = (address: string) =>
@@ -22,7 +21,6 @@ test('pages, folders, missing pages and the way to the base', async () => {
   const missing = await ask('/mali/b/');
   expect([missing.status, await missing.text()]).toEqual([404, 'missing']);
   expect((await ask('/')).headers.get('location')).toBe('/mali/');
-  expect((await ask('/mali/long.html')).headers.get('content-encoding')).toBe('gzip');
   await expect(serve(directory, '/', port)).rejects.toThrow('EADDRINUSE');
   server.close();
   await rm(directory, { recursive: true });

@@ -1,3 +1,4 @@
+import { h } from 'hastscript';
 import { formatDate } from '../model/dates/date-words.ts';
 import { parseDate } from '../model/dates/dates.ts';
 import { toHtml } from '../markdown/render/to-html.ts';
@@ -8,16 +9,8 @@ import type { ListedSource } from './page-lists.ts';
 export function sourceLines({ words }: Edition, sources: readonly ListedSource[]): string {
   const items = sources.map(({ source: { publisher, published, title, label, url } }) => {
     const who = [publisher, ...(published ? [formatDate(parseDate(published), words)] : [])].join(', ');
-    const name = { type: 'text' as const, value: title ?? label };
-    return toHtml({
-      type: 'element',
-      tagName: 'li',
-      properties: {},
-      children: [
-        { type: 'text', value: `${who}: ` },
-        url ? { type: 'element', tagName: 'a', properties: { href: url }, children: [name] } : name,
-      ],
-    });
+    const name = title ?? label;
+    return toHtml(h('li', `${who}: `, url ? h('a', { href: url }, name) : name));
   });
   return `<ol>${items.join('')}</ol>`;
 }

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Cite, plugins } from '@citation-js/core';
+import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-csl';
 import { expect, test } from 'vitest';
 import { attribute, elementsOf } from '../../src/integrations/pages/html.ts';
 import { readStory } from '../../src/story/read-story.ts';
@@ -34,12 +33,6 @@ test.each(['sources.bib', 'sources.json'])('%s parses, and holds every source as
       published ? Number(String(published).slice(0, 4)) : undefined,
     );
   }
-});
-
-test('the list can be set in a style', () => {
-  expect(plugins.list()).toContain('@csl');
-  const text = new Cite(file('sources.json')).format('bibliography', { format: 'text', template: 'apa' });
-  expect(text.split('\n').length).toBeGreaterThanOrEqual(sources.length);
 });
 
 const pages = pagesOf(editions.mali);

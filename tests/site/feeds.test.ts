@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { attribute, elementsOf } from '../../src/integrations/pages/html.ts';
 import { editions, pagesOf, type Edition } from '../support/builds.ts';
@@ -10,6 +9,7 @@ import { readXml } from '../support/xml.ts';
 const lists = ['entry', 'link', 'author', 'category', 'content', 'summary', 'id', 'title'];
 
 interface Element {
+  readonly xmlns?: string;
   readonly id: readonly string[];
   readonly title: readonly string[];
   readonly updated: string;
@@ -46,10 +46,9 @@ const feeds = published.flatMap(([edition, origin, files]) =>
 describe.each(feeds)('$name/$file', ({ edition, origin, file, xml }) => {
   const feed = feedOf(xml);
 
-  test('is well-formed, and a feed parser reads it', () => {
-    const parsed = parseAtomFeed(xml);
-    expect(parsed.entries).toHaveLength(feed.entry.length);
-    expect(parsed.id).toBe(feed.id[0]);
+  test('is well-formed, and in the name space of Atom, by which feed readers know it', () => {
+    expect(feed.xmlns).toBe('http://www.w3.org/2005/Atom');
+    expect(feed.entry.length).toBeGreaterThan(0);
   });
 
   test('the feed has what RFC 4287 (4.1.1) requires', () => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { redirectOf } from '../../src/integrations/discovery/redirects.ts';
+import { Page } from '../../src/integrations/pages/page.ts';
 import { editions, pagesOf } from '../support/builds.ts';
 import { readXml } from '../support/xml.ts';
 
@@ -26,7 +27,7 @@ test.each(addresses)('%s speaks its own language', (url) => {
   const document = documentAt(url);
   const language = url.startsWith('/fr/') ? 'fr' : 'en';
   expect(document.documentElement.getAttribute('lang')).toBe(language);
-  if (redirectOf(pages.get(url) ?? '')) return;
+  if (redirectOf(new Page(pages.get(url) ?? ''))) return;
   expect(text(url, '.skip')).toBe(language === 'fr' ? 'Aller au texte' : 'Skip to the text');
   const home = document.querySelector('.site-header > a')?.getAttribute('href');
   expect(home).toBe(language === 'fr' ? '/fr/' : '/');
@@ -130,5 +131,7 @@ test('each language has its own dossier, as a page and as a file', () => {
 });
 
 test('an old address leads on within its language', () => {
-  expect(redirectOf(pages.get('/fr/articles/lamp-strolls/') ?? '')).toBe('/fr/articles/lamp-walks/');
+  expect(redirectOf(new Page(pages.get('/fr/articles/lamp-strolls/') ?? ''))).toBe(
+    '/fr/articles/lamp-walks/',
+  );
 });

@@ -1,4 +1,3 @@
-import { extent } from 'd3-array';
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Statement } from '../../model/story.ts';
 
@@ -29,10 +28,10 @@ export function figureScale(statements: readonly Bounds[], count = 4): FigureSca
   const numbers = statements.flatMap(({ value, min, max }) =>
     [value, min, max].filter((n) => n !== undefined),
   );
-  const [least, greatest] = extent(numbers);
-  if (least === undefined || greatest === undefined) return undefined;
-  const [smallest = 0] = extent(numbers.filter((n) => n > 0));
-  if (least >= 0 && greatest > smallest * farApart && smallest > 0) {
+  if (numbers.length === 0) return undefined;
+  const [least, greatest] = [Math.min(...numbers), Math.max(...numbers)];
+  const smallest = Math.min(...numbers.filter((n) => n > 0));
+  if (least >= 0 && greatest > smallest * farApart) {
     const [first, last] = [Math.floor(Math.log10(smallest)), Math.ceil(Math.log10(greatest))];
     const steps = Array.from({ length: last - first + 1 }, (_, step) => 10 ** (first + step));
     const ends = [10 ** first, 10 ** last] as const;

@@ -1,6 +1,7 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import ts from 'typescript';
+import { fileURLToPath } from 'node:url';
+import { transformWithOxc } from 'vite';
 import type { StepMaker } from '../pages/site-pages.ts';
 import { isKept, OfflineFiles } from './offline-list.ts';
 
@@ -37,10 +38,11 @@ export const offline: StepMaker = ({ directory, base }, logger) => {
 
 /** A script of client/ as a browser takes it, its declared values filled in above it. */
 async function compile(name: string, values: Readonly<Record<string, string>>): Promise<string> {
-  const source = await readFile(new URL(`../../client/${name}`, import.meta.url), 'utf8');
+  const file = fileURLToPath(new URL(`../../client/${name}`, import.meta.url));
   const constants = Object.entries(values).map(
     ([key, value]) => `const ${key} = ${JSON.stringify(value)};\n`,
   );
-  const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, removeComments: true };
-  return constants.join('') + ts.transpileModule(source, { compilerOptions: options }).outputText;
+  const options = { target: 'es2022', sourcemap: false };
+  const { code } = await transformWithOxc(await readFile(file, 'utf8'), file, options);
+  return constants.join('') + code;
 }

@@ -1,3 +1,4 @@
+import { h } from 'hastscript';
 import type { Root } from 'mdast';
 import type { Words } from '../../i18n/en.ts';
 import type { Placeholders } from './placeholders.ts';
@@ -11,14 +12,7 @@ export function analysis(words: Words, placeholders: Placeholders) {
     walk(tree, (node) => {
       if (node.type !== 'containerDirective' || node.name !== 'analysis') return;
       node.data = { hName: 'x-analysis' };
-      const label = placeholders.hold({ type: 'paragraph' }, [
-        {
-          type: 'element',
-          tagName: 'p',
-          properties: { className: ['label'] },
-          children: [{ type: 'text', value: words.article.analysis }],
-        },
-      ]);
+      const label = placeholders.hold({ type: 'paragraph' }, [h('p.label', words.article.analysis)]);
       node.children.unshift(label);
     });
   };

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { h } from 'hastscript';
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
@@ -40,29 +41,14 @@ export function numbers(
 }
 
 function withNote(id: string, wording: string, { words }: MarkdownContext): Element {
-  const button: Element = {
-    type: 'element',
-    tagName: 'button',
-    properties: {
-      type: 'button',
-      popoverTarget: `n-${id}`,
-      ariaLabel: fill(words.figures.about, { figure: wording }),
-    },
-    children: [],
-  };
-  return {
-    type: 'element',
-    tagName: 'span',
-    properties: { className: ['figure'] },
-    children: [{ type: 'text', value: wording }, button],
-  };
+  const button = h('button', {
+    type: 'button',
+    popoverTarget: `n-${id}`,
+    ariaLabel: fill(words.figures.about, { figure: wording }),
+  });
+  return h('span.figure', wording, button);
 }
 
 function withLink(id: string, wording: string, { urls }: MarkdownContext): Element {
-  return {
-    type: 'element',
-    tagName: 'a',
-    properties: { className: ['figure'], href: urls.numbers(id) },
-    children: [{ type: 'text', value: wording }],
-  };
+  return h('a.figure', { href: urls.numbers(id) }, wording);
 }

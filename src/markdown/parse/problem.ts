@@ -1,5 +1,6 @@
 import type { Node } from 'mdast';
 import type { VFile } from 'vfile';
+import { location } from 'vfile-location';
 import { offsetInSource } from '../../model/text/source-offset.ts';
 
 /** What can be wrong with a body. The gate's table gives each its words. */
@@ -45,8 +46,9 @@ export function report(
   subject: string,
   stretch: Stretch = stretchOf(node),
 ): void {
-  const place = { start: pointAt(file, stretch.start), end: pointAt(file, stretch.end) };
-  file.message(subject, { place, ruleId: slug, source: 'story' });
+  const { toPoint } = location(file);
+  const [start, end] = [toPoint(stretch.start), toPoint(stretch.end)];
+  file.message(subject, { place: start && end && { start, end }, ruleId: slug, source: 'story' });
 }
 
 /** The problems noted on a file, in order of position. */
@@ -82,11 +84,4 @@ export function wordsWithin(file: VFile, node: Node, words: string, after = ''):
   const source = String(file).slice(whole.start, whole.end);
   const index = words === '' ? -1 : source.indexOf(words, Math.max(0, source.indexOf(after)));
   return index < 0 ? whole : { start: whole.start + index, end: whole.start + index + words.length };
-}
-
-function pointAt(file: VFile, offset: number) {
-  const before = String(file)
-    .slice(0, offset)
-    .split(/\r\n|\r|\n/);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset };
 }

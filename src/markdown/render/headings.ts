@@ -1,6 +1,7 @@
 import Slugger from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { fill } from '../../i18n/words.ts';
 import type { Words } from '../../i18n/en.ts';
@@ -53,16 +54,8 @@ export function headings(words: Words, found: Heading[], prefix: string) {
       const id = prefix + anchor(text);
       found.push({ depth: element.tagName === 'h2' ? 2 : 3, text, id });
       element.properties['id'] = id;
-      element.children.push({
-        type: 'element',
-        tagName: 'a',
-        properties: {
-          className: ['permalink'],
-          href: `#${id}`,
-          ariaLabel: fill(words.article.permalink, { title: text }),
-        },
-        children: [],
-      });
+      const ariaLabel = fill(words.article.permalink, { title: text });
+      element.children.push(h('a.permalink', { href: `#${id}`, ariaLabel }));
     });
   };
 }

@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-
-const box: Element = { type: 'element', tagName: 'div', properties: { className: ['scroll'] }, children: [] };
 
 /**
  * The last touches on a sanitised tree: `align="right"` becomes a class (the policy forbids styles, the standard the
@@ -19,7 +18,7 @@ export function finish() {
       const { align, ...others } = element.properties;
       if (typeof align === 'string') element.properties = { ...others, className: [`align-${align}`] };
       if (element.tagName === 'table' && parent && index !== undefined)
-        parent.children[index] = { ...box, children: [element] };
+        parent.children[index] = h('div.scroll', element);
     });
   };
 }

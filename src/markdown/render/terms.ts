@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
-import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { h } from 'hastscript';
+import { SKIP, visit } from 'unist-util-visit';
 import { fill } from '../../i18n/words.ts';
 import type { Words } from '../../i18n/en.ts';
 import type { FindMentions, Mention } from '../../model/glossary/mention-finder.ts';
@@ -32,13 +33,12 @@ export function markTerms(findMentions: FindMentions, words: Words, { self, mark
   return (tree: Root): void => {
     let inSection = new Set(marked);
     let readQuotations = quotations();
-    visitParents(tree, (node, ancestors) => {
+    visit(tree, (node, index, parent) => {
       if (node.type === 'element' && /^h[23]$/.test(node.tagName)) inSection = new Set();
       if (node.type === 'element' && blocks.has(node.tagName)) readQuotations = quotations();
       if (node.type === 'element' && isUntouched(node)) return SKIP;
       if (node.type !== 'text') return undefined;
-      const parent = ancestors.at(-1);
-      if (!parent) return undefined;
+      if (!parent || index === undefined) return undefined;
       const isQuoted = readQuotations(node.value);
       const parts = split(node, ({ id, start, end }) => {
         if (id === self || inSection.has(id) || isQuoted(start) || isQuoted(end)) return false;
@@ -46,7 +46,6 @@ export function markTerms(findMentions: FindMentions, words: Words, { self, mark
         if (!found.includes(id)) found.push(id);
         return true;
       });
-      const index = parent.children.indexOf(node);
       parent.children.splice(index, 1, ...parts);
       return [SKIP, index + parts.length];
     });
@@ -78,22 +77,13 @@ function isUntouched({ tagName, properties }: Element): boolean {
  */
 function mark(text: string, id: string, words: Words): ElementContent[] {
   const kept = text.length > longestOnOneLine ? (/(?<=\s)\S.{0,23}$/su.exec(text)?.index ?? 0) : 0;
-  const button: Element = {
-    type: 'element',
-    tagName: 'button',
-    properties: {
-      type: 'button',
-      popoverTarget: `t-${id}`,
-      ariaLabel: fill(words.glossary.definition, { term: text.replace(/\s+/g, ' ') }),
-    },
-    children: [],
-  };
+  const button = h('button', {
+    type: 'button',
+    popoverTarget: `t-${id}`,
+    ariaLabel: fill(words.glossary.definition, { term: text.replace(/\s+/g, ' ') }),
+  });
   return [
-    ...(kept > 0 ? [span('term-lead', { type: 'text', value: text.slice(0, kept) })] : []),
-    span('term', { type: 'text', value: text.slice(kept) }, button),
+    ...(kept > 0 ? [h('span.term-lead', text.slice(0, kept))] : []),
+    h('span.term', text.slice(kept), button),
   ];
-}
-
-function span(className: string, ...children: ElementContent[]): Element {
-  return { type: 'element', tagName: 'span', properties: { className: [className] }, children };
 }

@@ -44,6 +44,21 @@ describe('parseDate', () => {
     );
   });
 
+  test('a month ends on the day before the next one, and no calendar has a day after that', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
+        const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+        const last = new Date(0);
+        last.setUTCFullYear(year, month, 0);
+        const days = last.getUTCDate();
+        expect(parseDate(text)).toMatchObject({ start: `${text}-01`, end: `${text}-${String(days)}` });
+        expect(isDate(`${text}-${String(days)}`)).toBe(true);
+        expect(isDate(`${text}-${String(days + 1)}`)).toBe(false);
+        expect(isDate(`${text}-00`)).toBe(false);
+      }),
+    );
+  });
+
   test('text is a date or is refused by name, and what is a date begins no later than it ends', () => {
     const dateLike = fc.stringMatching(/^\d{0,5}(-\d{0,3}){0,3}~?(\/\d{4}(-\d\d){0,2}~?)?$/);
     fc.assert(

@@ -2,7 +2,7 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths';
 import { differenceInCalendarYears } from 'date-fns/differenceInCalendarYears';
 import { differenceInMonths } from 'date-fns/differenceInMonths';
-import edtf from 'edtf';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 
 export type Precision = 'day' | 'month' | 'year';
 
@@ -114,24 +114,24 @@ export function asLocalNoon(day: string): Date {
 
 function parseSingle(text: string): KnownDate {
   if (!written.test(text)) throw new RangeError(`"${text}" is not a date`);
-  const plain = text.replace('~', '');
-  let extent;
-  try {
-    extent = edtf(text);
-  } catch {
-    throw new RangeError(`"${text}" is a day that no calendar has`);
-  }
-  // edtf rolls 29 February of a common year over to 1 March: what it read must be what was written.
-  if (extent.type !== 'Date' || extent.edtf !== text)
-    throw new RangeError(`"${text}" is a day that no calendar has`);
+  const [year = '', month, day] = text.replace('~', '').split('-');
+  const [firstMonth, lastMonth] = [month ?? '01', month ?? '12'];
+  const lastDay = String(getDaysInMonth(asLocalNoon(`${year}-${lastMonth}-01`)));
+  const isInCalendar = isWithin(firstMonth, '01', '12') && isWithin(day ?? lastDay, '01', lastDay);
+  if (!isInCalendar) throw new RangeError(`"${text}" is a day that no calendar has`);
   return {
     text,
-    start: new Date(extent.min).toISOString().slice(0, 10),
-    end: new Date(extent.max).toISOString().slice(0, 10),
-    precision: precisions[plain.split('-').length - 1] ?? 'year',
+    start: `${year}-${firstMonth}-${day ?? '01'}`,
+    end: `${year}-${lastMonth}-${day ?? lastDay}`,
+    precision: day ? 'day' : month ? 'month' : 'year',
     approximate: text.endsWith('~'),
     interval: false,
   };
+}
+
+/** Whether two digits are from `first` to `last`, all of the same length. */
+function isWithin(digits: string, first: string, last: string): boolean {
+  return digits >= first && digits <= last;
 }
 
 function coarser(a: Precision, b: Precision): Precision {
