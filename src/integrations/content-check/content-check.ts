@@ -9,8 +9,8 @@ import { overlayError } from './overlay.ts';
 const pause = 100;
 
 /**
- * Judges the content before a build or the development server begins. A build stops at the first edition that holds
- * an error; in development the terminal and the browser show what is wrong, and again whenever the content changes.
+ * Checks the content before a build or the development server begins. Errors stop a build; in development the terminal
+ * and the browser show what is wrong, and again whenever the content changes.
  */
 export function gate(): AstroIntegration {
   const directory = contentDirectory();
@@ -30,13 +30,13 @@ export function gate(): AstroIntegration {
         if (!config.site && verdict.address) updateConfig({ site: verdict.address });
       },
       'astro:server:setup': ({ server, logger }) => {
-        judgeOnSave({ server, logger, directory, address, first: verdict });
+        checkOnSave({ server, logger, directory, address, first: verdict });
       },
     },
   };
 }
 
-/** The content is not fit to print; the message is the report. */
+/** The content has errors; the message is the report. */
 export class GateError extends Error {
   override readonly name = 'GateError';
 }
@@ -49,8 +49,8 @@ interface Development extends Pick<ServerSetup, 'server' | 'logger'> {
   readonly first: Verdict;
 }
 
-/** Shows errors in every open page, in those opened later too, and loads the pages again when the last one is gone. */
-function judgeOnSave({ server, logger, directory, address, first }: Development): void {
+/** Shows errors in every open page, also in pages opened later, and reloads the pages when the last error is gone. */
+function checkOnSave({ server, logger, directory, address, first }: Development): void {
   const { hot } = server.environments.client;
   let shown = overlayError(first, directory);
 
@@ -88,7 +88,7 @@ function judgeOnSave({ server, logger, directory, address, first }: Development)
   });
 }
 
-/** A page that only listens: the overlay comes to it, and it loads again when the content is sound. */
+/** An empty page that shows the overlay, and reloads when the content has no more errors. */
 function blankPage(base: string): string {
   return `<!doctype html><title>The content holds errors</title><script type="module" src="${base}@vite/client"></script>`;
 }

@@ -35,7 +35,7 @@ export const offline: StepMaker = ({ directory, base }, logger) => {
   };
 };
 
-/** A script of client/ as a browser takes it, its declared values filled in above it. */
+/** Compiles a script of client/ for browsers and writes the values that it declares above it. */
 async function compile(name: string, values: Readonly<Record<string, string>>): Promise<string> {
   const source = await readFile(new URL(`../../client/${name}`, import.meta.url), 'utf8');
   const constants = Object.entries(values).map(
