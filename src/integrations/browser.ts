@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
-/** Names under which systems install it. */
+/** Names under which systems install Chromium. */
 const installed = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 const flags = [
@@ -13,14 +13,14 @@ const flags = [
   '--disable-sync',
 ];
 
-/** How to give this program a browser, for a message. */
+/** Message that says how to install a browser. */
 export const browserAdvice =
   'No browser was found. Set CHROME_PATH to one, install Chromium or Chrome, run "npx playwright-core install chromium", ' +
   'or let npm install the optional package @sparticuz/chromium (Linux x64).';
 
 /**
- * The first Chromium there is: `CHROME_PATH`, an installed one, Playwright's own, or the one in `@sparticuz/chromium`.
- * @returns its path, or undefined. Where `CHROME_PATH` names a file that is not there, no other one is taken for it.
+ * Finds a Chromium: `CHROME_PATH`, an installed one, Playwright's own, or the one in `@sparticuz/chromium`, in this order.
+ * @returns its path, or undefined. If `CHROME_PATH` points to a missing file, there is no fallback.
  */
 export async function findBrowser(): Promise<string | undefined> {
   const named = process.env['CHROME_PATH'];
@@ -39,8 +39,8 @@ export async function findBrowser(): Promise<string | undefined> {
 
 /**
  * Opens a headless browser.
- * @param settings further flags of Chromium
- * @throws Error that names the four ways to get one, when there is none.
+ * @param settings more flags for Chromium
+ * @throws Error that names the ways to get a browser, when none is found.
  */
 export async function openBrowser(settings: readonly string[] = []): Promise<Browser> {
   const executablePath = await findBrowser();

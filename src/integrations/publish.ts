@@ -5,11 +5,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Builds beside the last good edition and swaps only at the very end, so that no failed or interrupted build touches
- * it. Two halves: `begin` stands first among the integrations, `publish` last.
+ * Builds beside the last good build and swaps the two at the very end, so that a failed or interrupted build does not
+ * touch it. Two halves: `begin` is the first of the integrations, `publish` the last.
  */
 export function staging(): { begin: AstroIntegration; publish: AstroIntegration } {
-  let edition = '';
+  let published = '';
   let stage = '';
   return {
     begin: {
@@ -17,8 +17,8 @@ export function staging(): { begin: AstroIntegration; publish: AstroIntegration 
       hooks: {
         'astro:config:setup': async ({ command, config, updateConfig }) => {
           if (command !== 'build') return;
-          edition = path.resolve(fileURLToPath(config.outDir));
-          stage = path.join(path.dirname(edition), '.staging', path.basename(edition));
+          published = path.resolve(fileURLToPath(config.outDir));
+          stage = path.join(path.dirname(published), '.staging', path.basename(published));
           await rm(stage, { recursive: true, force: true });
           await mkdir(stage, { recursive: true });
           updateConfig({ outDir: pathToFileURL(`${stage}/`) });
@@ -29,15 +29,15 @@ export function staging(): { begin: AstroIntegration; publish: AstroIntegration 
       name: 'publish',
       hooks: {
         'astro:build:done': async ({ logger }) => {
-          await swap(stage, edition);
-          logger.info(`published to ${path.relative(process.cwd(), edition)}/`);
+          await swap(stage, published);
+          logger.info(`published to ${path.relative(process.cwd(), published)}/`);
         },
       },
     },
   };
 }
 
-/** Puts the folder `next` in the place of `current`, which may not exist. What stood there is removed at the end. */
+/** Replaces the folder `current`, which may not exist, with `next`. The old one is removed at the end. */
 export async function swap(next: string, current: string): Promise<void> {
   const old = `${next}.old`;
   await rm(old, { recursive: true, force: true });

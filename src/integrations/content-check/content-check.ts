@@ -12,8 +12,8 @@ import { overlayError } from './overlay.ts';
 const pause = 100;
 
 /**
- * Judges the content before a build or the development server begins. A build stops at the first edition that holds
- * an error; in development the terminal and the browser show what is wrong, and again whenever the content changes.
+ * Checks the content before a build or the development server begins. Errors stop a build; in development the terminal
+ * and the browser show what is wrong, and again whenever the content changes.
  */
 export function gate(): AstroIntegration {
   const directory = contentDirectory();
@@ -39,7 +39,7 @@ export function gate(): AstroIntegration {
   };
 }
 
-/** The content is not fit to print; the message is the report. */
+/** The content has errors; the message is the report. */
 export class GateError extends Error {
   override readonly name = 'GateError';
 }
@@ -97,7 +97,7 @@ function checkOnSave({ server, logger, refreshContent, directory, address, first
   });
 }
 
-/** A page that only listens: the overlay comes to it, and it loads again when the content is sound. */
+/** An empty page that shows the overlay, and reloads when the content has no more errors. */
 function blankPage(base: string): string {
   return `<!doctype html><title>The content holds errors</title><script type="module" src="${base}@vite/client"></script>`;
 }

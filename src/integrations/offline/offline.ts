@@ -36,7 +36,7 @@ export const offline: StepMaker = ({ directory, base }, logger) => {
   };
 };
 
-/** A script of client/ as a browser takes it, its declared values filled in above it. */
+/** Compiles a script of client/ for browsers and writes the values that it declares above it. */
 async function compile(name: string, values: Readonly<Record<string, string>>): Promise<string> {
   const file = fileURLToPath(new URL(`../../client/${name}`, import.meta.url));
   const constants = Object.entries(values).map(

@@ -1,7 +1,7 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 
 /**
- * Gives bookmarks their headings as written: where a heading takes two lines, Chromium leaves out the space between them.
+ * Restores the text of bookmarks: where a heading takes two lines, Chromium leaves out the space between them.
  * @param headings the texts of the page's headings
  */
 export function correctBookmarks(document: PDFDocument, headings: readonly string[]): void {

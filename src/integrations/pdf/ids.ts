@@ -1,8 +1,8 @@
 const pattern = /\(node(\d{8})\)/g;
 
 /**
- * Numbers the identifiers of a printed PDF's tags from 1. Chromium counts them on from one page to the next, so that the
- * same page would differ by what was printed before it. They keep their order and their length.
+ * Numbers the identifiers of a printed PDF's tags from 1. Chromium goes on counting from one page to the next, so the
+ * same page would differ by what was printed before it. Order and length stay the same.
  */
 export function withOwnIds(pdf: Uint8Array): Uint8Array {
   const text = Buffer.from(pdf).toString('latin1');

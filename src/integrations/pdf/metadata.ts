@@ -4,12 +4,12 @@ import { correctBookmarks } from './bookmarks.ts';
 import type { PdfDocument } from './documents.ts';
 import { withOwnIds } from './ids.ts';
 
-/** Objects packed into one stream. Chromium leaves the tags, half of a file, as plain text; together they shrink best. */
+/** Objects packed into one stream. Chromium writes the tags, half of a file, as plain text; together they compress best. */
 const objectsPerStream = 1000;
 
 /**
- * A printed PDF with what it says of itself, and without what differs from one printing to the next: the clock's times
- * become the document's days, its identifier a hash of what it holds. Tags, bookmarks and links stay as printed.
+ * Adds metadata to a printed PDF and removes what differs from one printing to the next: the times of printing become
+ * the document's dates, and its identifier becomes a hash of its content. Tags, bookmarks and links stay as printed.
  * @param headings the texts of the page's headings
  */
 export async function withMetadata(

@@ -9,7 +9,7 @@ const kinds = new Map([
   ['/b/', 'claims'],
 ]);
 
-test('each result is told its kind by its id; other files are passed over', () => {
+test('each result has its kind, by its id; other files are ignored', () => {
   const files = new Map([
     ['fragment/en_2.pf_fragment', fragment('/a/')],
     ['fragment/en_1.pf_fragment', fragment('/b/')],

@@ -4,11 +4,11 @@ import { gunzipSync } from 'node:zlib';
 const signature = 'pagefind_dcd';
 
 /**
- * Which results are of which kind, by Pagefind's own ids: `{ "events": ["en_1a9c7e2"] }`. Pagefind's filters could say
- * so, but it writes them in any order, and no two builds would be alike.
- * @param files what Pagefind made, by path
+ * Lists the results of each kind by Pagefind's own ids: `{ "events": ["en_1a9c7e2"] }`. Pagefind's filters could do
+ * this, but Pagefind writes them in no fixed order, and two builds would differ.
+ * @param files Pagefind's files, by path
  * @param kinds kind by address
- * @throws Error when a fragment is not what Pagefind 1.5 writes
+ * @throws Error when a fragment does not have the format of Pagefind 1.5
  */
 export function resultKinds(
   files: ReadonlyMap<string, Uint8Array>,
