@@ -43,7 +43,9 @@ test('a corrected article says so near its top and in its log; others do not', (
 
 test('every page leads to all changes, and the front page and the log say so where they speak of them', () => {
   for (const { url, html } of pagesOf(editions.lamplight))
-    expect(html.slice(html.indexOf('<footer')), url).toContain('href="/updates/"');
+    expect(html.slice(html.indexOf('<footer')), url).toContain(
+      `href="${url.startsWith('/fr/') ? '/fr' : ''}/updates/"`,
+    );
   for (const address of ['/', '/articles/lamp-walks/'])
     expect(page(address).slice(0, page(address).indexOf('<footer'))).toContain('href="/updates/"');
 });
