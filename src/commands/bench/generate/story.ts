@@ -45,7 +45,7 @@ const mark = '.made-by-bench';
  * @throws Error when the folder holds anything else
  */
 export async function writeFolder(directory: string, files: ReadonlyMap<string, string>): Promise<void> {
-  const present = await readdir(directory).catch(() => []);
+  const present: readonly string[] = await readdir(directory).catch(() => []);
   if (present.length > 0 && !present.includes(mark)) {
     throw new Error(`${directory} is not empty, and this command did not write it: name another folder.`);
   }
