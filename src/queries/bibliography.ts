@@ -4,7 +4,7 @@ import { formatDate } from '../model/dates/date-words.ts';
 import { parseDate } from '../model/dates/dates.ts';
 import { asHeading } from '../model/glossary/mention-finder.ts';
 import type { Article, StoryEvent, Term } from '../model/story.ts';
-import type { Edition } from './edition.ts';
+import type { Edition } from './make-edition.ts';
 import { knownUntil } from './events.ts';
 
 /** Every source, in order of id. */
