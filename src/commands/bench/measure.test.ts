@@ -30,11 +30,11 @@ test('takes the median of each quantity on its own', () => {
 
 describe('measure', () => {
   test('knows how long a program took', async () => {
-    const script = 'const end = Date.now() + 300; while (Date.now() < end);';
+    const script = 'while (process.cpuUsage().user < 150_000);';
     const { wall, cpu } = await measure({ arguments: ['-e', script], directory: '.' });
-    expect(wall).toBeGreaterThan(0.3);
     expect(cpu).toBeGreaterThan(0.1);
-  });
+    expect(wall).toBeGreaterThan(0.1);
+  }, 30_000);
 
   test('hands on what a failing program printed', async () => {
     const script = 'console.error("no bread today"); process.exit(3)';

@@ -6,9 +6,10 @@ import {
   figureCount,
   figureId,
   placeId,
+  range,
   publisherOf,
   sourcesOf,
-} from './entries.ts';
+} from './plan.ts';
 import { at, placeCount, placeName, topicName } from './names.ts';
 import { seeded } from './random.ts';
 
@@ -18,9 +19,9 @@ export function dataFiles(articles: number): readonly { readonly file: string; r
     'site.yml': siteFile(articles),
     'sources.yml': sourcesFile(articles),
     'numbers.yml': Object.fromEntries(
-      range(figureCount(articles)).map((index) => [figureId(index), figure(index)]),
+      range(0, figureCount(articles)).map((index) => [figureId(index), figure(index)]),
     ),
-    'places.yml': Object.fromEntries(range(placeCount).map((index) => [placeId(index), place(index)])),
+    'places.yml': Object.fromEntries(range(0, placeCount).map((index) => [placeId(index), place(index)])),
   };
   return Object.entries(files).map(([file, data]) => ({
     file,
@@ -29,7 +30,7 @@ export function dataFiles(articles: number): readonly { readonly file: string; r
 }
 
 function siteFile(articles: number): object {
-  const events = range(articles).flatMap(eventsOf);
+  const events = range(0, articles).flatMap(eventsOf);
   return {
     name: { en: 'The Measured Gazette' },
     title: { en: 'A country that does not exist, explained' },
@@ -42,15 +43,15 @@ function siteFile(articles: number): object {
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     asOf: '2024-09-30',
     extent: { west: -13, south: 9, east: 9, north: 26 },
-    startHere: range(Math.min(3, articles)).map(articleId),
+    startHere: range(0, Math.min(3, articles)).map(articleId),
     mainEvents: events.slice(0, 5),
-    mainNumbers: range(Math.min(2, figureCount(articles))).map(figureId),
+    mainNumbers: range(0, Math.min(2, figureCount(articles))).map(figureId),
   };
 }
 
 function sourcesFile(articles: number): object {
   return Object.fromEntries(
-    range(articles).flatMap((article) =>
+    range(0, articles).flatMap((article) =>
       sourcesOf(article).map((id, index) => {
         const random = seeded(id);
         const publisher = publisherOf(article, index);
@@ -101,8 +102,4 @@ function place(index: number): object {
     approximate: random.chance(0.2),
     sources: sourcesOf(0).slice(0, 1),
   };
-}
-
-function range(to: number): readonly number[] {
-  return Array.from({ length: to }, (_, index) => index);
 }

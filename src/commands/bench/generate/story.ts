@@ -1,15 +1,9 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { dataFiles } from './data-files.ts';
-import {
-  termCount,
-  topicCount,
-  writeArticle,
-  writeClaim,
-  writeEvents,
-  writeTerm,
-  writeTopic,
-} from './entries.ts';
+import { writeArticle } from './article.ts';
+import { writeClaim, writeEvents, writeTerm, writeTopic } from './entries.ts';
+import { termCount, topicCount } from './plan.ts';
 
 /** A made-up story of so many explainers, each file by its path. The same number always gives the same files. */
 export function generateStory(articles: number): ReadonlyMap<string, string> {
