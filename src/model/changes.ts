@@ -1,3 +1,4 @@
+import type { Words } from '../i18n/en.ts';
 import type { Article } from './story.ts';
 
 /** One line of the publication's history. */
@@ -49,4 +50,9 @@ export function byDay(
 /** Of one day, what stands later in the list comes first. */
 function newestFirst(changes: readonly Change[]): readonly Change[] {
   return [...changes].reverse().sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0));
+}
+
+/** What the interface calls each kind of change. */
+export function changeNames({ article, updates }: Words): Readonly<Record<Change['kind'], string>> {
+  return { published: updates.published, update: article.update, correction: article.correction };
 }

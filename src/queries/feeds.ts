@@ -2,7 +2,7 @@ import { v5 as uuid } from 'uuid';
 import { fill } from '../i18n/words.ts';
 import { feedHtml } from '../markdown/render/feed-html.ts';
 import { atom, type Feed, type FeedEntry, type FeedLink } from '../formats/atom.ts';
-import { allChanges } from '../model/changes.ts';
+import { allChanges, changeNames } from '../model/changes.ts';
 import { inLanguage, type Article, type Topic } from '../model/story.ts';
 import { articlePage } from './article-page.ts';
 import type { Edition } from './edition.ts';
@@ -36,7 +36,7 @@ export function explainersFeed(edition: Edition, origin?: URL, topic?: Topic): s
 /** One entry for each line of the change log, and for each publication. */
 export function updatesFeed(edition: Edition, origin?: URL): string {
   const { story, urls, words } = edition;
-  const name = { ...words.article, published: words.updates.published };
+  const name = changeNames(words);
   return atom({
     ...frame(edition, feedsOf(edition).updates, origin),
     page: at(urls.updates(), origin),

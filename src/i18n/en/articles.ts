@@ -24,8 +24,6 @@ export const readingWords = {
     next: 'Read on',
     analysis: 'Our reading',
     permalink: 'Link to this section: {title}',
-    backTo: 'Back to where source {number} is used, place {place}',
-    source: 'Source {number}',
     correction: 'Correction',
     update: 'Update',
   },

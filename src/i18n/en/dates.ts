@@ -9,7 +9,6 @@ export const dateWords = {
     dayAndMonth: 'd MMMM',
     monthAlone: 'MMMM',
     around: 'around {date}',
-    unknown: 'date unknown',
   },
   later: {
     days: { one: '{count} day later', other: '{count} days later' },

@@ -10,7 +10,6 @@ export const figureWords = {
     figure: 'Figure',
     saidBy: 'Who said so',
     status: 'Status',
-    latest: '{figure}, as of {date}',
     about: 'Who says so: {figure}',
     scale: 'The marks stand on a line from {from} to {to}.',
     chart:

@@ -10,8 +10,6 @@ export const frameWords = {
     numbers: 'Numbers',
     sources: 'Sources',
     search: 'Search',
-    about: 'About',
-    breadcrumb: 'You are here',
   },
   footer: {
     label: 'About this site',

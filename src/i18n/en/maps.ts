@@ -15,7 +15,6 @@ export const mapWords = {
     summary: 'Where the events of this story happened, with the position of each place and its sources.',
     count: { one: '{count} place', other: '{count} places' },
     kind: { capital: 'Capital', town: 'Town', site: 'Site' },
-    events: 'Events here',
     namedIn: 'Named in',
     all: 'All places',
   },

@@ -19,7 +19,5 @@ export const sourceWords = {
     count: { one: '{count} source', other: '{count} sources' },
     citedIn: 'Cited in',
     noAddress: 'No public address known',
-    reliability: 'About this source',
-    entry: 'About this source and where it is cited',
   },
 };
