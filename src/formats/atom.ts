@@ -1,5 +1,6 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { compareText } from '../model/text/compare.ts';
 
 /** How a page names a feed. */
 export interface FeedLink {
@@ -41,7 +42,7 @@ export interface FeedEntry {
 
 /** An Atom feed, its entries from the last changed. */
 export function atom({ entries, ...feed }: Feed): string {
-  const ordered = [...entries].sort((a, b) => (a.updated > b.updated ? -1 : a.updated < b.updated ? 1 : 0));
+  const ordered = [...entries].sort((a, b) => compareText(b.updated, a.updated));
   const tree = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language }, [
     x('id', feed.id),
     x('title', feed.title),

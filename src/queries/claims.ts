@@ -7,6 +7,7 @@ import type { Edition } from './edition.ts';
 import { listSources } from './page-lists.ts';
 import { topicsOf } from './topics.ts';
 import { usesIn } from './backlinks.ts';
+import { compareIds } from '../model/text/compare.ts';
 
 /** A claim as a table shows it. */
 export interface ClaimRow {
@@ -30,7 +31,7 @@ export function claimsOf({ story }: Edition, topic: string): readonly Claim[] {
       (a, b) =>
         statuses.indexOf(a.status) - statuses.indexOf(b.status) ||
         compareDates(parseDate(a.date), parseDate(b.date)) ||
-        (a.id < b.id ? -1 : 1),
+        compareIds(a, b),
     );
 }
 

@@ -2,10 +2,11 @@ import { readingMinutes } from '../model/text/reading-time.ts';
 import type { Article, Topic } from '../model/story.ts';
 import { renderMarkdown } from '../markdown/render/render.ts';
 import type { Edition } from './edition.ts';
+import { compareIds } from '../model/text/compare.ts';
 
 /** The themes in their order. */
 export function topicsOf({ story }: Edition): readonly Topic[] {
-  return [...story.topics].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  return [...story.topics].sort((a, b) => a.order - b.order || compareIds(a, b));
 }
 
 /** The theme with this id. */
@@ -19,7 +20,7 @@ export function topicNamed({ story }: Edition, id: string): Topic {
 export function articlesOf({ story }: Edition, topic: string): readonly Article[] {
   return story.articles
     .filter((article) => article.topic === topic)
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => a.order - b.order || compareIds(a, b));
 }
 
 /** The explainers of a theme with their minutes, in their order. */

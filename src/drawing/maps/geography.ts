@@ -3,6 +3,7 @@ import type { MapPlace } from '../../model/places/places.ts';
 import { borders, countries, countryName, countryOfMost, land, type Country } from './countries.ts';
 import type { CountryLabel } from './map-layer.ts';
 import type { Extent, View } from './map-view.ts';
+import { compareText } from '../../model/text/compare.ts';
 
 /** What of the earth a map shows: paths in units of the drawing, and the names of the countries. */
 export interface Geography {
@@ -69,6 +70,6 @@ function shapesOf(view: View, language: string): Shapes {
   });
   return {
     paths: { land: path(land) ?? '', borders: path(borders) ?? '' },
-    seen: seen.sort((a, b) => b.label.room - a.label.room || (a.label.name < b.label.name ? -1 : 1)),
+    seen: seen.sort((a, b) => b.label.room - a.label.room || compareText(a.label.name, b.label.name)),
   };
 }

@@ -1,4 +1,5 @@
 import type { MapPlace } from '../../model/places/places.ts';
+import { compareIds } from '../../model/text/compare.ts';
 
 const kinds = ['capital', 'town', 'site'] as const;
 
@@ -6,9 +7,7 @@ const kinds = ['capital', 'town', 'site'] as const;
 export function orderPlaces(places: readonly MapPlace[]): readonly MapPlace[] {
   return [...places].sort(
     (a, b) =>
-      Number(b.named) - Number(a.named) ||
-      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
-      (a.id < b.id ? -1 : 1),
+      Number(b.named) - Number(a.named) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compareIds(a, b),
   );
 }
 
@@ -16,9 +15,7 @@ export function orderPlaces(places: readonly MapPlace[]): readonly MapPlace[] {
 export function chiefOf(places: readonly MapPlace[]): MapPlace | undefined {
   return [...places].sort(
     (a, b) =>
-      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
-      Number(b.named) - Number(a.named) ||
-      (a.id < b.id ? -1 : 1),
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || Number(b.named) - Number(a.named) || compareIds(a, b),
   )[0];
 }
 

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { homeScreen } from '../../model/icons.ts';
 import { inLanguage } from '../../model/story.ts';
+import { normaliseBase } from '../../model/urls.ts';
 import { editionIn, frameOf, languagePaths } from '../../queries/edition.ts';
 
 export const getStaticPaths = languagePaths;
@@ -9,7 +10,7 @@ export const getStaticPaths = languagePaths;
 export const GET: APIRoute = async ({ params }) => {
   const { site, language, urls } = frameOf(await editionIn(params['language']));
   const name = inLanguage(site.name, language);
-  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+  const base = normaliseBase(import.meta.env.BASE_URL);
   return new Response(
     JSON.stringify({
       id: urls.home(),
