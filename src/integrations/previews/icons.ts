@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
+import { lightColours } from '../../drawing/colours.ts';
 import { homeScreen } from '../../model/icons.ts';
 
 /** Draws from `favicon.svg` the icons of those who read no SVG: home screens and old browsers. */
@@ -13,7 +14,7 @@ export async function drawIcons(directory: string): Promise<void> {
   // Apple rounds the corners itself and shows what is transparent as black.
   await writeFile(
     path.join(directory, 'apple-touch-icon.png'),
-    await draw(180).flatten({ background: '#191714' }).toBuffer(),
+    await draw(180).flatten({ background: lightColours.ink }).toBuffer(),
   );
   for (const size of homeScreen)
     await writeFile(path.join(directory, `icon-${String(size)}.png`), await draw(size).toBuffer());

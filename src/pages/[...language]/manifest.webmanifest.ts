@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { lightColours } from '../../drawing/colours.ts';
 import { homeScreen } from '../../model/icons.ts';
 import { inLanguage } from '../../model/story.ts';
 import { normaliseBase } from '../../model/urls.ts';
@@ -21,8 +22,8 @@ export const GET: APIRoute = async ({ params }) => {
       start_url: urls.home(),
       scope: base,
       display: 'minimal-ui',
-      theme_color: '#fbf9f4',
-      background_color: '#fbf9f4',
+      theme_color: lightColours.paper,
+      background_color: lightColours.paper,
       icons: [
         { src: `${base}favicon.svg`, sizes: 'any', type: 'image/svg+xml' },
         ...homeScreen.map((size) => ({
