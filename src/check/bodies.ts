@@ -48,9 +48,8 @@ export function judgeBody(entry: Entry, data: unknown, context: MarkdownContext)
   ];
   // Only what is judged later is kept: a thousand trees would fill the memory.
   const read = sources.map(({ text, spanOf }) => {
-    const { slots, marks, passages, links, numbers, problems } = readMarkdown(text, context, options);
-    slots.discard();
-    return { text, spanOf, passages, links, numbers, problems, cited: marks.added };
+    const { cited, passages, links, numbers, problems } = readMarkdown(text, context, options);
+    return { text, spanOf, passages, links, numbers, problems, cited };
   });
   const anchor = anchors();
   return {

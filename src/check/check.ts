@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Reading } from '../story/entry.ts';
-import { readStory } from '../story/read-story.ts';
+import { readContent } from '../story/read-content.ts';
 import { judge } from './judge.ts';
 import { countProblems, type Counts, type Problem } from './problem.ts';
 import { reportProblems } from './report.ts';
@@ -33,7 +33,7 @@ export async function checkStory(
   directory: string,
   { siteAddress, today = new Date().toISOString().slice(0, 10) }: CheckOptions = {},
 ): Promise<Verdict> {
-  const reading = await readStory(directory);
+  const reading = await readContent(directory);
   const problems = judge(reading, { today, siteAddress });
   const counts = countProblems(problems);
   const site = reading.entries.find(({ collection }) => collection === 'site')?.data as

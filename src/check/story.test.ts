@@ -19,7 +19,7 @@ const site = judged.find(({ entry }) => entry.collection === 'site')?.data as Si
 describe('the story in a language', () => {
   test('has every sound entry under its kind, with its id and text', () => {
     const story = storyIn('en', originals, [], site);
-    expect(story.sources.map(({ id }) => id)).toEqual(['tidal-gazette-2021', 'harbour-log', 'fog-almanac']);
+    expect(story.sources.map(({ id }) => id)).toEqual(['fog-almanac', 'harbour-log', 'tidal-gazette-2021']);
     expect(story.events).toHaveLength(3);
     expect(story.claims.find(({ id }) => id === 'lamp-returned')).toMatchObject({
       status: 'established',

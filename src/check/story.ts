@@ -1,38 +1,26 @@
 import { hasWords, wordsIn } from '../i18n/words.ts';
 import { markdownContext, type MarkdownContext } from '../markdown/context.ts';
 import { urlsFor } from '../model/urls.ts';
-import { textSchemas, type Site, type Story, type Text, type TextKind } from '../model/story.ts';
-import { translateAll, type Translation } from '../model/translations.ts';
-import type { Collection } from '../story/entry.ts';
+import { textSchemas, type Site, type Story, type TextKind } from '../model/story.ts';
+import { buildStory } from '../story/build-story.ts';
 import type { Judged } from './judge.ts';
 import type { Ids } from './references.ts';
 
-/** The story in one language, made of what is sound: the originals, in the words of their translations. */
+/** The story in one language, made of the entries that are sound. */
 export function storyIn(
   language: string,
   originals: readonly Judged[],
   translations: readonly Judged[],
   site: Site,
 ): Story {
-  const keyed = <T>(collection: Collection) => entriesOf(originals, collection) as T[];
-  const texts = <T extends Text>(kind: TextKind) => {
-    const own = entriesOf(originals, kind) as T[];
-    const translated = entriesOf(translations, kind) as Translation[];
-    return translations.length > 0 ? translateAll(own, translated) : own;
-  };
-  return {
-    language,
-    site,
-    sources: keyed('sources'),
-    numbers: keyed('numbers'),
-    places: keyed('places'),
-    articles: texts('articles'),
-    topics: texts('topics'),
-    events: texts('events'),
-    glossary: texts('glossary'),
-    claims: texts('claims'),
-    pages: texts('pages'),
-  };
+  const entries = [...originals, ...translations].map(({ entry, data }) => ({
+    collection: entry.collection,
+    id: entry.id,
+    language: entry.language,
+    data: data as object,
+    body: entry.body,
+  }));
+  return buildStory(entries, site, language);
 }
 
 /** What a text may refer to: everything that exists, broken or not, so that one mistake is one problem. */
@@ -53,15 +41,4 @@ export function contextOf(story: Story, ids: Ids): MarkdownContext {
       ...sound.targets,
     ]),
   };
-}
-
-function entriesOf(judged: readonly Judged[], collection: Collection): object[] {
-  return judged
-    .filter(({ entry }) => entry.collection === collection)
-    .map(({ entry, data }) => ({
-      ...(data as object),
-      id: entry.id,
-      language: entry.language,
-      body: entry.body,
-    }));
 }

@@ -1,36 +1,32 @@
 import { PageText } from '../markdown/render/page-text.ts';
-import { passageIds } from '../model/text/passage-id.ts';
 import type { Article } from '../model/story.ts';
 import { claimRows, claimsOf } from './claims.ts';
-import type { Edition } from './edition.ts';
 import { eventRows } from './events.ts';
 import { figureViews } from './figures.ts';
+import { entriesById, type Edition } from './make-edition.ts';
 import { listSources, listTerms } from './page-lists.ts';
 import { articleMap } from './places.ts';
+import { renderedArticle } from './rendered-entries.ts';
 import { articlesOf, minutesOf, topicNamed, topicsOf } from './topics.ts';
 
-/** Everything an article's page shows, its texts set in the order of the page. */
+/** Everything an article's page shows, its texts in the order of the page. */
 export function articlePage(edition: Edition, article: Article) {
-  const file = `articles/${article.id}.md`;
-  const text = new PageText(edition.context);
-  const anchors = passageIds();
-  const brief = article.inBrief.map((point) => {
-    const { html, passages } = text.set(point, { file, inline: true, marked: text.terms, noted: true });
-    return { id: anchors(passages.map((passage) => passage.text).join(' ')), html };
-  });
-  const body = text.set(article.body, { file, noted: true, anchors });
-  const topic = topicNamed(edition, article.topic);
-  const told = edition.story.events.filter(({ id }) => text.links.has(`events/${id}`));
+  const rendered = renderedArticle(edition, article);
+  const text = new PageText();
+  const brief = rendered.brief.map((point) => ({ id: point.id, html: text.add(point.text) }));
+  const body = { html: text.add(rendered.body), headings: rendered.body.headings };
+  const { events } = entriesById(edition);
+  const linked = [...text.links].flatMap((key) => events.get(key.replace(/^events\//, '')) ?? []);
   const figures = figureViews(edition, text.numbers, text);
   const claims = claimRows(edition, claimsOf(edition, article.topic), text);
   return {
-    topic,
+    topic: topicNamed(edition, article.topic),
     brief,
     body,
     figures,
     map: articleMap(edition, article),
     claims,
-    events: eventRows(edition, told),
+    events: eventRows(edition, linked),
     terms: listTerms(edition, text.terms),
     sources: listSources(edition, text),
     minutes: minutesOf(edition, article),
@@ -38,7 +34,7 @@ export function articlePage(edition: Edition, article: Article) {
   };
 }
 
-/** Where to read on: the rest of the theme, then the first explainer of the theme that follows. */
+/** Where to read on: the rest of the topic, then the first article of the topic that follows. */
 function nextArticles(edition: Edition, article: Article) {
   const rest = articlesOf(edition, article.topic).filter(({ id }) => id !== article.id);
   const topics = topicsOf(edition);

@@ -2,7 +2,7 @@ import { citePage, citeSource, type CitedPage, type CslItem } from '../formats/b
 import { asOfLine } from '../model/dates/date-words.ts';
 import { asHeading } from '../model/glossary/mention-finder.ts';
 import type { Article, StoryEvent, Term } from '../model/story.ts';
-import type { Edition } from './edition.ts';
+import type { Edition } from './make-edition.ts';
 import { knownUntil } from './events.ts';
 
 /** Every source, in order of id. */

@@ -1,10 +1,11 @@
 import { nameOf } from '../model/text/citations.ts';
 import { compareDates, parseDate } from '../model/dates/dates.ts';
 import { statuses } from '../model/fields.ts';
-import { byId, type Claim } from '../model/story.ts';
+import type { Claim } from '../model/story.ts';
 import { PageText } from '../markdown/render/page-text.ts';
-import type { Edition } from './edition.ts';
+import { entriesById, onceAnEdition, type Edition } from './make-edition.ts';
 import { listSources } from './page-lists.ts';
+import { renderedClaim } from './rendered-entries.ts';
 import { topicsOf } from './topics.ts';
 import { usesIn } from './backlinks.ts';
 import { compareIds } from '../model/text/compare.ts';
@@ -23,40 +24,37 @@ export interface ClaimRow {
   readonly disputedBy: readonly string[];
 }
 
-/** The claims of a theme, from the best supported to the most disputed, then by date. */
-export function claimsOf({ story }: Edition, topic: string): readonly Claim[] {
-  return story.claims
-    .filter((claim) => claim.topic === topic)
-    .sort(
-      (a, b) =>
-        statuses.indexOf(a.status) - statuses.indexOf(b.status) ||
-        compareDates(parseDate(a.date), parseDate(b.date)) ||
-        compareIds(a, b),
-    );
+/** The claims of a topic, from the best supported to the most disputed, then by date. */
+export function claimsOf(edition: Edition, topic: string): readonly Claim[] {
+  return claimsByTopic(edition).get(topic) ?? [];
 }
 
-/**
- * Sets claims into a page's text. The first paragraph of a claim is the statement; the rest, what speaks against it,
- * is set only where it is shown: `full`.
- */
+const claimsByTopic = onceAnEdition(({ story }) => {
+  const ordered = [...story.claims].sort(
+    (a, b) =>
+      statuses.indexOf(a.status) - statuses.indexOf(b.status) ||
+      compareDates(parseDate(a.date), parseDate(b.date)) ||
+      compareIds(a, b),
+  );
+  return Map.groupBy(ordered, ({ topic }) => topic);
+});
+
+/** Adds claims to a page's text: their statements, and what speaks against them only where it is shown, `full`. */
 export function claimRows(
   edition: Edition,
   claims: readonly Claim[],
   text: PageText,
   { full = false } = {},
 ): readonly ClaimRow[] {
-  const terms = byId(edition.story.glossary);
-  const sources = byId(edition.story.sources);
-  const name = (id: string) => terms.get(id)?.term ?? id;
+  const { glossary, sources } = entriesById(edition);
+  const name = (id: string) => glossary.get(id)?.term ?? id;
   return claims.map((claim) => {
-    const [first = '', ...others] = claim.body.trim().split(/\n\s*\n/);
-    const options = { file: `claims/${claim.id}.md`, terms: false };
-    const statement = text.set(first, { ...options, inline: true });
+    const { statement, against } = renderedClaim(edition, claim);
     return {
       claim,
-      title: nameOf(first),
-      statement: statement.html,
-      against: full && others.length > 0 ? text.set(others.join('\n\n'), options).html : '',
+      title: nameOf(claim.body),
+      statement: text.add(statement),
+      against: full && against ? text.add(against) : '',
       saidBy: claim.by
         ? [name(claim.by)]
         : [...new Set(statement.citations.map((id) => sources.get(id)?.publisher ?? id))],
@@ -65,9 +63,9 @@ export function claimRows(
   });
 }
 
-/** Every claim with what speaks against it, by theme; where those of a theme are shown; how many have each status. */
+/** Every claim with what speaks against it, by topic; where those of a topic are shown; how many have each status. */
 export function claimsPage(edition: Edition) {
-  const text = new PageText(edition.context);
+  const text = new PageText();
   const groups = topicsOf(edition)
     .map((topic) => {
       const rows = claimRows(edition, claimsOf(edition, topic.id), text, { full: true });

@@ -5,22 +5,23 @@ import { fragments, urlsWithin } from '../model/urls.ts';
 import type { Article } from '../model/story.ts';
 import { groupByYear, orderEvents } from '../model/timeline/timeline.ts';
 import { claimRows, claimsOf } from './claims.ts';
-import type { Edition } from './edition.ts';
+import type { Edition } from './make-edition.ts';
 import { eventRows } from './events.ts';
 import { figureViews } from './figures.ts';
 import { listSources } from './page-lists.ts';
+import { render } from './rendered-entries.ts';
 import { glossaryPage } from './glossary-page.ts';
 import { articlesOf, topicsOf } from './topics.ts';
 
 /**
- * The whole story in reading order: themes with their explainers, timeline, claims, figures, glossary, sources. Its
- * texts are set one after another, so that sources are numbered through, and links between entries stay inside.
+ * The whole story in reading order: topics with their articles, timeline, claims, figures, glossary, sources. Its
+ * texts follow one another, so that sources are numbered through, and links between entries stay inside.
  */
 export function dossierPage(edition: Edition) {
   const { story, words } = edition;
   const urls = urlsWithin(edition.urls);
   const inside: Edition = { ...edition, urls, context: markdownContext(story, urls, words) };
-  const text = new PageText(inside.context);
+  const text = new PageText();
   const topics = topicsOf(inside);
   const themes = topics.map((topic) => {
     const file = `topics/${topic.id}.md`;
@@ -28,9 +29,9 @@ export function dossierPage(edition: Edition) {
     return {
       topic,
       id,
-      answer: text.set(topic.summary, { file, inline: true, terms: false }).html,
-      body: text.set(topic.body, { file, within: part(id, 1) }).html,
-      articles: articlesOf(inside, topic.id).map((article) => setArticle(text, article)),
+      answer: text.add(render(inside, topic.summary, { file, inline: true, terms: false })),
+      body: text.add(render(inside, topic.body, { file, within: part(id, 1) })),
+      articles: articlesOf(inside, topic.id).map((article) => articlePart(inside, text, article)),
     };
   });
   const years = groupByYear(eventRows(inside, orderEvents(story.events), text), ({ date }) => date);
@@ -56,14 +57,14 @@ export function dossierPage(edition: Edition) {
   };
 }
 
-function setArticle(text: PageText, article: Article) {
+function articlePart(edition: Edition, text: PageText, article: Article) {
   const file = `articles/${article.id}.md`;
   const id = fragments.article(article.id);
   return {
     article,
     id,
-    brief: article.inBrief.map((point) => text.set(point, { file, inline: true }).html),
-    body: text.set(article.body, { file, within: part(id, 2) }).html,
+    brief: article.inBrief.map((point) => text.add(render(edition, point, { file, inline: true }))),
+    body: text.add(render(edition, article.body, { file, within: part(id, 2) })),
   };
 }
 

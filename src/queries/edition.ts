@@ -1,18 +1,10 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { Words } from '../i18n/en.ts';
-import { wordsIn } from '../i18n/words.ts';
-import { markdownContext, type MarkdownContext } from '../markdown/context.ts';
-import { urlsFor, type Urls } from '../model/urls.ts';
-import type { Site, Story, Text, TextKind } from '../model/story.ts';
-import { translateAll, type Translation } from '../model/translations.ts';
+import type { Site } from '../model/story.ts';
+import { buildStory, defaultLanguage, type SoundEntry } from '../story/build-story.ts';
+import { collections, type Collection } from '../story/entry.ts';
+import { makeEdition, type Edition } from './make-edition.ts';
 
-/** The publication in one language, with what every page needs to lay it out. */
-export interface Edition {
-  readonly story: Story;
-  readonly words: Words;
-  readonly urls: Urls;
-  readonly context: MarkdownContext;
-}
+export type { Edition };
 
 const built = new Map<string, Promise<Edition>>();
 
@@ -20,7 +12,7 @@ const built = new Map<string, Promise<Edition>>();
 export async function editionIn(language?: string): Promise<Edition> {
   const site = await readSite();
   const chosen = language ?? defaultLanguage(site);
-  const made = (import.meta.env.PROD && built.get(chosen)) || makeEdition(site, chosen);
+  const made = (import.meta.env.PROD && built.get(chosen)) || readEdition(site, chosen);
   built.set(chosen, made);
   return made;
 }
@@ -67,57 +59,19 @@ async function readSite(): Promise<Site> {
   return entry.data;
 }
 
-function defaultLanguage(site: Site): string {
-  return site.languages[0] ?? 'en';
+async function readEdition(site: Site, language: string): Promise<Edition> {
+  const entries = await Promise.all(collections.map(entriesOf));
+  const { SITE, BASE_URL } = import.meta.env;
+  const story = buildStory(entries.flat(), site, language);
+  return makeEdition(story, { base: BASE_URL, origin: SITE ? new URL(SITE) : undefined });
 }
 
-async function makeEdition(site: Site, language: string): Promise<Edition> {
-  const words = wordsIn(language);
-  const original = defaultLanguage(site);
-  const urls = urlsFor({ base: import.meta.env.BASE_URL, language, defaultLanguage: original });
-  const texts = async <T extends Text>(kind: TextKind): Promise<readonly T[]> => {
-    const entries = await getCollection(kind);
-    const originals = inOneLanguage<T>(entries, original);
-    return language === original
-      ? originals
-      : translateAll(originals, inOneLanguage<Translation>(entries, language));
-  };
-  const story: Story = {
-    language,
-    site,
-    sources: keyed(await getCollection('sources')),
-    numbers: keyed(await getCollection('numbers')),
-    places: keyed(await getCollection('places')),
-    articles: await texts('articles'),
-    topics: await texts('topics'),
-    events: await texts('events'),
-    glossary: await texts('glossary'),
-    claims: await texts('claims'),
-    pages: await texts('pages'),
-  };
-  return { story, words, urls, context: markdownContext(story, urls, words) };
-}
-
-function keyed<T extends object>(entries: { id: string; data: T }[]): readonly (T & { id: string })[] {
-  return byIdAscending(entries.map(({ id, data }) => ({ ...data, id })));
-}
-
-/** The entries of one language, which is the first part of their ids. Originals and translations share a collection. */
-function inOneLanguage<T extends Text>(
-  entries: readonly { id: string; data: object; body?: string }[],
-  language: string,
-): readonly T[] {
-  const prefix = `${language}/`;
-  return byIdAscending(
-    entries
-      .filter(({ id }) => id.startsWith(prefix))
-      .map(
-        ({ id, data, body = '' }) =>
-          ({ ...data, id: id.slice(prefix.length), language, body }) as unknown as T,
-      ),
-  );
-}
-
-function byIdAscending<T extends { id: string }>(entries: T[]): readonly T[] {
-  return entries.sort((a, b) => (a.id < b.id ? -1 : 1));
+/** The entries of a collection as our loader stored them: the ids of Markdown entries begin with their language. */
+async function entriesOf(collection: Collection): Promise<readonly SoundEntry[]> {
+  return (await getCollection(collection)).map(({ id, data, body = '' }) => {
+    const [language, name] = id.split('/');
+    return name === undefined
+      ? { collection, id, data, body }
+      : { collection, id: name, language, data, body };
+  });
 }

@@ -2,10 +2,9 @@ import { PageText } from '../markdown/render/page-text.ts';
 import { formatDate, formatDistance } from '../model/dates/date-words.ts';
 import { parseDate, type KnownDate } from '../model/dates/dates.ts';
 import { densityOf } from '../model/timeline/events-per-period.ts';
-import { passageIds } from '../model/text/passage-id.ts';
 import { mapPlaces } from '../model/places/places.ts';
 import { formatPosition } from '../model/places/coordinates.ts';
-import { byId, inLanguage, type Place, type Site, type StoryEvent, type Topic } from '../model/story.ts';
+import { inLanguage, type Place, type Site, type StoryEvent, type Topic } from '../model/story.ts';
 import {
   groupByYear,
   isLongGap,
@@ -15,8 +14,9 @@ import {
   orderEvents,
   splitAfter,
 } from '../model/timeline/timeline.ts';
-import type { Edition } from './edition.ts';
+import { entriesById, onceAnEdition, type Edition } from './make-edition.ts';
 import { listSources, listTerms } from './page-lists.ts';
+import { listedEvent, renderedEvent } from './rendered-entries.ts';
 import { usesIn } from './backlinks.ts';
 
 /** An event in a dated list. */
@@ -34,7 +34,7 @@ export interface EventRow {
   readonly places: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** Events in order, with the time between them. With a page's text, their sentences are set into it. */
+/** Events in order, with the time between them. With a page's text, their sentences are added to it. */
 export function eventRows(
   edition: Edition,
   events: readonly StoryEvent[],
@@ -43,8 +43,7 @@ export function eventRows(
   const ordered = orderEvents(events);
   const dates = ordered.map(({ date }) => parseDate(date));
   const ends = lastEnds(dates);
-  const topics = byId(edition.story.topics);
-  const places = byId(edition.story.places);
+  const { topics, places } = entriesById(edition);
   return ordered.map((event, index) => {
     const date = parseDate(event.date);
     const before = ends[index];
@@ -54,7 +53,7 @@ export function eventRows(
       event,
       date,
       dateWords: formatDate(date, edition.words),
-      html: text ? text.set(event.body, { file: `events/${event.id}.md`, terms: false }).html : '',
+      html: text?.add(listedEvent(edition, event)) ?? '',
       gap: isLong ? passed : undefined,
       since: isLong ? undefined : passed,
       topics: event.topics.flatMap((id) => topics.get(id) ?? []),
@@ -69,7 +68,7 @@ export function eventRows(
 /** A timeline by year, of all events or of a theme's, parted where the explainers' knowledge ends. */
 export function timelinePage(edition: Edition, topic?: string) {
   const { events, site } = edition.story;
-  const text = new PageText(edition.context);
+  const text = new PageText();
   const chosen = orderEvents(events.filter(({ topics }) => !topic || topics.includes(topic)));
   const rows = eventRows(edition, chosen, text);
   const after = new Set(splitAfter(chosen, site.asOf)[1]);
@@ -93,10 +92,9 @@ export function knownUntil({ date }: StoryEvent, { asOf }: Site): string {
 /** Everything an event's page shows. */
 export function eventPage(edition: Edition, event: StoryEvent) {
   const { story } = edition;
-  const text = new PageText(edition.context);
-  const html = text.set(event.body, { file: `events/${event.id}.md`, anchors: passageIds() }).html;
-  const places = byId(story.places);
-  const topics = byId(story.topics);
+  const text = new PageText();
+  const html = text.add(renderedEvent(edition, event));
+  const { places, topics } = entriesById(edition);
   return {
     html,
     places: event.places.flatMap((id) => {
@@ -119,12 +117,15 @@ function placeInWords({ name, lat, lon, approximate }: Place, { story, words }: 
   };
 }
 
+const orderedEvents = onceAnEdition(({ story }) => orderEvents(story.events));
+
 /** How many events of the same theme, and of the same place, an event's page leads to. */
 const nearby = 3;
 
 /** The events around one: just before and after it, and the nearest that share a theme or a place with it. */
-function around({ story, words }: Edition, event: StoryEvent) {
-  const ordered = orderEvents(story.events);
+function around(edition: Edition, event: StoryEvent) {
+  const { words } = edition;
+  const ordered = orderedEvents(edition);
   const { earlier, later } = neighboursOf(ordered, event.id);
   const date = parseDate(event.date);
   const shared = (own: readonly string[], others: readonly string[]) => own.some((id) => others.includes(id));

@@ -1,12 +1,11 @@
-import { plainText } from '../markdown/render/plain-text.ts';
-import { renderMarkdown } from '../markdown/render/render.ts';
 import type { ExportedEvent } from '../formats/exported-event.ts';
-import { byId, inLanguage } from '../model/story.ts';
+import { inLanguage } from '../model/story.ts';
 import { timelineCsv } from '../formats/timeline-csv.ts';
 import { timelineJson, type TimelineFile } from '../formats/timeline-json.ts';
 import { withoutCitations } from '../model/text/citations.ts';
-import type { Edition } from './edition.ts';
+import { entriesById, type Edition } from './make-edition.ts';
 import { eventRows } from './events.ts';
+import { listedEvent } from './rendered-entries.ts';
 
 /** The timeline for TimelineJS3. Addresses carry the site's host where it is known. */
 export function timelineJsonFile(edition: Edition, site: URL | undefined): TimelineFile {
@@ -26,16 +25,15 @@ export function timelineCsvFile(edition: Edition, site: URL | undefined): string
 }
 
 function exportedEvents(edition: Edition, site: URL | undefined): readonly ExportedEvent[] {
-  const { story, context, urls } = edition;
-  const sources = byId(story.sources);
+  const { story, urls } = edition;
+  const { sources } = entriesById(edition);
   return eventRows(edition, story.events).map(({ event, topics, places }) => {
-    const file = `events/${event.id}.md`;
-    const { html, citations } = renderMarkdown(event.body, context, { file, provenance: true, terms: false });
+    const { passages, citations } = listedEvent(edition, event);
     return {
       id: event.id,
       title: event.title,
       date: event.date,
-      text: plainText(html),
+      text: passages.map(({ text }) => text).join(' '),
       topics: topics.map(({ title }) => title),
       places: places.map(({ name }) => name),
       weight: event.weight,

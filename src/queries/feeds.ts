@@ -1,13 +1,14 @@
 import { v5 as uuid } from 'uuid';
 import { fill } from '../i18n/words.ts';
-import { feedHtml } from '../markdown/render/feed-html.ts';
+import { PageText } from '../markdown/render/page-text.ts';
 import { atom, type Feed, type FeedEntry, type FeedLink } from '../formats/atom.ts';
 import { allChanges, changeNames } from '../model/changes.ts';
 import { inLanguage, type Article, type Topic } from '../model/story.ts';
-import { articlePage } from './article-page.ts';
-import type { Edition } from './edition.ts';
+import type { Edition } from './make-edition.ts';
+import { listSources } from './page-lists.ts';
+import { renderedArticle } from './rendered-entries.ts';
 import { sourceLines } from './source-lines.ts';
-import { topicNamed } from './topics.ts';
+import { articlesOf, topicNamed } from './topics.ts';
 
 /** The feeds of an edition, as its pages name them. */
 export function feedsOf({ story, urls, words }: Edition) {
@@ -22,14 +23,20 @@ export function feedsOf({ story, urls, words }: Edition) {
   };
 }
 
-/** The explainers, of one theme or all, in full text. */
+/** How many entries a feed carries: the newest. A reader who comes later finds the rest on the site. */
+const newest = 50;
+
+/** The newest articles, of one topic or all, in full text. */
 export function explainersFeed(edition: Edition, origin?: URL, topic?: Topic): string {
   const feeds = feedsOf(edition);
-  const articles = edition.story.articles.filter((article) => !topic || article.topic === topic.id);
+  const articles = topic ? articlesOf(edition, topic.id) : edition.story.articles;
+  const newestFirst = [...articles].sort(
+    (a, b) => (a.updated > b.updated ? -1 : a.updated < b.updated ? 1 : 0) || (a.id < b.id ? -1 : 1),
+  );
   return atom({
     ...frame(edition, topic ? feeds.topic(topic) : feeds.explainers, origin),
     page: at(topic ? edition.urls.topic(topic.id) : edition.urls.home(), origin),
-    entries: articles.map((article) => explainer(edition, article, origin)),
+    entries: newestFirst.slice(0, newest).map((article) => explainer(edition, article, origin)),
   });
 }
 
@@ -40,26 +47,32 @@ export function updatesFeed(edition: Edition, origin?: URL): string {
   return atom({
     ...frame(edition, feedsOf(edition).updates, origin),
     page: at(urls.updates(), origin),
-    entries: allChanges(story.articles).map(({ article, date, kind, note, key }) => ({
-      id: lasting(edition, 'articles', firstId(article), key),
-      title: fill(words.updates.changed, { kind: name[kind], title: article.title }),
-      page: at(`${urls.updates()}#${article.id}-${key}`, origin),
-      published: date,
-      updated: date,
-      summary: note ?? article.summary,
-      category: category(edition, article),
-    })),
+    entries: allChanges(story.articles)
+      .slice(0, newest)
+      .map(({ article, date, kind, note, key }) => ({
+        id: lasting(edition, 'articles', firstId(article), key),
+        title: fill(words.updates.changed, { kind: name[kind], title: article.title }),
+        page: at(`${urls.updates()}#${article.id}-${key}`, origin),
+        published: date,
+        updated: date,
+        summary: note ?? article.summary,
+        category: category(edition, article),
+      })),
   });
 }
 
 function explainer(edition: Edition, article: Article, origin?: URL): FeedEntry {
-  const { brief, body, sources } = articlePage(edition, article);
+  const { brief, body } = renderedArticle(edition, article);
   const { words, urls } = edition;
   const page = at(urls.article(article.id), origin);
+  const text = new PageText();
+  const [points, main] = [brief.map((point) => point.text), body];
+  // The page numbers its sources, and the feed shows the same numbers.
+  for (const part of [...points, main]) text.add(part);
   const html = [
-    `<ul>${brief.map(({ html }) => `<li>${html}</li>`).join('')}</ul>`,
-    body.html,
-    `<h2>${words.updates.sources}</h2>${sourceLines(edition, sources)}`,
+    `<ul>${points.map((point) => `<li>${text.inFeed(point, page)}</li>`).join('')}</ul>`,
+    text.inFeed(main, page),
+    `<h2>${words.updates.sources}</h2>${sourceLines(edition, listSources(edition, text))}`,
   ].join('');
   return {
     id: lasting(edition, 'articles', firstId(article)),
@@ -69,7 +82,7 @@ function explainer(edition: Edition, article: Article, origin?: URL): FeedEntry 
     updated: article.updated,
     summary: article.summary,
     category: category(edition, article),
-    html: feedHtml(html, page),
+    html,
   };
 }
 

@@ -2,8 +2,8 @@ import { PageText } from '../markdown/render/page-text.ts';
 import { formatDate } from '../model/dates/date-words.ts';
 import type { Status } from '../model/fields.ts';
 import { currentStatement, statementHistory, wordFigure } from '../model/figures.ts';
-import { byId, inLanguage, type Figure, type Statement } from '../model/story.ts';
-import type { Edition } from './edition.ts';
+import { inLanguage, type Figure, type Statement } from '../model/story.ts';
+import { entriesById, type Edition } from './make-edition.ts';
 import { listSources } from './page-lists.ts';
 import { topicsOf } from './topics.ts';
 import { usesIn } from './backlinks.ts';
@@ -59,7 +59,7 @@ export function currentFigures(
  */
 export function numbersPage(edition: Edition) {
   const { story } = edition;
-  const text = new PageText(edition.context);
+  const text = new PageText();
   const { numbers } = usesIn(edition);
   const ofThemes = topicsOf(edition).flatMap((topic) => topic.numbers);
   const ids = new Set([...ofThemes, ...story.numbers.map(({ id }) => id)]);
@@ -70,9 +70,9 @@ export function numbersPage(edition: Edition) {
   return { figures, sources: listSources(edition, text) };
 }
 
-function figuresNamed({ story }: Edition, ids: Iterable<string>): readonly Figure[] {
-  const figures = byId(story.numbers);
-  return [...ids].flatMap((id) => figures.get(id) ?? []);
+function figuresNamed(edition: Edition, ids: Iterable<string>): readonly Figure[] {
+  const { numbers } = entriesById(edition);
+  return [...ids].flatMap((id) => numbers.get(id) ?? []);
 }
 
 function heading({ story }: Edition, { id, measure, unit }: Figure) {

@@ -1,12 +1,12 @@
 import { PageText } from '../markdown/render/page-text.ts';
 import { byLetter } from '../model/text/alphabet.ts';
 import { asHeading } from '../model/glossary/mention-finder.ts';
-import { passageIds } from '../model/text/passage-id.ts';
 import type { Term } from '../model/story.ts';
-import type { Edition } from './edition.ts';
+import type { Edition } from './make-edition.ts';
 import { claimRows } from './claims.ts';
 import { listSources, listTerms } from './page-lists.ts';
-import { mentionsOf } from './mentions.ts';
+import { mentionsOf } from './backlinks.ts';
+import { renderedTerm } from './rendered-entries.ts';
 
 type TermKind = Term['kind'];
 
@@ -28,10 +28,10 @@ export function glossaryPage({ story }: Edition, kind?: TermKind) {
 
 /** Everything a term's page shows. The definition's own sources come first. */
 export function termPage(edition: Edition, term: Term) {
-  const text = new PageText(edition.context);
-  const anchors = passageIds();
-  const definition = { id: anchors(term.short), mark: text.cite(term.sources) };
-  const html = text.set(term.body, { file: `glossary/${term.id}.md`, selfTerm: term.id, anchors }).html;
+  const rendered = renderedTerm(edition, term);
+  const text = new PageText();
+  const definition = { id: rendered.id, mark: text.cite(term.sources) };
+  const html = text.add(rendered.body);
   const claims = claimRows(
     edition,
     edition.story.claims.filter(({ by }) => by === term.id),

@@ -1,6 +1,6 @@
 import type { PageText } from '../markdown/render/page-text.ts';
-import { byId, type Source, type Term } from '../model/story.ts';
-import type { Edition } from './edition.ts';
+import type { Source, Term } from '../model/story.ts';
+import { entriesById, type Edition } from './make-edition.ts';
 
 /** A source in the list at the end of a page. */
 export interface ListedSource {
@@ -11,8 +11,8 @@ export interface ListedSource {
 }
 
 /** The sources of a page, by number. */
-export function listSources({ story }: Edition, text: PageText): readonly ListedSource[] {
-  const sources = byId(story.sources);
+export function listSources(edition: Edition, text: PageText): readonly ListedSource[] {
+  const { sources } = entriesById(edition);
   return text.sources.flatMap(({ id, number, uses }) => {
     const source = sources.get(id);
     return source ? [{ source, number, uses }] : [];
@@ -20,9 +20,10 @@ export function listSources({ story }: Edition, text: PageText): readonly Listed
 }
 
 /** Terms in the order of the alphabet. */
-export function listTerms({ story, words }: Edition, ids: Iterable<string>): readonly Term[] {
-  const wanted = new Set(ids);
-  return story.glossary
-    .filter(({ id }) => wanted.has(id))
-    .sort((a, b) => a.term.localeCompare(b.term, words.locale.code));
+export function listTerms(edition: Edition, ids: Iterable<string>): readonly Term[] {
+  const { glossary } = entriesById(edition);
+  const { compare } = new Intl.Collator(edition.words.locale.code);
+  return [...new Set(ids)]
+    .flatMap((id) => glossary.get(id) ?? [])
+    .sort((a, b) => compare(a.term, b.term) || (a.id < b.id ? -1 : 1));
 }

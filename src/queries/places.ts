@@ -1,50 +1,42 @@
 import { PageText } from '../markdown/render/page-text.ts';
-import { renderMarkdown } from '../markdown/render/render.ts';
-import { mapPlaces, placesOf, type MapPlace } from '../model/places/places.ts';
+import { mapPlaces, type MapPlace } from '../model/places/places.ts';
 import { formatPosition } from '../model/places/coordinates.ts';
 import { inLanguage, type Article } from '../model/story.ts';
-import { entryPaths, type Edition } from './edition.ts';
+import { findPlacesIn, usesIn } from './backlinks.ts';
 import { eventRows } from './events.ts';
+import { entriesById, onceAnEntry, type Edition } from './make-edition.ts';
 import { listSources } from './page-lists.ts';
-import { usesIn } from './backlinks.ts';
+import { renderedArticle } from './rendered-entries.ts';
 
-/** How many places an explainer must name to have a map. */
+/** How many places an article must name to have a map. */
 const enough = 2;
 
-/** The places on an explainer's map; empty where it names fewer than two. */
-export function articleMap(edition: Edition, article: Article): readonly MapPlace[] {
-  const { story, urls, context } = edition;
-  const { links } = renderMarkdown(article.body, context, {
-    file: `articles/${article.id}.md`,
-    provenance: true,
-  });
-  const events = links.filter((key) => key.startsWith('events/')).map((key) => key.slice('events/'.length));
-  const named = placesOf(story, article, events);
-  return named.size >= enough ? mapPlaces(story, urls, named) : [];
-}
-
-/** The two files of each explainer's map, for a desk and for a phone. */
-export async function articleMapPaths() {
-  const paths = await entryPaths((edition) =>
-    edition.story.articles.filter((article) => articleMap(edition, article).length > 0),
-  );
-  return paths.flatMap(({ params, props }) =>
-    (['wide', 'narrow'] as const).map((layout) => ({
-      params: { ...params, map: mapFileName(layout) },
-      props: { ...props, layout },
-    })),
-  );
-}
+/**
+ * The places on an article's map: those of the events it links to, and those its text names; empty where there are fewer
+ * than two.
+ */
+export const articleMap = onceAnEntry((edition, article: Article): readonly MapPlace[] => {
+  const { brief, body } = renderedArticle(edition, article);
+  const { events } = entriesById(edition);
+  const findPlaces = findPlacesIn(edition);
+  const texts = [...brief.map(({ text }) => text), body];
+  const linked = body.links.flatMap((key) => events.get(key.replace(/^events\//, '')) ?? []);
+  const named = new Set([
+    ...linked.flatMap(({ places }) => places),
+    ...texts.flatMap(({ passages }) => passages.flatMap(({ text }) => findPlaces(text).map(({ id }) => id))),
+  ]);
+  return named.size >= enough ? mapPlaces(edition.story, edition.urls, named) : [];
+});
 
 /** The name of a map's file, without its ending. */
 export function mapFileName(layout: 'wide' | 'narrow'): string {
   return layout === 'wide' ? 'map' : 'map-narrow';
 }
 
-/** Every place by its name, with its position, the events that happened there, and the themes and explainers that name it. */
+/** Every place by its name, with its position, the events that happened there, and the topics and articles that name it. */
 export function placesPage(edition: Edition) {
   const { story, urls, words } = edition;
-  const text = new PageText(edition.context);
+  const text = new PageText();
   const places = story.places
     .map((place) => ({ place, name: inLanguage(place.name, story.language) }))
     .sort((a, b) => a.name.localeCompare(b.name, words.locale.code))

@@ -1,103 +1,86 @@
-import { renderMarkdown, type Rendered } from '../markdown/render/render.ts';
-import { nameOf } from '../model/text/citations.ts';
-import type { Readable } from '../model/glossary/mentions.ts';
-import { placeFinder } from '../model/places/places.ts';
-import { byId, type Article, type Claim, type StoryEvent } from '../model/story.ts';
-import type { Term, TextKind, Topic } from '../model/story.ts';
-import type { Used } from '../model/backlinks.ts';
-import type { Edition } from './edition.ts';
+import { renderMarkdown, type Rendered, type RenderOptions } from '../markdown/render/render.ts';
+import type { Article, Claim, Page, StoryEvent, Term, Topic } from '../model/story.ts';
+import { passageIds } from '../model/text/passage-id.ts';
+import { absoluteOn } from '../model/urls.ts';
+import { onceAnEntry, type Edition } from './make-edition.ts';
 
-/** An entry with its texts set once: what they use, and what they say. */
-export type SetEntry = Used & Readable;
+/**
+ * Each text of an edition, rendered once: pages, lists, feeds and indexes all use these. What differs from page to page
+ * is the numbering of sources alone, and `PageText` writes that.
+ */
 
-const made = new WeakMap<Edition, readonly SetEntry[]>();
-
-/** Every entry in the order in which lists of uses show them: themes, explainers, events, claims, terms. */
-export function textsIn(edition: Edition): readonly SetEntry[] {
-  const entries = made.get(edition) ?? setAll(edition);
-  made.set(edition, entries);
-  return entries;
-}
-
-function setAll(edition: Edition): readonly SetEntry[] {
-  const { topics, articles, events, claims, glossary } = edition.story;
-  const findPlaces = placeFinder(edition.story);
-  const entries = [
-    ...topics.map((topic) => setTopic(edition, topic)),
-    ...articles.map((article) => setArticle(edition, article)),
-    ...events.map((event) => setEvent(edition, event)),
-    ...claims.map((claim) => setClaim(edition, claim)),
-    ...glossary.map((term) => setTerm(edition, term)),
-  ];
-  return entries.map((entry) => {
-    const named = entry.passages.flatMap(({ text }) => findPlaces(text).map(({ id }) => id));
-    return { ...entry, places: [...entry.places, ...named] };
+/** An article's points in brief, each with the fragment under which it is found, and its text. */
+export const renderedArticle = onceAnEntry((edition, article: Article) => {
+  const file = `articles/${article.id}.md`;
+  const feedOf = absoluteOn(edition.origin)(edition.urls.article(article.id));
+  const anchors = passageIds();
+  const marked = new Set<string>();
+  const brief = article.inBrief.map((point) => {
+    const text = render(edition, point, { file, inline: true, marked, noted: true, feedOf });
+    for (const term of text.terms) marked.add(term);
+    return { id: anchors(text.passages.map((passage) => passage.text).join(' ')), text };
   });
-}
+  return { brief, body: render(edition, article.body, { file, noted: true, anchors, feedOf }) };
+});
 
-function setTopic(edition: Edition, { id, title, summary, body, numbers, terms }: Topic): SetEntry {
-  const use = { kind: 'topics' as const, id, title, url: edition.urls.topic(id) };
-  return entry(use, set(edition, 'topics', id, [summary, body]), {
-    numbers,
-    terms,
-    claims: claimsOf(edition, id),
-  });
-}
-
-function setArticle(edition: Edition, { id, title, topic, inBrief, body }: Article): SetEntry {
-  const use = { kind: 'articles' as const, id, title, url: edition.urls.article(id) };
-  const section = { id: 'brief', title: edition.words.article.brief };
-  const brief = set(edition, 'articles', id, inBrief).map((rendered) => ({
-    ...rendered,
-    passages: rendered.passages.map((passage) => ({ ...passage, section })),
-  }));
-  return entry(use, [...brief, ...set(edition, 'articles', id, [body])], {
-    claims: claimsOf(edition, topic),
-  });
-}
-
-function setEvent(edition: Edition, { id, title, body, places }: StoryEvent): SetEntry {
-  const use = { kind: 'events' as const, id, title, url: edition.urls.event(id) };
-  const listed = byId(edition.story.places);
-  const sources = places.flatMap((place) => listed.get(place)?.sources ?? []);
-  return entry(use, set(edition, 'events', id, [body]), { places, sources });
-}
-
-function setClaim(edition: Edition, { id, body, by, disputedBy }: Claim): SetEntry {
-  const use = { kind: 'claims' as const, id, title: nameOf(body), url: `${edition.urls.claims()}#${id}` };
-  return entry(use, set(edition, 'claims', id, [body]), { terms: [...(by ? [by] : []), ...disputedBy] });
-}
-
-function setTerm(edition: Edition, { id, term, short, body, sources }: Term): SetEntry {
-  const use = { kind: 'glossary' as const, id, title: term, url: edition.urls.term(id) };
-  const { passages, ...used } = entry(use, set(edition, 'glossary', id, [body]), { sources });
-  return { ...used, passages: [{ text: short }, ...passages] };
-}
-
-function claimsOf({ story }: Edition, topic: string): readonly string[] {
-  return story.claims.filter((claim) => claim.topic === topic).map(({ id }) => id);
-}
-
-function set(edition: Edition, kind: TextKind, id: string, texts: readonly string[]): readonly Rendered[] {
-  const self = kind === 'glossary' ? { selfTerm: id } : {};
-  const options = { file: `${kind}/${id}.md`, provenance: false, ...self };
-  return texts.map((text) => renderMarkdown(text, edition.context, options));
-}
-
-/** What an entry uses: through its texts, and through its front matter. */
-function entry(
-  use: Used['use'],
-  texts: readonly Rendered[],
-  { sources = [], terms = [], numbers = [], places = [], claims = [] }: Partial<Used>,
-): SetEntry {
+/** A topic's answer and its overview. */
+export const renderedTopic = onceAnEntry((edition, topic: Topic) => {
+  const file = `topics/${topic.id}.md`;
   return {
-    use,
-    sources: [...texts.flatMap(({ citations }) => citations), ...sources],
-    terms: [...texts.flatMap((text) => text.terms), ...terms],
-    numbers: [...texts.flatMap((text) => text.numbers), ...numbers],
-    places,
-    claims,
-    links: texts.flatMap(({ links }) => links),
-    passages: texts.flatMap(({ passages }) => passages),
+    answer: render(edition, topic.summary, { file, inline: true, terms: false, noted: true }),
+    body: render(edition, topic.body, { file, noted: true, anchors: passageIds() }),
   };
+});
+
+/** A topic's answer where its figures have no notes: on the front page. */
+export const renderedAnswer = onceAnEntry((edition, { id, summary }: Topic) =>
+  render(edition, summary, { file: `topics/${id}.md`, inline: true, terms: false }),
+);
+
+/** An event as its own page shows it. */
+export const renderedEvent = onceAnEntry((edition, event: StoryEvent) =>
+  render(edition, event.body, { file: `events/${event.id}.md`, anchors: passageIds() }),
+);
+
+/** An event as a list of events shows it: no term is marked, and no passage has a fragment. */
+export const listedEvent = onceAnEntry((edition, event: StoryEvent) =>
+  render(edition, event.body, { file: `events/${event.id}.md`, terms: false }),
+);
+
+/** A claim: its statement, which is its first paragraph, and what speaks against it, if anything. */
+export const renderedClaim = onceAnEntry((edition, { id, body }: Claim) => {
+  const [statement = '', ...others] = body.trim().split(/\n\s*\n/);
+  const options = { file: `claims/${id}.md`, terms: false };
+  return {
+    statement: render(edition, statement, { ...options, inline: true }),
+    against: others.length > 0 ? render(edition, others.join('\n\n'), options) : undefined,
+  };
+});
+
+/** A term's text below its definition. Passage ids follow that of the definition. */
+export const renderedTerm = onceAnEntry((edition, term: Term) => {
+  const anchors = passageIds();
+  const id = anchors(term.short);
+  const body = render(edition, term.body, { file: `glossary/${term.id}.md`, selfTerm: term.id, anchors });
+  return { id, body };
+});
+
+/** A page about the site itself: no provenance rule, no terms. */
+export const renderedPage = onceAnEntry((edition, page: Page) =>
+  render(edition, page.body, { file: `pages/${page.id}.md`, provenance: false, terms: false }),
+);
+
+/**
+ * Renders a text that no page but one shows.
+ * @throws Error when the text breaks a rule; the content check has reported it with its place before.
+ */
+export function render(
+  { context }: Edition,
+  body: string,
+  options: Omit<RenderOptions, 'provenance'> & { readonly provenance?: boolean },
+): Rendered {
+  const rendered = renderMarkdown(body, context, { provenance: true, ...options });
+  const [problem] = rendered.problems;
+  if (problem) throw new Error(`${options.file}: ${problem.slug}, ${problem.subject}`);
+  return rendered;
 }

@@ -1,11 +1,12 @@
 import { PageText } from '../markdown/render/page-text.ts';
 import type { Page } from '../model/story.ts';
-import type { Edition } from './edition.ts';
+import type { Edition } from './make-edition.ts';
 import { listSources } from './page-lists.ts';
+import { renderedPage } from './rendered-entries.ts';
 
-/** A page about the site itself: no provenance rule, no terms; what it cites is listed all the same. */
+/** A page about the site itself; what it cites is listed all the same. */
 export function textPage(edition: Edition, page: Page) {
-  const text = new PageText(edition.context);
-  const { html } = text.set(page.body, { file: `pages/${page.id}.md`, provenance: false, terms: false });
+  const text = new PageText();
+  const html = text.add(renderedPage(edition, page));
   return { html, sources: listSources(edition, text) };
 }

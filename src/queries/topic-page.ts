@@ -1,20 +1,20 @@
 import { PageText } from '../markdown/render/page-text.ts';
-import { passageIds } from '../model/text/passage-id.ts';
 import { mapPlaces } from '../model/places/places.ts';
 import type { Topic } from '../model/story.ts';
 import { claimRows, claimsOf } from './claims.ts';
-import type { Edition } from './edition.ts';
+import type { Edition } from './make-edition.ts';
 import { eventRows } from './events.ts';
 import { figureViews } from './figures.ts';
 import { listSources, listTerms } from './page-lists.ts';
+import { renderedTopic } from './rendered-entries.ts';
 import { explainersOf, topicsOf } from './topics.ts';
 
-/** Everything a theme's page shows, its texts set in the order of the page. */
+/** Everything a topic's page shows, its texts in the order of the page. */
 export function topicPage(edition: Edition, topic: Topic) {
-  const file = `topics/${topic.id}.md`;
-  const text = new PageText(edition.context);
-  const answer = text.set(topic.summary, { file, inline: true, terms: false, noted: true }).html;
-  const body = text.set(topic.body, { file, noted: true, anchors: passageIds() });
+  const rendered = renderedTopic(edition, topic);
+  const text = new PageText();
+  const answer = text.add(rendered.answer);
+  const body = { html: text.add(rendered.body), headings: rendered.body.headings };
   const figures = figureViews(edition, new Set([...topic.numbers, ...text.numbers]), text);
   const claims = claimRows(edition, claimsOf(edition, topic.id), text);
   const major = edition.story.events.filter(

@@ -1,37 +1,39 @@
-import { readingMinutes } from '../model/text/reading-time.ts';
 import type { Article, Topic } from '../model/story.ts';
-import { renderMarkdown } from '../markdown/render/render.ts';
-import type { Edition } from './edition.ts';
+import { readingMinutes } from '../model/text/reading-time.ts';
+import { entriesById, onceAnEdition, type Edition } from './make-edition.ts';
+import { renderedArticle } from './rendered-entries.ts';
 import { compareIds } from '../model/text/compare.ts';
 
-/** The themes in their order. */
-export function topicsOf({ story }: Edition): readonly Topic[] {
-  return [...story.topics].sort((a, b) => a.order - b.order || compareIds(a, b));
-}
+/** The topics in their order. */
+export const topicsOf = onceAnEdition(({ story }): readonly Topic[] => [...story.topics].sort(inOrder));
 
-/** The theme with this id. */
-export function topicNamed({ story }: Edition, id: string): Topic {
-  const topic = story.topics.find((candidate) => candidate.id === id);
-  if (!topic) throw new Error(`There is no theme "${id}"`);
+/** The topic with this id. */
+export function topicNamed(edition: Edition, id: string): Topic {
+  const topic = entriesById(edition).topics.get(id);
+  if (!topic) throw new Error(`There is no topic "${id}"`);
   return topic;
 }
 
-/** The explainers of a theme in their order. */
-export function articlesOf({ story }: Edition, topic: string): readonly Article[] {
-  return story.articles
-    .filter((article) => article.topic === topic)
-    .sort((a, b) => a.order - b.order || compareIds(a, b));
+/** The articles of a topic in their order. */
+export function articlesOf(edition: Edition, topic: string): readonly Article[] {
+  return articlesByTopic(edition).get(topic) ?? [];
 }
 
-/** The explainers of a theme with their minutes, in their order. */
+const articlesByTopic = onceAnEdition(({ story }) =>
+  Map.groupBy([...story.articles].sort(inOrder), ({ topic }) => topic),
+);
+
+/** The articles of a topic with their minutes, in their order. */
 export function explainersOf(edition: Edition, topic: string) {
   return articlesOf(edition, topic).map((article) => ({ article, minutes: minutesOf(edition, article) }));
 }
 
-/** Minutes to read an explainer: its points and its text. */
-export function minutesOf({ context }: Edition, { id, body, inBrief }: Article): number {
-  const text = [...inBrief, body].join('\n\n');
-  return readingMinutes(
-    renderMarkdown(text, context, { file: `articles/${id}.md`, provenance: false }).words,
-  );
+/** Minutes to read an article: its points and its text. */
+export function minutesOf(edition: Edition, article: Article): number {
+  const { brief, body } = renderedArticle(edition, article);
+  return readingMinutes(brief.reduce((sum, { text }) => sum + text.words, body.words));
+}
+
+function inOrder(a: { order: number; id: string }, b: { order: number; id: string }): number {
+  return a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

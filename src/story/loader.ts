@@ -1,23 +1,23 @@
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Collection, Entry } from './entry.ts';
-import { contentDirectory, readStory } from './read-story.ts';
+import { readContent } from './read-content.ts';
+import { contentDirectory } from './read-story.ts';
+
+/** The name of a collection's loader, by which it can be run again. */
+export function loaderName(collection: Collection): string {
+  return `story-${collection}`;
+}
 
 /**
- * Astro's loader for one collection of the content folder. In development it reads again when a file changes; while
- * a file is broken its last good entries stay. Ids of Markdown entries carry their language: `en/what-happened`.
+ * Astro's loader for one collection of the content folder. The content check runs it again after a save
+ * (integrations/content-check); while a file is broken its last good entries stay. Ids of Markdown entries carry their
+ * language: `en/what-happened`.
  */
 export function storyLoader(collection: Collection): Loader {
   return {
-    name: `story-${collection}`,
-    load: async (context) => {
-      const directory = contentDirectory();
-      await fill(context, collection, directory);
-      context.watcher?.add(directory);
-      context.watcher?.on('all', (_event, file) => {
-        if (file.startsWith(directory + path.sep)) void fill(context, collection, directory);
-      });
-    },
+    name: loaderName(collection),
+    load: (context) => fill(context, collection, contentDirectory()),
   };
 }
 
@@ -26,7 +26,7 @@ async function fill(
   collection: Collection,
   directory: string,
 ) {
-  const { entries, problems } = await readStory(directory);
+  const { entries, problems } = await readContent(directory);
   const broken = new Set(problems.map(({ file }) => file));
   const current = new Set<string>();
   for (const entry of entries.filter((candidate) => candidate.collection === collection)) {

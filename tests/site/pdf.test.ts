@@ -3,13 +3,15 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attribute, elementsOf, type Element } from '../../src/integrations/pages/html.ts';
 import { documentsOf } from '../../src/integrations/pdf/documents.ts';
+import { wordsIn } from '../../src/i18n/words.ts';
 import { readStory } from '../../src/story/read-story.ts';
+import { storiesOf } from '../../src/story/sound-entries.ts';
 import { editions, pagesOf } from '../support/builds.ts';
 import { readPdf } from '../support/read-pdf.ts';
 
 const edition = editions.mali;
 const { entries } = await readStory('content');
-const documents = documentsOf(entries);
+const documents = storiesOf(entries).flatMap((story) => documentsOf(story, wordsIn(story.language)));
 const fileOf = (name: string) => path.join(edition.directory, name);
 const squeezed = (text: string) => text.replace(/[\s\u00ad]+/g, '');
 

@@ -1,5 +1,6 @@
 import { wordsIn } from '../../src/i18n/words.ts';
 import type { MarkdownContext } from '../../src/markdown/context.ts';
+import { PageText } from '../../src/markdown/render/page-text.ts';
 import { renderMarkdown, type Rendered, type RenderOptions } from '../../src/markdown/render/render.ts';
 import { mentionFinder } from '../../src/model/glossary/mention-finder.ts';
 import { urlsFor } from '../../src/model/urls.ts';
@@ -23,13 +24,18 @@ export const context: MarkdownContext = {
   words: wordsIn('en'),
 };
 
-/** Renders a body as an article's, under the provenance rule. */
+/** Renders a body as an article's, under the provenance rule, its sources numbered as on a page of its own. */
 export function render(
   body: string,
   options: Partial<RenderOptions> = {},
   world: MarkdownContext = context,
-): Rendered {
-  return renderMarkdown(body, world, { file: 'articles/lamp-walks.md', provenance: true, ...options });
+): Omit<Rendered, 'html'> & { readonly html: string } {
+  const rendered = renderMarkdown(body, world, {
+    file: 'articles/lamp-walks.md',
+    provenance: true,
+    ...options,
+  });
+  return { ...rendered, html: new PageText().add(rendered) };
 }
 
 /** The problems of a body as `slug line:column subject`. */

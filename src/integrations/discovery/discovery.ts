@@ -3,9 +3,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { urlsFor } from '../../model/urls.ts';
-import { articleSchema } from '../../model/schemas.ts';
-import { siteSchema, type Site } from '../../model/story.ts';
-import { contentDirectory, readStory } from '../../story/read-story.ts';
+import type { Story } from '../../model/story.ts';
+import { defaultLanguage } from '../../story/build-story.ts';
+import { readContent } from '../../story/read-content.ts';
+import { storiesOf } from '../../story/sound-entries.ts';
 import { finishedPages } from '../pages/built-pages.ts';
 import { redirectsFile } from './redirects.ts';
 import { sitemap } from './sitemap.ts';
@@ -28,7 +29,9 @@ export function signposts(): AstroIntegration {
         const directory = fileURLToPath(dir);
         const pages = await finishedPages(directory);
         const root = site && new URL(base, site).href;
-        const { languages, modified } = await datesOf(contentDirectory());
+        const stories = storiesOf((await readContent()).entries);
+        const languages = stories.map(({ language }) => language);
+        const modified = datesOf(stories);
         const redirects = redirectsFile(pages, base);
         const files = {
           'robots.txt': robots(root),
@@ -47,28 +50,15 @@ export function robots(root: string | undefined): string {
   return `User-agent: *\nAllow: /\n${root ? `\nSitemap: ${root}sitemap.xml\n` : ''}`;
 }
 
-/** The day each page that carries one last changed. Lists of explainers are as new as the newest in them. */
-async function datesOf(
-  content: string,
-): Promise<Pick<Site, 'languages'> & { modified: Map<string, string> }> {
-  const { entries } = await readStory(content);
-  const { languages } = siteSchema.parse(entries.find(({ collection }) => collection === 'site')?.data);
+/** The day each page that carries one last changed. Lists of articles are as new as the newest in them. */
+function datesOf(stories: readonly Story[]): ReadonlyMap<string, string> {
   const modified = new Map<string, string>();
-  const note = (address: string, day: string) => {
-    if (day > (modified.get(address) ?? '')) modified.set(address, day);
-  };
-  const [defaultLanguage = ''] = languages;
-  // Days stand in the default language's files alone; a translation holds words.
-  const originals = entries.filter(
-    ({ collection, language }) => collection === 'articles' && language === defaultLanguage,
-  );
-  for (const { id, data } of originals) {
-    const { updated, topic } = articleSchema.parse(data);
-    for (const language of languages) {
-      const urls = urlsFor({ base: '/', language, defaultLanguage });
+  for (const { language, site, articles } of stories) {
+    const urls = urlsFor({ base: '/', language, defaultLanguage: defaultLanguage(site) });
+    for (const { id, topic, updated } of articles) {
       for (const address of [urls.article(id), urls.topic(topic), urls.home(), urls.updates()])
-        note(address, updated);
+        if (updated > (modified.get(address) ?? '')) modified.set(address, updated);
     }
   }
-  return { languages, modified };
+  return modified;
 }

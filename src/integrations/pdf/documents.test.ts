@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest';
 import { en } from '../../i18n/en.ts';
-import { reading, replace } from '../../../tests/support/story.ts';
+import { reading, replace, type Changes } from '../../../tests/support/story.ts';
+import { storiesOf } from '../../story/sound-entries.ts';
 import { documentsOf } from './documents.ts';
 
+const documents = (changes: Changes = {}) =>
+  storiesOf(reading(changes).entries).flatMap((story) => documentsOf(story, en));
+
 test('explainers, themes and the dossier, each with what it says of itself', () => {
-  const documents = documentsOf(reading().entries);
-  expect(documents.map(({ page, file }) => `${page} > ${file}`)).toEqual([
+  expect(documents().map(({ page, file }) => `${page} > ${file}`)).toEqual([
     'articles/lamp-sleeps/index.html > articles/lamp-sleeps.pdf',
     'articles/lamp-walks/index.html > articles/lamp-walks.pdf',
     'topics/walking-lamp/index.html > topics/walking-lamp.pdf',
     'dossier/index.html > dossier.pdf',
   ]);
-  expect(documents[1]).toMatchObject({
+  expect(documents()[1]).toMatchObject({
     title: 'How a lamp walks',
     subject: 'The tower of Gullhaven stood dark for one night.',
     language: 'en',
@@ -21,26 +24,25 @@ test('explainers, themes and the dossier, each with what it says of itself', () 
 });
 
 test('a theme and the dossier are as old as their first explainer and as new as their last change', () => {
-  const { entries } = reading({
+  const changed = documents({
     'en/articles/lamp-walks.md': replace('published: 2021-05-02', 'published: 2021-04-01'),
     'en/articles/lamp-sleeps.md': (text) => text.replace(/^updated: .*$/m, 'updated: 2021-05-30'),
   });
-  for (const document of documentsOf(entries).slice(2))
+  for (const document of changed.slice(2))
     expect(document).toMatchObject({ created: '2021-04-01', changed: '2021-05-30' });
 });
 
 test('marks of sources do not stand in what a theme says of itself', () => {
-  for (const { subject } of documentsOf(reading().entries)) expect(subject).not.toContain('[@');
+  for (const { subject } of documents()) expect(subject).not.toContain('[@');
 });
 
 test('a language has the same documents under its own path, in its words where it has them', () => {
-  const { entries } = reading({
+  const both = documents({
     'site.yml': replace('languages: [en]', 'languages: [en, fr]'),
     'fr/articles/lamp-walks.md':
-      '---\ntitle: Une lampe marche\nsummary: Une nuit.\ntranslated: 2021-05-04\n---\n\nTexte.\n',
+      '---\ntitle: Une lampe marche\nsummary: Une nuit.\ninBrief: [a, b, c]\ntranslated: 2021-05-04\n---\n\nTexte.\n',
   });
-  const documents = documentsOf(entries, () => en);
-  const [english, french] = ['en', 'fr'].map((tag) => documents.filter(({ language }) => language === tag));
+  const [english, french] = ['en', 'fr'].map((tag) => both.filter(({ language }) => language === tag));
   expect(french?.map(({ file }) => file)).toEqual(english?.map(({ file }) => `fr/${file}`));
   expect(french?.map(({ created, changed }) => [created, changed])).toEqual(
     english?.map(({ created, changed }) => [created, changed]),
@@ -49,5 +51,5 @@ test('a language has the same documents under its own path, in its words where i
 });
 
 test('a story without a site has none', () => {
-  expect(documentsOf([])).toEqual([]);
+  expect(documents({ 'site.yml': undefined })).toEqual([]);
 });

@@ -3,7 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentDirectory, readStory } from '../../story/read-story.ts';
+import { wordsIn } from '../../i18n/words.ts';
+import { readContent } from '../../story/read-content.ts';
+import { storiesOf } from '../../story/sound-entries.ts';
 import { browserAdvice, findBrowser, openBrowser } from '../browser.ts';
 import { attribute, elementsOf, textOf } from '../pages/html.ts';
 import { withWholeLinks } from '../pages/absolute-links.ts';
@@ -42,9 +44,10 @@ export function pdfs(wish = process.env['PDF']): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         if (wish === 'off') return;
         const directory = fileURLToPath(dir);
-        const { entries } = await readStory(contentDirectory());
+        const stories = storiesOf((await readContent()).entries);
         const jobs = await Promise.all(
-          documentsOf(entries)
+          stories
+            .flatMap((story) => documentsOf(story, wordsIn(story.language)))
             .filter(({ page }) => existsSync(path.join(directory, page)))
             .map((document) => prepare(document, directory, base, site)),
         );

@@ -1,17 +1,17 @@
 import type { Root } from 'mdast';
 import type { Words } from '../../i18n/en.ts';
-import type { Slots } from './placeholders.ts';
+import type { Placeholders } from './placeholders.ts';
 import { walk } from './walk.ts';
 
 /**
  * Sets our own reading apart: `:::analysis` becomes `<div class="analysis">` and begins with the words that say so.
  */
-export function analysis(words: Words, slots: Slots) {
+export function analysis(words: Words, placeholders: Placeholders) {
   return (tree: Root): void => {
     walk(tree, (node) => {
       if (node.type !== 'containerDirective' || node.name !== 'analysis') return;
       node.data = { hName: 'x-analysis' };
-      const label = slots.hold({ type: 'paragraph' }, () => [
+      const label = placeholders.hold({ type: 'paragraph' }, [
         {
           type: 'element',
           tagName: 'p',
@@ -19,7 +19,7 @@ export function analysis(words: Words, slots: Slots) {
           children: [{ type: 'text', value: words.article.analysis }],
         },
       ]);
-      node.children.unshift(label as (typeof node.children)[number]);
+      node.children.unshift(label);
     });
   };
 }

@@ -1,10 +1,9 @@
 import type { Root, RootContent, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { parseCitations, type Citation } from '../../model/text/citations.ts';
-import type { CitationMarks } from '../render/citation-marks.ts';
 import type { MarkdownContext } from '../context.ts';
 import { partOf, report } from './problem.ts';
-import type { Slots } from './placeholders.ts';
+import type { Placeholders } from './placeholders.ts';
 import { replace } from './walk.ts';
 
 const citationGroups = /[ \t\n]*\[(@[^[\]]*)\]((?:[ \t\n]*\[@[^[\]]*\])*)([.,;:!?]*)/g;
@@ -13,23 +12,17 @@ const citationGroups = /[ \t\n]*\[(@[^[\]]*)\]((?:[ \t\n]*\[@[^[\]]*\])*)([.,;:!
  * Turns `text [@gazette-2021; @harbour-log, para. 3].` into `text.` and a mark after the stop. Groups that follow each other
  * share one mark. An unknown source or a citation that cannot be read is a problem.
  */
-export function citations(context: MarkdownContext, marks: CitationMarks, slots: Slots) {
+export function citations(context: MarkdownContext, placeholders: Placeholders) {
   return (tree: Root, file: VFile): void => {
     replace(tree, (node) =>
       node.type === 'text' && node.value.includes('[@')
-        ? split(node, file, context, marks, slots)
+        ? split(node, file, context, placeholders)
         : undefined,
     );
   };
 }
 
-function split(
-  node: Text,
-  file: VFile,
-  context: MarkdownContext,
-  marks: CitationMarks,
-  slots: Slots,
-): RootContent[] {
+function split(node: Text, file: VFile, context: MarkdownContext, placeholders: Placeholders): RootContent[] {
   const parts: RootContent[] = [];
   let done = 0;
   const textUpTo = (end: number, stop = '') => {
@@ -45,7 +38,7 @@ function split(
     const groups = [first, ...[...others.matchAll(/\[(@[^[\]]*)\]/g)].map(([, inside = '']) => inside)];
     const found = groups.flatMap((inside) => readGroup(inside, node, match.index, file, context));
     textUpTo(match.index, stop);
-    if (found.length > 0) parts.push(slots.hold(node, () => [marks.mark(found)]) as RootContent);
+    if (found.length > 0) parts.push(placeholders.hold(node, [], found));
     else parts.push({ type: 'text', value: whole });
     done = match.index + whole.length;
   }

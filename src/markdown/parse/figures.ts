@@ -1,12 +1,11 @@
 import type { Element } from 'hast';
-import type { Root, RootContent } from 'mdast';
+import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { fill } from '../../i18n/words.ts';
-import type { CitationMarks } from '../render/citation-marks.ts';
 import type { MarkdownContext } from '../context.ts';
 import { report, wordsWithin } from './problem.ts';
-import type { Slots } from './placeholders.ts';
+import type { Placeholders } from './placeholders.ts';
 import { replace } from './walk.ts';
 
 /**
@@ -18,8 +17,7 @@ import { replace } from './walk.ts';
  */
 export function numbers(
   context: MarkdownContext,
-  marks: CitationMarks,
-  slots: Slots,
+  placeholders: Placeholders,
   noted: boolean,
   used: string[],
 ) {
@@ -34,11 +32,9 @@ export function numbers(
         return [{ type: 'text', value: id }];
       }
       used.push(id);
-      const set = slots.hold(node, () => [
-        noted ? withNote(id, figure.wording, context) : withLink(id, figure.wording, context),
-        marks.mark(figure.sources.map((source) => ({ source }))),
-      ]);
-      return [set as RootContent];
+      const element = noted ? withNote(id, figure.wording, context) : withLink(id, figure.wording, context);
+      const citations = figure.sources.map((source) => ({ source }));
+      return [placeholders.hold(node, [element], citations)];
     });
   };
 }

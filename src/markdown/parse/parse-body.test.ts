@@ -5,18 +5,17 @@ import { readMarkdown, type ReadOptions } from './parse-body.ts';
 
 const read = (body: string, options: Partial<ReadOptions> = {}) => {
   const text = readMarkdown(body, context, { file: 'articles/lamp-walks.md', provenance: true, ...options });
-  text.slots.discard();
   return text;
 };
 const slugs = (body: string, options: Partial<ReadOptions> = {}) =>
   read(body, options).problems.map(({ slug, start, end }) => `${slug} ${body.slice(start, end)}`);
 
 test('a text tells what it uses, with repeats; a figure brings its sources', () => {
-  const { marks, numbers, links, problems } = read(
+  const { cited, numbers, links, problems } = read(
     'The lamp [is lit](../events/lamp-lit.md#text) [@almanac].\n\n:number[steps] steps, then :number[steps] [@almanac].',
   );
   expect(problems).toEqual([]);
-  expect([...marks.added].sort()).toEqual(['almanac', 'almanac', 'harbour-log', 'harbour-log']);
+  expect([...cited].sort()).toEqual(['almanac', 'almanac', 'harbour-log', 'harbour-log']);
   expect(numbers).toEqual(['steps', 'steps']);
   expect(links).toMatchObject([{ to: 'events/lamp-lit', fragment: 'text', within: false }]);
 });
@@ -42,8 +41,8 @@ test('without the provenance rule a text needs no source, and still may name no 
 });
 
 test('an empty text says nothing and is no mistake here', () => {
-  const { passages, problems, marks } = read('\r\n \r\n');
-  expect([passages, problems, marks.added]).toEqual([[], [], []]);
+  const { passages, problems, cited } = read('\r\n \r\n');
+  expect([passages, problems, cited]).toEqual([[], [], []]);
 });
 
 test('a single tilde is a tilde, and only two strike out', () => {

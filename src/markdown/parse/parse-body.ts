@@ -5,22 +5,20 @@ import { citations } from './citations.ts';
 import type { MarkdownContext } from '../context.ts';
 import { restoreDirectives } from './directives.ts';
 import { resolveLinks, type EntryLink } from './links.ts';
-import { CitationMarks } from '../render/citation-marks.ts';
 import { numbers } from './figures.ts';
 import { parseMarkdown } from './parser.ts';
 import { problemsOf, type MarkdownProblem } from './problem.ts';
+import { walk } from './walk.ts';
 import { writtenPassages, type WrittenPassage } from './prose-blocks.ts';
 import { requireCitations } from './provenance.ts';
 import { refuse } from './forbidden-syntax.ts';
-import { Slots } from './placeholders.ts';
+import { Placeholders } from './placeholders.ts';
 
 export interface ReadOptions {
   /** The file's path under its language, from which its links are read: `articles/what-happened.md`. */
   readonly file: string;
   /** Whether the provenance rule holds here. */
   readonly provenance: boolean;
-  /** Sources already cited above on the same page, in order of use. */
-  readonly cited?: readonly string[];
   /** Whether the page lists its figures with their notes, which a figure in the text then opens; false unless told. */
   readonly noted?: boolean;
   /** The longer document this text is a part of. */
@@ -39,8 +37,9 @@ export interface Within {
 export interface ReadText {
   readonly tree: Root;
   readonly file: VFile;
-  readonly slots: Slots;
-  readonly marks: CitationMarks;
+  readonly placeholders: Placeholders;
+  /** Ids of the sources cited, those of figures included, in the order of the text, repeats included. */
+  readonly cited: readonly string[];
   readonly passages: readonly WrittenPassage[];
   readonly links: readonly EntryLink[];
   readonly numbers: readonly string[];
@@ -51,8 +50,7 @@ export interface ReadText {
 /** Understands a body: the first half of {@link renderMarkdown}, and all that the gate needs. Pure. */
 export function readMarkdown(body: string, context: MarkdownContext, options: ReadOptions): ReadText {
   const file = new VFile(body);
-  const slots = new Slots();
-  const marks = new CitationMarks(options.cited ?? []);
+  const placeholders = new Placeholders();
   const links: EntryLink[] = [];
   const used: string[] = [];
   const tree = parseMarkdown(body);
@@ -60,9 +58,18 @@ export function readMarkdown(body: string, context: MarkdownContext, options: Re
   const passages = writtenPassages(tree);
   refuse()(tree, file);
   resolveLinks(context, options.file, options.within?.prefix ?? '', links)(tree, file);
-  numbers(context, marks, slots, options.noted ?? false, used)(tree, file);
-  citations(context, marks, slots)(tree, file);
+  numbers(context, placeholders, options.noted ?? false, used)(tree, file);
+  citations(context, placeholders)(tree, file);
   if (options.provenance) requireCitations()(tree, file);
-  if (body.includes(':::')) analysis(context.words, slots)(tree);
-  return { tree, file, slots, marks, passages, links, numbers: used, problems: problemsOf(file) };
+  if (body.includes(':::')) analysis(context.words, placeholders)(tree);
+  const cited = citedIn(tree);
+  return { tree, file, placeholders, cited, passages, links, numbers: used, problems: problemsOf(file) };
+}
+
+function citedIn(tree: Root): readonly string[] {
+  const cited: string[] = [];
+  walk(tree, (node) => {
+    if (node.type === 'placeholder') cited.push(...node.citations.map(({ source }) => source));
+  });
+  return cited;
 }

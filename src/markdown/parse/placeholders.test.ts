@@ -1,13 +1,14 @@
 import type { Root } from 'hast';
 import { expect, test } from 'vitest';
 import { toHtml } from '../render/to-html.ts';
-import { Slots } from './placeholders.ts';
+import { Placeholders } from './placeholders.ts';
 
-test('a slot comes back as the elements it held, and only its own', () => {
-  const slots = new Slots();
+test('a placeholder comes back as the elements it held with an open mark, and only its own', () => {
+  const placeholders = new Placeholders();
   const position = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
-  const node = slots.hold({ type: 'text', position }, () => [{ type: 'text', value: 'held' }]);
-  expect(node).toMatchObject({ type: 'slot', position, data: { hName: 'x-slot', hProperties: { n: '0' } } });
+  const citations = [{ source: 'almanac' }];
+  const node = placeholders.hold({ type: 'text', position }, [{ type: 'text', value: 'held' }], citations);
+  expect(node).toMatchObject({ position, citations, data: { hName: 'x-slot', hProperties: { n: '0' } } });
   const tree: Root = {
     type: 'root',
     children: ['0', '7'].map((n) => ({
@@ -17,6 +18,7 @@ test('a slot comes back as the elements it held, and only its own', () => {
       children: [],
     })),
   };
-  slots.fill(tree);
-  expect(toHtml(tree)).toBe('held');
+  placeholders.fill(tree);
+  expect(toHtml(tree)).toBe('held<sup class="cite" data-mark="0"></sup>');
+  expect(placeholders.marks).toEqual([citations]);
 });

@@ -1,33 +1,66 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Node } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { Citation } from '../../model/text/citations.ts';
+
+/** A node that stands for elements of our own. */
+export interface Placeholder extends Node {
+  readonly type: 'placeholder';
+  /** The sources it cites, in the order in which they are written. */
+  readonly citations: readonly Citation[];
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    placeholder: Placeholder;
+  }
+  interface BlockContentMap {
+    placeholder: Placeholder;
+  }
+  interface RootContentMap {
+    placeholder: Placeholder;
+  }
+}
 
 /**
- * Our own elements pass the sanitiser as empty numbered slots, and are put in only afterwards:
- * author's Markdown -> `<x-slot n="0">` -> sanitised -> `<sup class="cite">...`.
+ * Our own elements pass the sanitiser as empty numbered placeholders, and are put in only afterwards:
+ * author's Markdown -> `<x-slot n="0">` -> sanitised -> `<span class="figure">…`. What a placeholder cites becomes
+ * `<sup class="cite" data-mark="0"></sup>`: the page numbers its sources and writes the mark.
  */
-export class Slots {
-  readonly #contents: (() => ElementContent[])[] = [];
+export class Placeholders {
+  readonly #contents: ElementContent[][] = [];
+  readonly #marks: (readonly Citation[])[] = [];
 
-  /** A node for the Markdown tree that becomes these elements; `make` runs in document order, after sanitising. */
-  hold(node: Node, make: () => ElementContent[]): Node {
-    const n = this.#contents.push(make) - 1;
+  /** What each mark cites, by its number. */
+  get marks(): readonly (readonly Citation[])[] {
+    return this.#marks;
+  }
+
+  /** A node for the Markdown tree that becomes these elements, and a mark for what it cites. */
+  hold(node: Node, elements: readonly ElementContent[], citations: readonly Citation[] = []): Placeholder {
+    const content = [...elements];
+    if (citations.length > 0) content.push(openMark(this.#marks.push(citations) - 1));
+    const n = this.#contents.push(content) - 1;
     const data = { hName: 'x-slot', hProperties: { n: String(n) } };
-    return { type: 'slot', data, ...(node.position && { position: node.position }) };
+    return { type: 'placeholder', citations, data, ...(node.position && { position: node.position }) };
   }
 
-  /** Makes every held element and forgets it: a text that nobody prints still tells what it cites. */
-  discard(): void {
-    for (const make of this.#contents) make();
-  }
-
-  /** Puts every held element into a sanitised tree. */
+  /** Puts the held elements into a sanitised tree. */
   fill(tree: Root): void {
     visit(tree, 'element', (element: Element, index, parent) => {
       if (element.tagName !== 'x-slot' || !parent || index === undefined) return;
-      const content = this.#contents[Number(element.properties['n'])]?.() ?? [];
+      const content = this.#contents[Number(element.properties['n'])] ?? [];
       parent.children.splice(index, 1, ...content);
       return index + content.length;
     });
   }
+}
+
+function openMark(n: number): Element {
+  return {
+    type: 'element',
+    tagName: 'sup',
+    properties: { className: ['cite'], dataMark: String(n) },
+    children: [],
+  };
 }

@@ -6,7 +6,7 @@ import { walk } from './walk.ts';
 
 /**
  * The provenance rule: every paragraph, list item and table body row holds a citation or a figure of its own, or
- * stands in `:::analysis`. A block of code cannot hold one. Runs when both have become slots.
+ * stands in `:::analysis`. A block of code cannot hold one. Runs when both have become placeholders.
  */
 export function requireCitations() {
   return (tree: Root, file: VFile): void => {
@@ -34,5 +34,5 @@ function judge(node: Nodes, file: VFile): void {
 }
 
 function cites(node: Nodes): boolean {
-  return (node.type as string) === 'slot' || ('children' in node && node.children.some(cites));
+  return node.type === 'placeholder' || ('children' in node && node.children.some(cites));
 }

@@ -1,54 +1,101 @@
-import type { ElementContent } from 'hast';
-import { citationMarkId, numberCitations, type Citation } from '../../model/text/citations.ts';
+import { citationMarkId, type Citation } from '../../model/text/citations.ts';
+import { toHtml } from './to-html.ts';
 
 /**
- * The marks of one page: gives each source its number at first use, and each use its own id.
+ * HTML whose marks of citations are still open. Sources are numbered by the page, so that a text is rendered once and
+ * its marks are written by each page that shows it.
+ */
+export interface CitedHtml {
+  /** The HTML between the marks: one part more than there are marks. */
+  readonly parts: readonly string[];
+  /** What each mark cites, in the order of the text. */
+  readonly marks: readonly (readonly Citation[])[];
+}
+
+/** A source as a page lists it: its number, and the fragments of the places where it is used. */
+export interface PageSource {
+  readonly id: string;
+  readonly number: number;
+  readonly uses: readonly string[];
+}
+
+const openMark = /<sup(?: class="cite")? data-mark="(\d+)"><\/sup>/;
+
+/**
+ * Divides rendered HTML at its open marks: `<p>It walks.<sup class="cite" data-mark="0"></sup></p>`. Text cannot hold
+ * one, since its `<` is escaped.
+ * @param marks what each mark cites, by its number
+ */
+export function divideAtMarks(html: string, marks: readonly (readonly Citation[])[]): CitedHtml {
+  const pieces = html.split(openMark);
+  return {
+    parts: pieces.filter((_, index) => index % 2 === 0),
+    marks: pieces.filter((_, index) => index % 2 === 1).map((n) => marks[Number(n)] ?? []),
+  };
+}
+
+/** Puts the marks that `write` makes into HTML. */
+export function withMarks({ parts, marks }: CitedHtml, write: (mark: readonly Citation[]) => string): string {
+  return parts.map((part, index) => part + (marks[index] ? write(marks[index]) : '')).join('');
+}
+
+/**
+ * The citations of one page: numbers each source at its first use, and gives each use its own id.
  * `[@a; @b, para. 3]` becomes `<sup class="cite"><a id="c1" href="#s1">1</a>, <a id="c2" href="#s2">2</a> (para. 3)</sup>`.
  */
-export class CitationMarks {
-  readonly #numbers: Map<string, number>;
+export class PageCitations {
+  /** How often each source is cited, in the order of their numbers. */
   readonly #uses = new Map<string, number>();
-  readonly #added: string[] = [];
-
-  /** @param cited uses that stand earlier on the page, in order */
-  constructor(cited: readonly string[]) {
-    this.#numbers = new Map(numberCitations(cited));
-    for (const source of cited) this.#uses.set(source, (this.#uses.get(source) ?? 0) + 1);
-  }
-
-  /** The uses marked here, in order, repeats included. */
-  get added(): readonly string[] {
-    return this.#added;
-  }
+  readonly #numbers = new Map<string, number>();
 
   /** The mark of sources cited together, in the order of their numbers. */
-  mark(citations: readonly Citation[]): ElementContent {
-    const links = citations.map((citation) => this.#link(citation));
-    links.sort((a, b) => a.number - b.number);
-    return {
-      type: 'element',
-      tagName: 'sup',
-      properties: { className: ['cite'] },
-      children: links.flatMap(({ content }, index) => [
-        ...(index > 0 ? [{ type: 'text' as const, value: ', ' }] : []),
-        ...content,
-      ]),
-    };
+  mark(citations: readonly Citation[]): string {
+    const links = citations.map((citation) => ({ number: this.#number(citation.source), ...citation }));
+    const written = links.map(({ number, source, locator }) => {
+      const use = (this.#uses.get(source) ?? 0) + 1;
+      this.#uses.set(source, use);
+      const id = citationMarkId(number, use);
+      const link = `<a id="${id}" href="#s${String(number)}" role="doc-noteref">${String(number)}</a>`;
+      return { number, html: link + inBrackets(locator) };
+    });
+    return `<sup class="cite">${inOrder(written)}</sup>`;
   }
 
-  #link({ source, locator }: Citation): { number: number; content: ElementContent[] } {
-    const number = this.#numbers.get(source) ?? this.#numbers.size + 1;
-    const use = (this.#uses.get(source) ?? 0) + 1;
-    this.#numbers.set(source, number);
-    this.#uses.set(source, use);
-    this.#added.push(source);
-    const properties = { id: citationMarkId(number, use), href: `#s${String(number)}`, role: 'doc-noteref' };
-    return {
-      number,
-      content: [
-        { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: String(number) }] },
-        ...(locator ? [{ type: 'text' as const, value: ` (${locator})` }] : []),
-      ],
-    };
+  /** The same mark for a feed, whose links lead to the sources on the page. Counts no use. */
+  feedMark(citations: readonly Citation[], page: string): string {
+    const links = citations.map(({ source, locator }) => {
+      const number = this.#number(source);
+      return {
+        number,
+        html: `<a href="${page}#s${String(number)}">${String(number)}</a>${inBrackets(locator)}`,
+      };
+    });
+    return `<sup>${inOrder(links)}</sup>`;
   }
+
+  /** The sources cited so far, in the order of their numbers. */
+  get sources(): readonly PageSource[] {
+    return [...this.#numbers].map(([id, number]) => ({
+      id,
+      number,
+      uses: Array.from({ length: this.#uses.get(id) ?? 0 }, (_, index) => citationMarkId(number, index + 1)),
+    }));
+  }
+
+  #number(source: string): number {
+    const number = this.#numbers.get(source) ?? this.#numbers.size + 1;
+    this.#numbers.set(source, number);
+    return number;
+  }
+}
+
+function inOrder(links: readonly { readonly number: number; readonly html: string }[]): string {
+  return [...links]
+    .sort((a, b) => a.number - b.number)
+    .map(({ html }) => html)
+    .join(', ');
+}
+
+function inBrackets(locator: string | undefined): string {
+  return locator ? toHtml({ type: 'text', value: ` (${locator})` }) : '';
 }

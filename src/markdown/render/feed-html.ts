@@ -1,48 +1,50 @@
-import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import rehypeSanitize from 'rehype-sanitize';
-import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
-import { toHtml } from './to-html.ts';
+import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { allowed } from './sanitise.ts';
 
-const cleaner = unified()
-  .use(rehypeSanitize, {
-    ...allowed,
-    tagNames: [...(allowed.tagNames ?? []).filter((name) => !name.startsWith('x-')), 'sup', 'cite'],
-    attributes: { a: ['href'], ol: ['start'] },
-    strip: ['button', 'script', 'style', 'svg'],
-  })
-  .freeze();
-
-/** What serves a page and no feed: links to a place on it, and controls. */
+const kept = new Set([...(allowed.tagNames ?? []).filter((name) => !name.startsWith('x-')), 'sup', 'cite']);
+const dropped = new Set(['button', 'script', 'style', 'svg']);
+/** Links to a place on the page itself: of no use in a feed. */
 const pageOnly: ReadonlySet<unknown> = new Set(['permalink', 'backlinks']);
 
 /**
- * Turns a page's HTML into what a feed carries: `<p id="a">In <a class="term" href="#t-x">X</a> <a href="/b/">b</a></p>`
- * becomes `<p>In X <a href="https://news.example/b/">b</a></p>`. Ids, classes and controls go, addresses become full.
+ * A rendered tree as a feed carries it: `<p id="a">In <a class="term" href="#t-x">X</a> <a href="/b/">b</a></p>`
+ * becomes `<p>In X <a href="https://news.example/b/">b</a></p>`. Ids, classes and controls go, addresses become full,
+ * open marks stay.
  * @param page address of the page, absolute where the site has an address; else a path, and links stay paths
  */
-export function feedHtml(html: string, page: string): string {
-  const tree: Root = fromHtml(html, { fragment: true });
-  visit(tree, 'element', (element, index, parent) => {
-    if (!parent || index === undefined) return;
-    if (classesOf(element).some((name) => pageOnly.has(name))) {
-      parent.children.splice(index, 1);
-      return [SKIP, index];
-    }
-    if (classesOf(element).includes('term')) {
-      parent.children.splice(index, 1, ...element.children);
-      return [SKIP, index];
-    }
-    const { href } = element.properties;
-    if (typeof href === 'string') element.properties['href'] = fullAddress(href, page);
-    return undefined;
-  });
-  return toHtml(cleaner.runSync(tree));
+export function feedTree(tree: Root, page: string): Root {
+  return { type: 'root', children: feedNodes(tree.children, page) };
 }
 
-function classesOf({ properties: { className } }: Element): readonly unknown[] {
+function feedNodes(nodes: readonly (RootContent | ElementContent)[], page: string): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type === 'text') return [node];
+    return node.type === 'element' ? feedElement(node, page) : [];
+  });
+}
+
+function feedElement(element: Element, page: string): ElementContent[] {
+  const { tagName, properties } = element;
+  const classes = classesOf(element);
+  if (dropped.has(tagName) || classes.some((name) => pageOnly.has(name))) return [];
+  const children = feedNodes(element.children, page);
+  if (!kept.has(tagName) || classes.includes('term')) return children;
+  const { href, start, dataMark } = properties;
+  return [
+    {
+      type: 'element',
+      tagName,
+      properties: {
+        ...(tagName === 'a' && typeof href === 'string' && { href: fullAddress(href, page) }),
+        ...(tagName === 'ol' && start !== undefined && { start }),
+        ...(dataMark !== undefined && { dataMark }),
+      },
+      children,
+    },
+  ];
+}
+
+function classesOf({ properties: { className } }: Extract<Nodes, Element>): readonly unknown[] {
   return Array.isArray(className) ? className : [];
 }
 

@@ -7,6 +7,8 @@ import type { MarkdownContext } from '../context.ts';
 import { demote } from './shift-headings.ts';
 import { finish } from './tables-and-asides.ts';
 import { headings, type Heading } from './headings.ts';
+import { divideAtMarks, type CitedHtml } from './citation-marks.ts';
+import { feedTree } from './feed-html.ts';
 import { toHtml } from './to-html.ts';
 import { passagesOf } from './passages.ts';
 import { passageAnchors } from './passage-anchors.ts';
@@ -27,10 +29,14 @@ export interface RenderOptions extends ReadOptions {
   readonly marked?: Iterable<string>;
   /** Names the passages that cite, so that they can be linked to; without it they get no id. */
   readonly anchors?: (text: string) => string;
+  /** Address of the page whose feed carries this text; without it no feed does. */
+  readonly feedOf?: string;
 }
 
 export interface Rendered {
-  readonly html: string;
+  readonly html: CitedHtml;
+  /** The same as a feed carries it; empty where none does. */
+  readonly feed: CitedHtml;
   readonly headings: readonly Heading[];
   /** The sources this text uses, in order, repeats included. */
   readonly citations: readonly string[];
@@ -57,7 +63,7 @@ export function renderMarkdown(body: string, context: MarkdownContext, options: 
     .use(rehypeSanitize, allowed)
     .use(finish)
     .use(() => (sanitised: HastRoot) => {
-      read.slots.fill(sanitised);
+      read.placeholders.fill(sanitised);
     })
     .use(options.anchors ? [[passageAnchors, options.anchors]] : [])
     .use(headings, context.words, found, options.within?.prefix ?? '')
@@ -67,11 +73,18 @@ export function renderMarkdown(body: string, context: MarkdownContext, options: 
     .use(options.terms === false ? [] : [[markTerms, context.findMentions, context.words, marking]])
     .use(demote, options.within?.below ?? 0)
     .runSync(read.tree, read.file) as HastRoot;
-  const html = toHtml(tree);
+  const html = (root: HastRoot) => {
+    const written = toHtml(root);
+    return divideAtMarks(
+      options.inline ? written.replace(/^<p>|<\/p>$/g, '') : written,
+      read.placeholders.marks,
+    );
+  };
   return {
-    html: options.inline ? html.replace(/^<p>|<\/p>$/g, '') : html,
+    html: html(tree),
+    feed: options.feedOf ? html(feedTree(tree, options.feedOf)) : { parts: [], marks: [] },
     headings: found,
-    citations: read.marks.added,
+    citations: read.cited,
     terms,
     passages,
     links: read.links.filter(({ within }) => !within).map(({ to }) => to),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { urlsFor } from '../urls.ts';
-import { mapPlaces, placesOf } from './places.ts';
-import type { Article, Place, Story } from '../story.ts';
+import { mapPlaces, placeFinder } from './places.ts';
+import type { Place, Story } from '../story.ts';
 
 const place = (id: string, over: Partial<Place> = {}): Place => ({
   id,
@@ -23,7 +23,6 @@ const story = {
     place('Gullhaven', { kind: 'capital' }),
     place('Fogbank', { label: { en: 'Bank' } }),
   ],
-  events: [{ id: 'lamp-lit', places: ['Fogbank'] }],
 } as unknown as Story;
 const urls = urlsFor({ base: '/', language: 'en', defaultLanguage: 'en' });
 
@@ -40,7 +39,7 @@ test('where no place is named there is no map, capitals or not', () => {
   expect(mapPlaces(story, urls, [])).toEqual([]);
 });
 
-test('an explainer names the places of the events it tells, and those in its text by any spelling', () => {
-  const article = { body: 'The lamp of Porthenys [@Gullhaven].', inBrief: [] } as unknown as Article;
-  expect([...placesOf(story, article, ['lamp-lit'])]).toEqual(['Fogbank', 'Mousehole']);
+test('a place is found in running text by its name or any other spelling', () => {
+  const found = placeFinder(story)('From Porthenys to Fogbank.');
+  expect(found.map(({ id }) => id)).toEqual(['Mousehole', 'Fogbank']);
 });

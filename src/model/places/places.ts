@@ -1,7 +1,6 @@
-import { withoutCitations } from '../text/citations.ts';
 import { mentionFinder, type FindMentions } from '../glossary/mention-finder.ts';
 import type { Urls } from '../urls.ts';
-import { inLanguage, type Article, type Place, type Story } from '../story.ts';
+import { inLanguage, type Place, type Story } from '../story.ts';
 
 /** A place as a map shows it. */
 export interface MapPlace {
@@ -42,22 +41,4 @@ export function mapPlaces(story: Story, urls: Urls, named: Iterable<string>): re
 export function placeFinder({ places, language }: Story): FindMentions {
   const named = places.map(({ id, name, aliases }) => ({ id, term: inLanguage(name, language), aliases }));
   return mentionFinder(named, language);
-}
-
-/**
- * The places that an explainer names: those of the events it links to, and those whose name or other spelling stands in
- * its text or its points.
- * @param events ids of the events it links to
- */
-export function placesOf(
-  story: Story,
-  { body, inBrief }: Article,
-  events: Iterable<string>,
-): ReadonlySet<string> {
-  const told = new Set(events);
-  const find = placeFinder(story);
-  return new Set([
-    ...story.events.filter(({ id }) => told.has(id)).flatMap(({ places }) => places),
-    ...find(withoutCitations([...inBrief, body].join('\n\n'))).map(({ id }) => id),
-  ]);
 }

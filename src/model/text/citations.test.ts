@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { citationMarkId, nameOf, numberCitations, parseCitations, withoutCitations } from './citations.ts';
+import { citationMarkId, nameOf, parseCitations, withoutCitations } from './citations.ts';
 
 test.each([
   ['@rfi-2024', [{ source: 'rfi-2024' }]],
@@ -13,23 +12,6 @@ test.each([
 
 test.each(['@', '@a b', '@a;', 'a', '@A', '@a; b', '@a--b', '@a_b'])('%j is no citation', (inside) => {
   expect(parseCitations(inside)).toBeUndefined();
-});
-
-test('sources are numbered from 1 in order of first use', () => {
-  expect([...numberCitations(['b', 'a', 'b', 'c'])]).toEqual([
-    ['b', 1],
-    ['a', 2],
-    ['c', 3],
-  ]);
-});
-
-test('numbers leave no gap, whatever is cited', () => {
-  fc.assert(
-    fc.property(fc.array(fc.string()), (cited) => {
-      const numbers = [...numberCitations(cited).values()];
-      expect(numbers).toEqual(numbers.map((_, index) => index + 1));
-    }),
-  );
 });
 
 test('each use has its own fragment', () => {

@@ -19,14 +19,6 @@ export function parseCitations(inside: string): readonly Citation[] | undefined 
   return citations.every(({ source }) => idPattern.test(source)) ? citations : undefined;
 }
 
-/**
- * The number of each source on a page, from 1, in the order of first use.
- * @param cited source ids in the order in which they are used; repeats are allowed.
- */
-export function numberCitations(cited: readonly string[]): ReadonlyMap<string, number> {
-  return new Map([...new Set(cited)].map((source, index) => [source, index + 1]));
-}
-
 /** The id of the mark where a source is used for the nth time on its page: `c3`, `c3-2`, ... */
 export function citationMarkId(sourceNumber: number, use: number): string {
   return use === 1 ? `c${String(sourceNumber)}` : `c${String(sourceNumber)}-${String(use)}`;

@@ -1,10 +1,21 @@
 import type { APIRoute } from 'astro';
 import { fileMap } from '../../../../drawing/maps/map.ts';
 import type { Article } from '../../../../model/story.ts';
-import type { Edition } from '../../../../queries/edition.ts';
-import { articleMap, articleMapPaths } from '../../../../queries/places.ts';
+import { entryPaths, type Edition } from '../../../../queries/edition.ts';
+import { articleMap, mapFileName } from '../../../../queries/places.ts';
 
-export const getStaticPaths = articleMapPaths;
+/** The two files of each article's map, for a desk and for a phone. */
+export async function getStaticPaths() {
+  const paths = await entryPaths((edition) =>
+    edition.story.articles.filter((article) => articleMap(edition, article).length > 0),
+  );
+  return paths.flatMap(({ params, props }) =>
+    (['wide', 'narrow'] as const).map((layout) => ({
+      params: { ...params, map: mapFileName(layout) },
+      props: { ...props, layout },
+    })),
+  );
+}
 
 interface Props {
   edition: Edition;

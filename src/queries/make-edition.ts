@@ -1,0 +1,64 @@
+import type { Words } from '../i18n/en.ts';
+import { wordsIn } from '../i18n/words.ts';
+import { markdownContext, type MarkdownContext } from '../markdown/context.ts';
+import { byId, type Story } from '../model/story.ts';
+import { urlsFor, type Urls } from '../model/urls.ts';
+import { defaultLanguage } from '../story/build-story.ts';
+
+/** The publication in one language, with what every page needs to lay it out. */
+export interface Edition {
+  readonly story: Story;
+  readonly words: Words;
+  readonly urls: Urls;
+  readonly context: MarkdownContext;
+  /** Where the site is published; without it addresses are paths. */
+  readonly origin: URL | undefined;
+}
+
+/** Where a site is served. */
+export interface SiteRoot {
+  /** Path under which it is served: `/` or `/news/`. */
+  readonly base: string;
+  readonly origin: URL | undefined;
+}
+
+/** Makes an edition of a story. Pure. */
+export function makeEdition(story: Story, { base, origin }: SiteRoot): Edition {
+  const words = wordsIn(story.language);
+  const urls = urlsFor({ base, language: story.language, defaultLanguage: defaultLanguage(story.site) });
+  return { story, words, urls, context: markdownContext(story, urls, words), origin };
+}
+
+/** Remembers what a query computes for an edition, so that every page of a build shares it. */
+export function onceAnEdition<T>(compute: (edition: Edition) => T): (edition: Edition) => T {
+  const known = new WeakMap<Edition, { readonly value: T }>();
+  return (edition) => {
+    const found = known.get(edition) ?? { value: compute(edition) };
+    known.set(edition, found);
+    return found.value;
+  };
+}
+
+/** Remembers what a query computes for an entry of an edition. */
+export function onceAnEntry<E extends object, T>(
+  compute: (edition: Edition, entry: E) => T,
+): (edition: Edition, entry: E) => T {
+  const ofEdition = onceAnEdition(() => new WeakMap<E, { readonly value: T }>());
+  return (edition, entry) => {
+    const known = ofEdition(edition);
+    const found = known.get(entry) ?? { value: compute(edition, entry) };
+    known.set(entry, found);
+    return found.value;
+  };
+}
+
+/** The entries of an edition by id. */
+export const entriesById = onceAnEdition(({ story }) => ({
+  articles: byId(story.articles),
+  topics: byId(story.topics),
+  events: byId(story.events),
+  glossary: byId(story.glossary),
+  sources: byId(story.sources),
+  numbers: byId(story.numbers),
+  places: byId(story.places),
+}));

@@ -1,0 +1,62 @@
+import type { Keyed, Site, Story, Text, TextKind } from '../model/story.ts';
+import { translateAll, type Translation } from '../model/translations.ts';
+import type { Collection } from './entry.ts';
+
+/** An entry whose fields its schema has accepted. */
+export interface SoundEntry {
+  readonly collection: Collection;
+  readonly id: string;
+  /** The language of its folder; undefined for data files. */
+  readonly language?: string | undefined;
+  /** What its schema made of its fields. */
+  readonly data: object;
+  /** Markdown below the front matter; empty for data files. */
+  readonly body: string;
+}
+
+/** The language of the originals: the first that `site.yml` lists. */
+export function defaultLanguage({ languages: [first = 'en'] }: Pick<Site, 'languages'>): string {
+  return first;
+}
+
+/** The settings among a story's entries, or undefined when there are none. */
+export function siteOf(entries: readonly SoundEntry[]): Site | undefined {
+  return entries.find(({ collection }) => collection === 'site')?.data as Site | undefined;
+}
+
+/**
+ * Builds the story in one language, the one way to do it: the originals, in the words of their translations. Every
+ * list is in order of id. Pure.
+ * @param entries originals and translations of every language, in any order
+ */
+export function buildStory(entries: readonly SoundEntry[], site: Site, language: string): Story {
+  const original = defaultLanguage(site);
+  const byCollection = Map.groupBy(entries, ({ collection }) => collection);
+  const of = <T extends Keyed>(collection: Collection, folder?: string): readonly T[] =>
+    (byCollection.get(collection) ?? [])
+      .filter((entry) => folder === undefined || (entry.language ?? original) === folder)
+      .map((entry) => valueOf<T>(entry, folder))
+      .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const texts = <T extends Text>(kind: TextKind): readonly T[] => {
+    const originals = of<T>(kind, original);
+    return language === original ? originals : translateAll(originals, of<Translation>(kind, language));
+  };
+  return {
+    language,
+    site,
+    sources: of('sources'),
+    numbers: of('numbers'),
+    places: of('places'),
+    articles: texts('articles'),
+    topics: texts('topics'),
+    events: texts('events'),
+    glossary: texts('glossary'),
+    claims: texts('claims'),
+    pages: texts('pages'),
+  };
+}
+
+/** An entry as a story holds it; its schema has made its data what its collection says. */
+function valueOf<T>({ id, data, body }: SoundEntry, language: string | undefined): T {
+  return { ...data, id, ...(language !== undefined && { language, body }) } as T;
+}
