@@ -3,6 +3,7 @@ import { fill } from '../i18n/words.ts';
 import { PageText } from '../markdown/render/page-text.ts';
 import { atom, type Feed, type FeedEntry, type FeedLink } from '../formats/atom.ts';
 import { allChanges, changeNames } from '../model/changes.ts';
+import { compareIds, compareText } from '../model/text/compare.ts';
 import { inLanguage, type Article, type Topic } from '../model/story.ts';
 import type { Edition } from './make-edition.ts';
 import { listSources } from './page-lists.ts';
@@ -31,7 +32,7 @@ export function explainersFeed(edition: Edition, origin?: URL, topic?: Topic): s
   const feeds = feedsOf(edition);
   const articles = topic ? articlesOf(edition, topic.id) : edition.story.articles;
   const newestFirst = [...articles].sort(
-    (a, b) => (a.updated > b.updated ? -1 : a.updated < b.updated ? 1 : 0) || (a.id < b.id ? -1 : 1),
+    (a, b) => compareText(b.updated, a.updated) || compareIds(a, b),
   );
   return atom({
     ...frame(edition, topic ? feeds.topic(topic) : feeds.explainers, origin),

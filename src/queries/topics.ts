@@ -2,7 +2,6 @@ import type { Article, Topic } from '../model/story.ts';
 import { readingMinutes } from '../model/text/reading-time.ts';
 import { entriesById, onceAnEdition, type Edition } from './make-edition.ts';
 import { renderedArticle } from './rendered-entries.ts';
-import { compareIds } from '../model/text/compare.ts';
 
 /** The topics in their order. */
 export const topicsOf = onceAnEdition(({ story }): readonly Topic[] => [...story.topics].sort(inOrder));
