@@ -19,7 +19,7 @@ export interface Feed {
   /** Who answers for the words. */
   readonly author: string;
   readonly rights: string;
-  /** Address of the feed, and of the page it stands for. */
+  /** Address of the feed, and of the page that shows the same. */
   readonly self: string;
   readonly page: string;
   /** At least one. */
@@ -72,7 +72,7 @@ function entryElement({ id, title, page, published, updated, summary, category, 
   ]);
 }
 
-/** A day as RFC 3339 wants it. Only the day is known; its first second stands for it. */
+/** A day in the form of RFC 3339: only the day is known, so its first second is given. */
 function moment(day: string): string {
   return `${day}T00:00:00Z`;
 }

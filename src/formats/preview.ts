@@ -5,7 +5,7 @@ import { statuses, type Status } from '../model/fields.ts';
 
 /** What the picture of a page says when its address is pasted somewhere. */
 export interface Preview {
-  /** Where the page stands in the site: its theme, its date, its kind; empty for the site's own picture. */
+  /** Context of the page: its topic, date or kind; empty for the site's own picture. */
   readonly kicker: string;
   /** The question, or the title. */
   readonly title: string;
