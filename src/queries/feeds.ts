@@ -31,9 +31,7 @@ const newest = 50;
 export function explainersFeed(edition: Edition, origin?: URL, topic?: Topic): string {
   const feeds = feedsOf(edition);
   const articles = topic ? articlesOf(edition, topic.id) : edition.story.articles;
-  const newestFirst = [...articles].sort(
-    (a, b) => compareText(b.updated, a.updated) || compareIds(a, b),
-  );
+  const newestFirst = [...articles].sort((a, b) => compareText(b.updated, a.updated) || compareIds(a, b));
   return atom({
     ...frame(edition, topic ? feeds.topic(topic) : feeds.explainers, origin),
     page: at(topic ? edition.urls.topic(topic.id) : edition.urls.home(), origin),
