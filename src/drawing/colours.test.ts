@@ -1,14 +1,45 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { darkPaper, lightColours } from './colours.ts';
 
-const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+/** Each colour of tokens.css by its name, light and dark: `ink-soft` → `#4f4b44`, `#b7b1a5`. */
+const tokens = new Map(
+  [
+    ...readFileSync('src/styles/tokens.css', 'utf8').matchAll(/--([\w-]+): light-dark\((#\w+), (#\w+)\);/g),
+  ].map(([, name = '', light, dark]) => [name, { light, dark }]),
+);
 
-test.each(Object.entries(lightColours))('%s is the token’s colour in the light', (name, colour) => {
-  const token = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  expect(tokens).toContain(`--${token}: light-dark(${colour}, #`);
+test('the light colours are those of tokens.css, all of them', () => {
+  const named = Object.entries(lightColours).map(([name, colour]) => [
+    name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    colour,
+  ]);
+  expect(Object.fromEntries(named)).toEqual(
+    Object.fromEntries([...tokens].map(([name, { light }]) => [name, light])),
+  );
 });
 
-test('the dark paper is the token’s colour in the dark', () => {
-  expect(tokens).toContain(`--paper: light-dark(${lightColours.paper}, ${darkPaper});`);
+test('the dark paper is that of tokens.css', () => {
+  expect(tokens.get('paper')?.dark).toBe(darkPaper);
+});
+
+test('the icon is drawn in colours of the site', () => {
+  const known = [...tokens.values()].flatMap(({ light, dark }) => [light, dark]);
+  const icon = readFileSync('public/favicon.svg', 'utf8').match(/#[0-9a-f]{6}\b/g) ?? [];
+  expect(icon.length).toBeGreaterThan(0);
+  expect(icon.filter((colour) => !known.includes(colour))).toEqual([]);
+});
+
+const elsewhere = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /\.(ts|astro|css)$/.test(file) && !/(colours|\.test)\.ts$|tokens\.css$/.test(file),
+);
+
+test('no other file writes a colour of tokens.css by hand', () => {
+  const written = [...tokens.values()].flatMap(({ light, dark }) => [light, dark]);
+  const copies = elsewhere.filter((file) => {
+    const text = readFileSync(path.join('src', file), 'utf8');
+    return written.some((colour) => colour !== undefined && text.includes(colour));
+  });
+  expect(copies).toEqual([]);
 });

@@ -1,9 +1,14 @@
-/** The light theme's colours for what is drawn as a file and cannot read the style sheet; a test holds them to tokens.css. */
+/**
+ * The colours of the light theme and the paper of the dark one, for what cannot read the style sheet: files of their own
+ * (maps, preview pictures, icons), the manifest and `<meta name="theme-color">`. A test keeps them equal to
+ * `styles/tokens.css`, and finds any module that writes one of them by hand.
+ */
 export const lightColours = {
   paper: '#fbf9f4',
   ink: '#191714',
   inkSoft: '#4f4b44',
   rule: '#d8d3c8',
+  mark: '#f3ecd9',
   'accent-1': '#97291c',
   'accent-2': '#1d5767',
   'accent-3': '#6a4e0e',

@@ -30,7 +30,7 @@ export interface Frame {
   readonly class?: string;
 }
 
-/** A whole drawing that tells its title and description to those who do not see it. */
+/** A whole drawing, with a title and a description for screen readers. */
 export function drawing(frame: Frame, attributes: Attributes, ...content: readonly string[]): string {
   const { id, title, description, width, height } = frame;
   return element(

@@ -1,5 +1,6 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { compareText } from '../model/text/compare.ts';
 
 /** How a page names a feed. */
 export interface FeedLink {
@@ -18,7 +19,7 @@ export interface Feed {
   /** Who answers for the words. */
   readonly author: string;
   readonly rights: string;
-  /** Address of the feed, and of the page it stands for. */
+  /** Address of the feed, and of the page that shows the same. */
   readonly self: string;
   readonly page: string;
   /** At least one. */
@@ -41,7 +42,7 @@ export interface FeedEntry {
 
 /** An Atom feed, its entries from the last changed. */
 export function atom({ entries, ...feed }: Feed): string {
-  const ordered = [...entries].sort((a, b) => (a.updated > b.updated ? -1 : a.updated < b.updated ? 1 : 0));
+  const ordered = [...entries].sort((a, b) => compareText(b.updated, a.updated));
   const tree = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language }, [
     x('id', feed.id),
     x('title', feed.title),
@@ -71,7 +72,7 @@ function entryElement({ id, title, page, published, updated, summary, category, 
   ]);
 }
 
-/** A day as RFC 3339 wants it. Only the day is known; its first second stands for it. */
+/** A day in the form of RFC 3339: only the day is known, so its first second is given. */
 function moment(day: string): string {
   return `${day}T00:00:00Z`;
 }

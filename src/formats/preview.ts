@@ -1,12 +1,11 @@
-import { counted, fill } from '../i18n/words.ts';
+import { counted } from '../i18n/words.ts';
 import type { Words } from '../i18n/en.ts';
-import { formatDate } from '../model/dates/date-words.ts';
-import { parseDate } from '../model/dates/dates.ts';
+import { asOfLine } from '../model/dates/date-words.ts';
 import { statuses, type Status } from '../model/fields.ts';
 
 /** What the picture of a page says when its address is pasted somewhere. */
 export interface Preview {
-  /** Where the page stands in the site: its theme, its date, its kind; empty for the site's own picture. */
+  /** Context of the page: its topic, date or kind; empty for the site's own picture. */
   readonly kicker: string;
   /** The question, or the title. */
   readonly title: string;
@@ -31,16 +30,11 @@ export function statusCounts(
   });
 }
 
-/** How far the knowledge of a preview's page reaches, in words. */
-export function asOfWords({ asOf }: Preview, words: Words): string {
-  return fill(words.article.asOf, { date: formatDate(parseDate(asOf), words) });
-}
-
 /** The picture in words, for those who do not see it: everything it says, in its order. */
 export function previewAlt(preview: Preview, words: Words): string {
-  const { kicker, title, statuses: all } = preview;
+  const { kicker, title, statuses: all, asOf } = preview;
   const counts = statusCounts(all, words).map(({ text }) => text);
-  return [kicker, title, counts.join(', '), asOfWords(preview, words)]
+  return [kicker, title, counts.join(', '), asOfLine(asOf, words)]
     .filter(Boolean)
     .map((part) => (/[.?!…]$/.test(part) ? part : `${part}.`))
     .join(' ');

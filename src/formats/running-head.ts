@@ -1,4 +1,4 @@
-/** What stands above and below the text of every printed page of a document. */
+/** The running head and foot of every printed page of a document. */
 export interface RunningHead {
   readonly title: string;
   readonly section: string;
@@ -25,7 +25,7 @@ export function runningHead({ title, section, foot, folio, chapters = [] }: Runn
         `@page chapter-${String(index)}{${box('top-right', cssString(chapter.title))}}` +
         `[id=${cssString(chapter.id)}]{page:chapter-${String(index)}}`,
     ),
-    // What ends the document stands on the last chapter's pages, and not on one of its own.
+    // The end of the document follows the last chapter without a page break.
     ...(chapters.length > 0 ? [`.site-footer{page:chapter-${String(chapters.length - 1)}}`] : []),
   ].join('');
 }

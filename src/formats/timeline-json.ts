@@ -33,7 +33,7 @@ export interface TimelineFile {
   readonly events: readonly TimelineSlide[];
 }
 
-/** What stands before the first event: plain words, and the address of the page that the file comes from. */
+/** The title slide: plain text, and the address of the page that the file comes from. */
 export interface TimelineCover {
   readonly headline: string;
   readonly text: string;

@@ -79,17 +79,3 @@ test.each([
 ])('%s is written %s', (language, direction) => {
   expect(directionOf(language)).toBe(direction);
 });
-
-test('every phrase is used somewhere: each is work for a translator', () => {
-  const root = path.resolve(import.meta.dirname, '..');
-  const text = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(ts|astro)$/.test(file) && !/\.test\.ts$|^i18n\/(en|fr)/.test(file))
-    .map((file) => readFileSync(path.join(root, file), 'utf8'))
-    .join('\n');
-  const isUsed = (name: string) => {
-    const [key = '', parent = ''] = withoutForm(name).split('.').reverse();
-    const destructured = `\\{[^{}]*\\b${key}\\b[^{}]*\\} = `;
-    return new RegExp(`\\.${key}\\b|'${key}'|${destructured}|\\b${parent}\\[`).test(text);
-  };
-  expect(phrasesOf(en).filter(([name]) => !isUsed(name))).toEqual([]);
-});

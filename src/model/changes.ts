@@ -1,4 +1,6 @@
+import type { Words } from '../i18n/en.ts';
 import type { Article } from './story.ts';
+import { compareIds, compareText } from './text/compare.ts';
 
 /** One line of the publication's history. */
 export interface Change {
@@ -35,7 +37,7 @@ export function changesOf(article: Article): readonly Change[] {
 
 /** The history of several articles as one, newest first; on one day by article. */
 export function allChanges(articles: readonly Article[]): readonly Change[] {
-  const ordered = [...articles].sort((a, b) => (a.id < b.id ? 1 : -1));
+  const ordered = [...articles].sort((a, b) => compareIds(b, a));
   return newestFirst(ordered.flatMap((article) => [...changesOf(article)].reverse()));
 }
 
@@ -48,5 +50,10 @@ export function byDay(
 
 /** Of one day, what stands later in the list comes first. */
 function newestFirst(changes: readonly Change[]): readonly Change[] {
-  return [...changes].reverse().sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0));
+  return [...changes].reverse().sort((a, b) => compareText(b.date, a.date));
+}
+
+/** What the interface calls each kind of change. */
+export function changeNames({ article, updates }: Words): Readonly<Record<Change['kind'], string>> {
+  return { published: updates.published, update: article.update, correction: article.correction };
 }

@@ -1,7 +1,5 @@
-import { fill } from '../i18n/words.ts';
 import { citePage, citeSource, type CitedPage, type CslItem } from '../formats/bibliography/csl.ts';
-import { formatDate } from '../model/dates/date-words.ts';
-import { parseDate } from '../model/dates/dates.ts';
+import { asOfLine } from '../model/dates/date-words.ts';
 import { asHeading } from '../model/glossary/mention-finder.ts';
 import type { Article, StoryEvent, Term } from '../model/story.ts';
 import type { Edition } from './make-edition.ts';
@@ -37,6 +35,6 @@ function pageBibliography(
   origin: URL | undefined,
 ): readonly CslItem[] {
   const address = origin && new URL(path, origin).href;
-  const note = fill(words.article.asOf, { date: formatDate(parseDate(asOf), words) });
+  const note = asOfLine(asOf, words);
   return [citePage(page, story.site, address, note)];
 }

@@ -8,6 +8,7 @@ import { listSources } from './page-lists.ts';
 import { renderedClaim } from './rendered-entries.ts';
 import { topicsOf } from './topics.ts';
 import { usesIn } from './backlinks.ts';
+import { compareIds } from '../model/text/compare.ts';
 
 /** A claim as a table shows it. */
 export interface ClaimRow {
@@ -33,7 +34,7 @@ const claimsByTopic = onceAnEdition(({ story }) => {
     (a, b) =>
       statuses.indexOf(a.status) - statuses.indexOf(b.status) ||
       compareDates(parseDate(a.date), parseDate(b.date)) ||
-      (a.id < b.id ? -1 : 1),
+      compareIds(a, b),
   );
   return Map.groupBy(ordered, ({ topic }) => topic);
 });

@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { defaultLanguage } from '../model/fields.ts';
 import type { Site } from '../model/story.ts';
+import { compareIds } from '../model/text/compare.ts';
 import { buildStory, type SoundEntry } from '../story/build-story.ts';
 import { collections, type Collection } from '../story/entry.ts';
 import { makeEdition, type Edition } from './make-edition.ts';
@@ -49,7 +50,7 @@ export async function entryPaths<T extends { id: string }>(
 
 /** What the frame of every page needs. */
 export function frameOf({ story, urls, words }: Edition) {
-  const pages = [...story.pages].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const pages = [...story.pages].sort((a, b) => a.order - b.order || compareIds(a, b));
   return { language: story.language, site: story.site, pages, urls, words };
 }
 

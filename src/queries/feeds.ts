@@ -2,7 +2,8 @@ import { v5 as uuid } from 'uuid';
 import { fill } from '../i18n/words.ts';
 import { PageText } from '../markdown/render/page-text.ts';
 import { atom, type Feed, type FeedEntry, type FeedLink } from '../formats/atom.ts';
-import { allChanges } from '../model/changes.ts';
+import { allChanges, changeNames } from '../model/changes.ts';
+import { compareIds, compareText } from '../model/text/compare.ts';
 import { inLanguage, type Article, type Topic } from '../model/story.ts';
 import type { Edition } from './make-edition.ts';
 import { listSources } from './page-lists.ts';
@@ -30,9 +31,7 @@ const newest = 50;
 export function explainersFeed(edition: Edition, origin?: URL, topic?: Topic): string {
   const feeds = feedsOf(edition);
   const articles = topic ? articlesOf(edition, topic.id) : edition.story.articles;
-  const newestFirst = [...articles].sort(
-    (a, b) => (a.updated > b.updated ? -1 : a.updated < b.updated ? 1 : 0) || (a.id < b.id ? -1 : 1),
-  );
+  const newestFirst = [...articles].sort((a, b) => compareText(b.updated, a.updated) || compareIds(a, b));
   return atom({
     ...frame(edition, topic ? feeds.topic(topic) : feeds.explainers, origin),
     page: at(topic ? edition.urls.topic(topic.id) : edition.urls.home(), origin),
@@ -43,7 +42,7 @@ export function explainersFeed(edition: Edition, origin?: URL, topic?: Topic): s
 /** One entry for each line of the change log, and for each publication. */
 export function updatesFeed(edition: Edition, origin?: URL): string {
   const { story, urls, words } = edition;
-  const name = { ...words.article, published: words.updates.published };
+  const name = changeNames(words);
   return atom({
     ...frame(edition, feedsOf(edition).updates, origin),
     page: at(urls.updates(), origin),

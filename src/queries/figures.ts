@@ -1,6 +1,5 @@
 import { PageText } from '../markdown/render/page-text.ts';
 import { formatDate } from '../model/dates/date-words.ts';
-import { parseDate } from '../model/dates/dates.ts';
 import type { Status } from '../model/fields.ts';
 import { currentStatement, statementHistory, wordFigure } from '../model/figures.ts';
 import { inLanguage, type Figure, type Statement } from '../model/story.ts';
@@ -86,7 +85,7 @@ function row({ story, words }: Edition, statement: Statement, text: PageText): S
     value,
     min,
     max,
-    date: formatDate(parseDate(statement.asOf), words),
+    date: formatDate(statement.asOf, words),
     figure: wordFigure(statement, story.language, words),
     saidBy: inLanguage(statement.saidBy, story.language),
     status: statement.status,

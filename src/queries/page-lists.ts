@@ -1,3 +1,4 @@
+import { compareIds } from '../model/text/compare.ts';
 import type { PageText } from '../markdown/render/page-text.ts';
 import type { Source, Term } from '../model/story.ts';
 import { entriesById, type Edition } from './make-edition.ts';
@@ -25,5 +26,5 @@ export function listTerms(edition: Edition, ids: Iterable<string>): readonly Ter
   const { compare } = new Intl.Collator(edition.words.locale.code);
   return [...new Set(ids)]
     .flatMap((id) => glossary.get(id) ?? [])
-    .sort((a, b) => compare(a.term, b.term) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => compare(a.term, b.term) || compareIds(a, b));
 }

@@ -3,6 +3,7 @@ import type { Source } from '../model/story.ts';
 import type { Use } from '../model/backlinks.ts';
 import type { Edition } from './make-edition.ts';
 import { usesIn } from './backlinks.ts';
+import { compareIds } from '../model/text/compare.ts';
 
 /** A source with the entries that cite it. */
 export interface SourceRow {
@@ -18,7 +19,7 @@ export function sourcesPage(edition: Edition): {
   const { story, words } = edition;
   const { sources } = usesIn(edition);
   const rows = [...story.sources]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort(compareIds)
     .map((source) => ({ source, citedIn: sources.get(source.id) ?? [] }));
   return {
     count: rows.length,

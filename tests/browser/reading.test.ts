@@ -9,7 +9,7 @@ const path = (page: Page) => new URL(page.url()).pathname;
 
 test('from the front to a theme, an article, a term, an event, a source, and back, without script', async () => {
   const page = await open('/mali/', { javaScriptEnabled: false });
-  await page.locator('.themes h2 a').first().click();
+  await page.locator('.topics h2 a').first().click();
   expect(path(page)).toMatch(/^\/mali\/topics\/[a-z-]+\/$/);
 
   await page.locator('#explainers + ul a').first().click();
@@ -77,7 +77,7 @@ test.each([320, 360, 768, 1440])('nothing hangs out of a page %i px wide', async
 
 test('on a phone the first screen shows the title, the date reached and the first question', async () => {
   const page = await open('/mali/', { viewport: { width: 390, height: 844 } });
-  for (const selector of ['h1', '.front .small', '.themes h2']) {
+  for (const selector of ['h1', '.front .small', '.topics h2']) {
     const box = await page.locator(selector).first().boundingBox();
     expect(box && box.y + box.height, selector).toBeLessThanOrEqual(844);
   }

@@ -4,9 +4,9 @@ import type { Statement } from '../../model/story.ts';
 /** The numbers of a statement; one with words alone has none. */
 export type Bounds = Pick<Statement, 'value' | 'min' | 'max'>;
 
-/** The common line on which the statements of a figure stand. */
+/** The scale common to all statements of a figure. */
 export interface FigureScale {
-  /** Where a number stands, from 0 (the line's beginning) to 1. */
+  /** The position of a number, from 0 (the start of the scale) to 1. */
   readonly at: (value: number) => number;
   /** The numbers at its beginning and its end. */
   readonly ends: readonly [number, number];
@@ -22,7 +22,7 @@ const farApart = 100;
 /**
  * The line for a figure's statements: from nought, since counts are compared by length, to a round number; in powers of
  * ten where the greatest is more than a hundred times the smallest. Undefined when no statement has a number.
- * @param count about how many steps lie between its ends
+ * @param count roughly how many steps to draw
  */
 export function figureScale(statements: readonly Bounds[], count = 4): FigureScale | undefined {
   const numbers = statements.flatMap(({ value, min, max }) =>

@@ -38,7 +38,7 @@ const [size, line, gap, open, beside] = [13, 17, 12, 34, 10];
 
 /**
  * A figure's history: one row for each statement, a mark of its status for a value, a bar for a range, a dotted arrow
- * where an end is open. What gave no number is told beside its date: within the plot it would stand at a number.
+ * where an end is open. A statement without a number is written beside its date: placed in the plot, it would seem to have one.
  * Undefined where there is nothing to compare.
  */
 export function historyChart(chart: HistoryChart, layout: ChartLayout, words: Words): string | undefined {

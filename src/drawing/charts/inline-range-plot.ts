@@ -8,8 +8,8 @@ const open = 14;
 
 /**
  * A statement's mark on the common line of its figure, for a row of a table: a dot for a value, a bar for a range, a
- * dotted line where an end is open. Positions are percentages, so that it is redrawn, not scaled, at every width; the
- * words stand beside it in the row. Empty for a statement without a number.
+ * dotted line where an end is open. Positions are percentages, so that its lines and symbols keep their size at every
+ * width. Empty for a statement without a number.
  */
 export function rowMark(statement: Bounds & { readonly status: Status }, scale: FigureScale): string {
   const { value, min = value, max = value, status } = statement;

@@ -6,7 +6,7 @@ const [pitch, height, least] = [3, 40, 3];
 /** A stretch of the strip, as the data of SVG paths (https://www.w3.org/TR/SVG2/paths.html#PathData). */
 export interface StretchDrawing {
   readonly viewBox: string;
-  /** Columns with a major event among theirs, columns without, and those that lie after the day the story reaches. */
+  /** Columns with a major event, columns without one, and columns after the site's `asOf` day. */
   readonly major: string;
   readonly minor: string;
   readonly after: string;
@@ -16,7 +16,7 @@ export interface StretchDrawing {
 
 /**
  * Draws the columns of a stretch, standing on the lower edge, the taller the more events they hold: by the square root,
- * so that months with one event and with three can be told apart beside one with thirty.
+ * so that one and three events still differ beside a month with thirty.
  * @param tallest the count that fills the whole height: the same for all stretches of a strip
  */
 export function drawStretch({ columns, vague }: Stretch, tallest: number): StretchDrawing {
@@ -48,7 +48,7 @@ function heightOf(count: number, tallest: number): number {
   return Math.max(least, Math.round(Math.sqrt(count / tallest) * (height - 1)));
 }
 
-/** A bar that stands on the lower edge, half a unit in from the left, so that a hollow one is drawn whole. */
+/** A bar on the lower edge, half a unit in from the left so that the outline of a hollow one is not cut off. */
 function bar(x: number, width: number, tall: number): string {
   return `M${String(x + 0.5)} ${String(height)}v-${String(tall)}h${String(width)}v${String(tall)}z`;
 }

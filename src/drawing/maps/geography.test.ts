@@ -33,8 +33,8 @@ test('only what is seen is named, each in its middle and on its own ground', () 
   expect(names).not.toContain('Norway');
   const [france] = labels;
   expect(france?.name).toBe('France');
-  expect(france?.owns(...view.at(lyon.lon, lyon.lat))).toBe(true);
-  expect(france?.owns(...view.at(turin.lon, turin.lat))).toBe(false);
+  expect(france?.contains(...view.at(lyon.lon, lyon.lat))).toBe(true);
+  expect(france?.contains(...view.at(turin.lon, turin.lat))).toBe(false);
 });
 
 test('shapes are drawn once for an extent, and named anew in each language', () => {

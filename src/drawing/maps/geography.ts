@@ -3,13 +3,14 @@ import type { MapPlace } from '../../model/places/places.ts';
 import { borders, countries, countryName, countryOfMost, land, type Country } from './countries.ts';
 import type { CountryLabel } from './map-layer.ts';
 import type { Extent, View } from './map-view.ts';
+import { compareText } from '../../model/text/compare.ts';
 
 /** What of the earth a map shows: paths in units of the drawing, and the names of the countries. */
 export interface Geography {
   readonly paths: { readonly land: string; readonly borders: string };
   /** The country in which most of the page's places lie. */
   readonly focus: string | undefined;
-  /** Whether a point of the drawing lies in that country. */
+  /** Whether that country contains a point of the drawing. */
   readonly isHome: (x: number, y: number) => boolean;
   /** That country first, then by width. */
   readonly labels: readonly CountryLabel[];
@@ -43,7 +44,7 @@ export function geographyOf(
   return {
     paths,
     focus: home?.path,
-    isHome: (x, y) => home?.label.owns(x, y) ?? false,
+    isHome: (x, y) => home?.label.contains(x, y) ?? false,
     labels: [...focus, ...others].map(({ label }) => label),
   };
 }
@@ -57,18 +58,18 @@ function shapesOf(view: View, language: string): Shapes {
     const [[left], [right]] = path.bounds(country);
     // Every map of the extent asks for the same points.
     const asked = new Map<string, boolean>();
-    const owns = (atX: number, atY: number) => {
+    const contains = (atX: number, atY: number) => {
       const key = `${String(atX)} ${String(atY)}`;
       const answer =
         asked.get(key) ?? geoContains(country, view.projection.invert?.([atX, atY]) ?? [NaN, NaN]);
       asked.set(key, answer);
       return answer;
     };
-    const label = { name: countryName(country, language), x, y, room: right - left, owns };
+    const label = { name: countryName(country, language), x, y, room: right - left, contains };
     return [{ country, path: shape, label }];
   });
   return {
     paths: { land: path(land) ?? '', borders: path(borders) ?? '' },
-    seen: seen.sort((a, b) => b.label.room - a.label.room || (a.label.name < b.label.name ? -1 : 1)),
+    seen: seen.sort((a, b) => b.label.room - a.label.room || compareText(a.label.name, b.label.name)),
   };
 }

@@ -20,11 +20,11 @@ test('at the edge of the frame it turns inwards', () => {
 
 test('the name of an area stands wholly within it, or nowhere', () => {
   const name = { x: 100, y: 100, away: 0, text: 'Land' };
-  const [below] = placeLabels([{ ...name, owns: (_x, y) => y > 110 }], [], frame, 10);
+  const [below] = placeLabels([{ ...name, contains: (_x, y) => y > 110 }], [], frame, 10);
   expect(below?.box.top).toBeGreaterThan(110);
-  const [beside] = placeLabels([{ ...name, owns: (x) => x > 95 }], [], frame, 10);
+  const [beside] = placeLabels([{ ...name, contains: (x) => x > 95 }], [], frame, 10);
   expect(beside?.box.left).toBeGreaterThan(95);
-  expect(placeLabels([{ ...name, owns: (x) => x > 95 && x < 105 }], [], frame, 10)).toEqual([undefined]);
+  expect(placeLabels([{ ...name, contains: (x) => x > 95 && x < 105 }], [], frame, 10)).toEqual([undefined]);
 });
 
 test('a name without room is left out', () => {

@@ -8,24 +8,24 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** A name that wants to stand near a point, at a distance of `away` from it; on it, where that is 0. */
+/** A name to place at a distance of `away` from a point, or centred on it where that is 0. */
 export interface Wanted {
   readonly text: string;
   readonly x: number;
   readonly y: number;
   readonly away: number;
-  /** Whether a point belongs to the area that is named: the whole name stands within it. */
-  readonly owns?: (x: number, y: number) => boolean;
+  /** Whether the named area contains a point: the whole name is kept inside it. */
+  readonly contains?: (x: number, y: number) => boolean;
 }
 
-/** A name that found room: where its base line begins, and the room that it takes. */
+/** A placed name: where its baseline begins, and the box it covers. */
 export interface Placed {
   readonly x: number;
   readonly y: number;
   readonly box: Box;
 }
 
-/** Where a name may stand, best first: shares of its width and height by which it is moved from its point. */
+/** Offsets to try for a point's name, best first, as shares of its width and height. */
 const beside = [
   [1, 0],
   [-1, 0],
@@ -41,7 +41,7 @@ const beside = [
   [-1, 1.8],
 ] as const;
 
-/** For the name of an area: on its middle, else ever farther above, below and beside it. */
+/** Offsets to try for an area's label: its centre first, then farther and farther away. */
 const within = [0, -0.75, 0.75, -1.5, 1.5, -3, 3, -4.5, 4.5, -6].flatMap((down) =>
   [0, -0.25, 0.25, -0.5, 0.5, -1, 1].map((right) => [right, down] as const),
 );
@@ -58,7 +58,7 @@ export function placeLabels(
   size: number,
 ): readonly (Placed | undefined)[] {
   const used = [...taken];
-  return wanted.map(({ text, x, y, away, owns }) => {
+  return wanted.map(({ text, x, y, away, contains }) => {
     const width = textWidth(text, size);
     const height = size * 1.2;
     for (const [right, down] of away > 0 ? beside : within) {
@@ -72,7 +72,7 @@ export function placeLabels(
         bottom: centre + height / 2,
       };
       if (!isInside(box, frame) || used.some((other) => overlaps(box, other))) continue;
-      if (owns && !corners(box).every(([atX, atY]) => owns(atX, atY))) continue;
+      if (contains && !corners(box).every(([atX, atY]) => contains(atX, atY))) continue;
       used.push(box);
       return { x: box.left, y: centre + size * 0.35, box };
     }

@@ -1,31 +1,35 @@
-/**
- * The colours of a map by the part that wears them. Within a page a part has its class, and the page's sheet gives it the
- * colours of light, dark and paper; a file of its own cannot see them and carries a light paper with it.
- */
-export type Paint = (part: keyof typeof alone) => Readonly<Record<string, string>>;
+import { lightColours } from '../colours.ts';
 
-const alone = {
-  sea: { fill: '#d8d3c8' },
-  land: { fill: '#f3ecd9' },
-  focus: { fill: '#fbf9f4' },
-  borders: { fill: 'none', stroke: '#4f4b44' },
-  country: { fill: '#4f4b44' },
-  point: { fill: '#97291c', stroke: '#fbf9f4' },
-  /** A place that only helps to find one's way. */
-  context: { fill: '#4f4b44', stroke: '#fbf9f4' },
-  area: { fill: '#97291c', 'fill-opacity': '0.2', stroke: '#97291c' },
-  cluster: { fill: 'none', stroke: '#97291c', 'stroke-width': '2' },
+const { paper, ink, inkSoft, rule, mark, 'accent-1': accent } = lightColours;
+
+/**
+ * How each part of a map is coloured: within a page by its class, which the page's sheet colours for light, dark and
+ * print; in a file of its own, which cannot read that sheet, by attributes in the light theme's colours.
+ */
+export type Paint = (part: keyof typeof inFile) => Readonly<Record<string, string>>;
+
+const inFile = {
+  sea: { fill: rule },
+  land: { fill: mark },
+  focus: { fill: paper },
+  borders: { fill: 'none', stroke: inkSoft },
+  country: { fill: inkSoft },
+  point: { fill: accent, stroke: paper },
+  /** A place shown for orientation only. */
+  context: { fill: inkSoft, stroke: paper },
+  area: { fill: accent, 'fill-opacity': '0.2', stroke: accent },
+  cluster: { fill: 'none', stroke: accent, 'stroke-width': '2' },
   place: {
-    fill: '#191714',
-    stroke: '#fbf9f4',
+    fill: ink,
+    stroke: paper,
     'stroke-width': '3',
     'paint-order': 'stroke',
     'font-weight': '600',
   },
-  other: { fill: '#4f4b44', stroke: '#fbf9f4', 'stroke-width': '3', 'paint-order': 'stroke' },
-  scale: { fill: 'none', stroke: '#191714', 'stroke-width': '2' },
+  other: { fill: inkSoft, stroke: paper, 'stroke-width': '3', 'paint-order': 'stroke' },
+  scale: { fill: 'none', stroke: ink, 'stroke-width': '2' },
 } as const;
 
 export const paintByClass: Paint = (part) => ({ class: part });
 
-export const paintAlone: Paint = (part) => alone[part];
+export const paintAlone: Paint = (part) => inFile[part];

@@ -10,7 +10,7 @@ const draw = (over: Partial<Layer>) =>
   drawLayer({ view, places: [], countries: [], size: 12, paint: paintByClass, words: en, ...over });
 const countOf = (svg: string, pattern: RegExp) => [...svg.matchAll(pattern)].length;
 const country = (over: Partial<CountryLabel>): CountryLabel => ({
-  ...{ name: 'Gullhaven', x: 300, y: 200, room: 400, owns: () => true },
+  ...{ name: 'Gullhaven', x: 300, y: 200, room: 400, contains: () => true },
   ...over,
 });
 
@@ -32,9 +32,9 @@ test('marks and names grow with the letters', () => {
   expect(draw({ places: [place('Quay')], size: 24 })).toMatch(/<circle class="point" [^>]*r="8"/);
 });
 
-test('a crowd is one frame around all its places, under the name and address of its chief', () => {
-  const chief = place('Quay', { named: false });
-  const svg = draw({ crowd: { places: [chief, place('Tower', { lon: 3 })], chief } });
+test('a cluster is one frame around all its places, under the name and address of its representative', () => {
+  const representative = place('Quay', { named: false });
+  const svg = draw({ cluster: { places: [representative, place('Tower', { lon: 3 })], representative } });
   const [, x, width] = /<rect class="cluster" x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/.exec(svg) ?? [];
   expect(Number(x)).toBeLessThan(view.at(2, 47)[0]);
   expect(Number(x) + Number(width)).toBeGreaterThan(view.at(3, 47)[0]);
@@ -50,10 +50,10 @@ test('a name without room is left out, but its mark and link stay', () => {
   expect(countOf(svg, /<text class="place"/g)).toBeLessThan(12);
 });
 
-test('a country wider than its name is named, where it owns the ground', () => {
+test('a country wider than its name is named, where it contains the ground', () => {
   expect(draw({ countries: [country({})] })).toMatch(/<text class="country"[^>]*>Gullhaven</);
   expect(draw({ countries: [country({ room: 20 })] })).not.toContain('Gullhaven');
-  expect(draw({ countries: [country({ owns: () => false })] })).not.toContain('Gullhaven');
+  expect(draw({ countries: [country({ contains: () => false })] })).not.toContain('Gullhaven');
 });
 
 test('the scale says its length; a view with a title has the title in the place of the scale’s paper', () => {

@@ -13,8 +13,8 @@ export interface CountryLabel {
   readonly y: number;
   /** How wide its shape is. */
   readonly room: number;
-  /** Whether a point of the drawing lies in it. */
-  readonly owns: (x: number, y: number) => boolean;
+  /** Whether the country contains a point of the drawing. */
+  readonly contains: (x: number, y: number) => boolean;
 }
 
 export interface Layer {
@@ -22,9 +22,9 @@ export interface Layer {
   /** In the order in which they find room. */
   readonly places: readonly MapPlace[];
   readonly countries: readonly CountryLabel[];
-  /** Places drawn closer elsewhere: here a frame with the name of their chief. */
-  readonly crowd?: { readonly places: readonly MapPlace[]; readonly chief: MapPlace };
-  /** What the view is called, where it is not the whole. */
+  /** Places that the inset shows: here they are a frame with the name of their representative. */
+  readonly cluster?: { readonly places: readonly MapPlace[]; readonly representative: MapPlace };
+  /** Title of the view, where it is an inset. */
   readonly title?: string;
   /** Size of the letters; all marks grow with it, so that they are as large on a phone as on a desk. */
   readonly size: number;
@@ -32,14 +32,16 @@ export interface Layer {
   readonly words: Words;
 }
 
-/** Marks, names and scale bar of a view: what is drawn anew for each width. */
-export function drawLayer({ view, places, countries, crowd, title, size, paint, words }: Layer): string {
+/** Marks, names and scale bar of a view: what is drawn separately for each width. */
+export function drawLayer({ view, places, countries, cluster, title, size, paint, words }: Layer): string {
   const dot = size / 3;
   const spots = [
-    ...(crowd ? [{ place: crowd.chief, ...frameAround(crowd.places, view, dot), crowded: true }] : []),
+    ...(cluster
+      ? [{ place: cluster.representative, ...frameAround(cluster.places, view, dot), clustered: true }]
+      : []),
     ...places.map((place) => {
       const [x, y] = view.at(place.lon, place.lat);
-      return { place, x, y, half: place.approximate ? dot * 1.6 : dot, crowded: false };
+      return { place, x, y, half: place.approximate ? dot * 1.6 : dot, clustered: false };
     }),
   ];
   const frame: Box = { left: 4, top: 4, right: view.width - 4, bottom: view.height - 4 };
@@ -55,7 +57,7 @@ export function drawLayer({ view, places, countries, crowd, title, size, paint, 
   const found = placeLabels(names, taken, frame, size);
   const areas = countries.filter(({ name, room }) => textWidth(name, size) <= room);
   const rest = placeLabels(
-    areas.map(({ name, x, y, owns }) => ({ text: name, x, y, away: 0, owns })),
+    areas.map(({ name, x, y, contains }) => ({ text: name, x, y, away: 0, contains })),
     [...taken, ...found.flatMap((label) => label?.box ?? [])],
     frame,
     size,
@@ -64,19 +66,19 @@ export function drawLayer({ view, places, countries, crowd, title, size, paint, 
     ...areas.map(({ name }, index) => text(name, rest[index], paint('country'))),
     title ? element('text', { ...paint('other'), x: size, y: size * 1.6 }, escape(title)) : bar.paper,
     bar.svg,
-    ...spots.map(({ place, x, y, half, crowded }, index) => {
-      const kind = crowded ? 'cluster' : place.approximate ? 'area' : place.named ? 'point' : 'context';
-      const mark = crowded
+    ...spots.map(({ place, x, y, half, clustered }, index) => {
+      const kind = clustered ? 'cluster' : place.approximate ? 'area' : place.named ? 'point' : 'context';
+      const mark = clustered
         ? element('rect', { ...paint(kind), x: x - half, y: y - half, width: 2 * half, height: 2 * half })
         : element('circle', { ...paint(kind), cx: x, cy: y, r: half });
       const reach = element('circle', { cx: x, cy: y, r: size, 'fill-opacity': 0 });
       return element(
         'a',
-        // A name that found no room is still said.
+        // A name without room on the map is still announced.
         { href: place.href, ...(found[index] ? {} : { 'aria-label': place.name }) },
         reach,
         mark,
-        text(place.name, found[index], paint(place.named || crowded ? 'place' : 'other')),
+        text(place.name, found[index], paint(place.named || clustered ? 'place' : 'other')),
       );
     }),
   ].join('');

@@ -1,4 +1,5 @@
 import type { MapPlace } from '../../model/places/places.ts';
+import { compareIds } from '../../model/text/compare.ts';
 
 const kinds = ['capital', 'town', 'site'] as const;
 
@@ -6,27 +7,23 @@ const kinds = ['capital', 'town', 'site'] as const;
 export function orderPlaces(places: readonly MapPlace[]): readonly MapPlace[] {
   return [...places].sort(
     (a, b) =>
-      Number(b.named) - Number(a.named) ||
-      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
-      (a.id < b.id ? -1 : 1),
+      Number(b.named) - Number(a.named) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compareIds(a, b),
   );
 }
 
-/** The place that stands for others near it: a capital before a town before a site. */
-export function chiefOf(places: readonly MapPlace[]): MapPlace | undefined {
+/** The place whose name represents a cluster: a capital before a town before a site. */
+export function representativeOf(places: readonly MapPlace[]): MapPlace | undefined {
   return [...places].sort(
     (a, b) =>
-      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
-      Number(b.named) - Number(a.named) ||
-      (a.id < b.id ? -1 : 1),
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || Number(b.named) - Number(a.named) || compareIds(a, b),
   )[0];
 }
 
 /**
  * The largest group of places whose marks would touch on paper, each within `reach` of another; empty when none would.
- * Of two equal groups the one of the first place in order. Its places stand in the order in which they find room.
+ * Of two equally large groups, the one that holds the first place in order. Sorted by `orderPlaces`.
  */
-export function crowdOf(
+export function clusterOf(
   places: readonly MapPlace[],
   at: (lon: number, lat: number) => readonly [number, number],
   reach: number,
@@ -41,8 +38,8 @@ export function crowdOf(
       for (const joined of near.slice(1)) groups.splice(groups.indexOf(joined), 1);
     }
   }
-  const crowded = groups.filter((group) => group.length > 1 && group.some(({ named }) => named));
-  return orderPlaces(crowded.sort((a, b) => b.length - a.length)[0] ?? []);
+  const clustered = groups.filter((group) => group.length > 1 && group.some(({ named }) => named));
+  return orderPlaces(clustered.sort((a, b) => b.length - a.length)[0] ?? []);
 
   function distance(a: MapPlace, b: MapPlace): number {
     const [ax, ay] = at(a.lon, a.lat);

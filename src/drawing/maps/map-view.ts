@@ -8,18 +8,18 @@ export interface Extent {
   readonly north: number;
 }
 
-/** A stretch of the earth on paper: Mercator, north above, from its upper left corner. */
+/** A part of the earth as drawn: Mercator, north up, coordinates from its upper left corner. */
 export interface View {
   readonly projection: GeoProjection;
   readonly width: number;
   readonly height: number;
-  /** A point on paper, in units of the drawing. */
+  /** Where a point is drawn, in units of the drawing. */
   readonly at: (lon: number, lat: number) => readonly [number, number];
   /** A round length that fits into `width / 4`, at the view's middle. */
   readonly scaleBar: { readonly kilometres: number; readonly length: number };
 }
 
-/** The least height of a closer view, in degrees of latitude: some 20 km. */
+/** The least height of an inset, in degrees of latitude: about 20 km. */
 const closest = 0.18;
 
 /** Mean radius of the earth (IUGG), in kilometres. */
@@ -48,15 +48,18 @@ export function viewOf({ west, south, east, north }: Extent, width: number): Vie
   return { projection, width, height, at, scaleBar: { kilometres, length: (kilometres / across) * width } };
 }
 
-/** Whether a point lies within an extent. */
-export function lies(
-  { lon, lat }: { lon: number; lat: number },
+/** Whether an extent contains a point; its edges belong to it. */
+export function contains(
   { west, south, east, north }: Extent,
+  { lon, lat }: { lon: number; lat: number },
 ): boolean {
   return lon >= west && lon <= east && lat >= south && lat <= north;
 }
 
-/** An extent around points, of a shape that fits a panel, with room for names, and a little more above, for a title; degrees. */
+/**
+ * The extent of an inset around points, in degrees: room for names on all sides, and a little more above for a title.
+ * @param shape width divided by height
+ */
 export function extentAround(points: readonly { lon: number; lat: number }[], shape: number): Extent {
   const lons = points.map(({ lon }) => lon);
   const lats = points.map(({ lat }) => lat);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../i18n/en.ts';
 import type { MapPlace } from '../../model/places/places.ts';
 import { fileMap, mapInWords, mapSize, pageMap } from './map.ts';
-import { crowdOf } from './map-places.ts';
+import { clusterOf } from './map-places.ts';
 
 const extent = { west: -10, south: 40, east: 10, north: 55 };
 const place = (id: string, over: Partial<MapPlace> = {}): MapPlace => ({
@@ -67,7 +67,7 @@ test('places whose marks would touch are framed, and drawn closer below', () => 
   const svg = pageMap(near, en);
   expect(svg).toContain('>B, closer<');
   expect(mapSize(near).height).toBeGreaterThan(mapSize(map(place('C'))).height);
-  expect(crowdOf(near.places, (lon, lat) => [lon, lat], 0.5).map(({ id }) => id)).toEqual(['B', 'A']);
+  expect(clusterOf(near.places, (lon, lat) => [lon, lat], 0.5).map(({ id }) => id)).toEqual(['B', 'A']);
 });
 
 test('a place outside the extent is named in words only', () => {

@@ -4,8 +4,8 @@ import type { MapPlace } from '../../model/places/places.ts';
 import { geographyOf, type Geography } from './geography.ts';
 import { drawLayer } from './map-layer.ts';
 import { paintAlone, paintByClass, type Paint } from './map-colours.ts';
-import { chiefOf, crowdOf, orderPlaces } from './map-places.ts';
-import { extentAround, lies, viewOf, type Extent, type View } from './map-view.ts';
+import { clusterOf, orderPlaces, representativeOf } from './map-places.ts';
+import { contains, extentAround, viewOf, type Extent, type View } from './map-view.ts';
 import { drawing, element } from '../svg.ts';
 
 export interface LocatorMap {
@@ -16,35 +16,35 @@ export interface LocatorMap {
   readonly language: string;
 }
 
-/** Width of the drawing, height of the closer view, and how near two places are whose marks would touch, in units. */
-const [width, closer, touching] = [608, 180, 13];
+/** Width of the drawing, height of the inset, and the distance below which two marks touch, in units of the drawing. */
+const [width, insetHeight, touching] = [608, 180, 13];
 
 /**
- * Letters of each drawing in its units. A page's column is 412 to 525 px wide from the breakpoint of 28rem on, and down to
- * 288 px on a phone: both sizes are about 12 to 16 px there.
+ * Size of the letters of each drawing, in its units: about 12 to 16 px in a column, which is 412 to 525 px wide from the
+ * breakpoint of 28rem on and down to 288 px on a phone.
  */
 const sizes = { wide: 18, narrow: 25 } as const;
 
-/** Space between the map and its closer view. */
+/** Space between the map and its inset. */
 const gap = 12;
 
 /**
- * A locator map within a page: shapes once, marks and names twice, for desk and phone, of which the page's width shows
- * one. Colours come from the page.
+ * A locator map within a page, coloured by the page's style sheet. The shapes are drawn once, marks and names twice: the
+ * style sheet shows those that suit the page's width.
  */
 export function pageMap(map: LocatorMap, words: Words): string {
   return draw(map, ['wide', 'narrow'], paintByClass, words);
 }
 
-/** A locator map as a file of its own, for one width, with colours and paper of its own. */
+/** A locator map as a file of its own for one width, with its own colours and background. */
 export function fileMap(map: LocatorMap, layout: keyof typeof sizes, words: Words): string {
   return draw(map, [layout], paintAlone, words);
 }
 
 /** The size of a map, in units: pixels where it is a file. */
 export function mapSize({ extent, places }: Pick<LocatorMap, 'extent' | 'places'>) {
-  const { view, near } = viewsOf(extent, places);
-  return { width, height: heightOf(view, near) };
+  const { view, inset } = viewsOf(extent, places);
+  return { width, height: heightOf(view, inset) };
 }
 
 /** What a map shows, in words: the places by name. */
@@ -54,35 +54,37 @@ export function mapInWords({ places }: Pick<LocatorMap, 'places'>, words: Words)
 }
 
 function draw(map: LocatorMap, layouts: readonly (keyof typeof sizes)[], paint: Paint, words: Words): string {
-  const { view, near, places, crowd, chief } = viewsOf(map.extent, map.places);
+  const { view, inset, places, cluster, representative } = viewsOf(map.extent, map.places);
   const geography = geographyOf(view, map);
-  const height = heightOf(view, near);
+  const height = heightOf(view, inset);
   const isAlone = paint === paintAlone;
   const isHome = ({ lon, lat }: MapPlace) => geography.isHome(...view.at(lon, lat));
   const layers = layouts.map((layout) => {
     const size = sizes[layout];
-    // A phone has no room for what only helps to find one's way, but for a capital of the country that matters.
+    // A phone has no room for places shown for orientation only, except those in the country in focus.
     const shown = layout === 'wide' ? places : places.filter((place) => place.named || isHome(place));
     const far = drawLayer({
       ...{ view, size, paint, words },
       countries: geography.labels,
-      places: shown.filter((place) => !crowd.includes(place)),
-      ...(chief && { crowd: { places: crowd, chief } }),
+      places: shown.filter((place) => !cluster.includes(place)),
+      ...(representative && { cluster: { places: cluster, representative } }),
     });
-    const close =
-      near && chief
+    const insetLayer =
+      inset && representative
         ? drawLayer({
-            ...{ view: near, size, paint, words },
+            ...{ view: inset, size, paint, words },
             countries: [],
-            places: crowd,
-            title: fill(words.map.closer, { place: chief.name }),
+            places: cluster,
+            title: fill(words.map.closer, { place: representative.name }),
           })
         : '';
     return element(
       'g',
       { ...(isAlone ? {} : { class: layout }), 'font-size': size },
       far,
-      ...(close ? [element('g', { transform: `translate(0 ${String(view.height + gap)})` }, close)] : []),
+      ...(insetLayer
+        ? [element('g', { transform: `translate(0 ${String(view.height + gap)})` }, insetLayer)]
+        : []),
     );
   });
   return drawing(
@@ -98,22 +100,28 @@ function draw(map: LocatorMap, layouts: readonly (keyof typeof sizes)[], paint: 
       ? { xmlns: 'http://www.w3.org/2000/svg', width, height, 'font-family': 'system-ui, sans-serif' }
       : { role: 'group' },
     ground(view, geography, paint),
-    ...(near ? [panel(view.height + gap, near.height, paint)] : []),
+    ...(inset ? [panel(view.height + gap, inset.height, paint)] : []),
     ...layers,
   );
 }
 
-/** The whole, and, where marks would touch, a closer view of them. */
+/** The whole map, and an inset of the places whose marks would touch on it. */
 function viewsOf(extent: Extent, all: readonly MapPlace[]) {
   const view = viewOf(extent, width);
-  const places = orderPlaces(all.filter((place) => lies(place, extent)));
-  const crowd = crowdOf(places, view.at, touching);
-  const chief = chiefOf(crowd);
-  return { view, places, crowd, chief, near: chief && viewOf(extentAround(crowd, width / closer), width) };
+  const places = orderPlaces(all.filter((place) => contains(extent, place)));
+  const cluster = clusterOf(places, view.at, touching);
+  const representative = representativeOf(cluster);
+  return {
+    view,
+    places,
+    cluster,
+    representative,
+    inset: representative && viewOf(extentAround(cluster, width / insetHeight), width),
+  };
 }
 
-function heightOf(view: View, near: View | undefined): number {
-  return view.height + (near ? gap + near.height : 0);
+function heightOf(view: View, inset: View | undefined): number {
+  return view.height + (inset ? gap + inset.height : 0);
 }
 
 function ground({ height }: View, { paths, focus }: Geography, paint: Paint): string {
@@ -125,7 +133,7 @@ function ground({ height }: View, { paths, focus }: Geography, paint: Paint): st
   ].join('');
 }
 
-/** The paper of the closer view, framed as the places that it shows. */
+/** The background of the inset, framed as its places are on the map. */
 function panel(y: number, height: number, paint: Paint): string {
   return (
     element('rect', { ...paint('focus'), y, width, height }) +

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Words } from '../../i18n/en.ts';
-import { asOfWords, statusCounts, type Preview } from '../../formats/preview.ts';
+import { statusCounts, type Preview } from '../../formats/preview.ts';
+import { asOfLine } from '../../model/dates/date-words.ts';
 import type { Status } from '../../model/fields.ts';
 import { lightColours, type Colour } from '../colours.ts';
 
@@ -48,7 +49,7 @@ export function drawPreview(preview: Preview, words: Words): Drawn {
           ...(counts.length > 0 ? [box({ gap: 36, marginBottom: 26 }, counts.map(statusLine))] : []),
           box({ borderTop: `2px solid ${rule}`, justifyContent: 'space-between', paddingTop: 24 }, [
             line(preview.siteName, { fontSize: 30, fontWeight: 600 }),
-            line(asOfWords(preview, words), { color: inkSoft, fontSize: 30 }),
+            line(asOfLine(preview.asOf, words), { color: inkSoft, fontSize: 30 }),
           ]),
         ]),
       ],

@@ -17,7 +17,7 @@ export function termData(term: Term, publication: Publication): DefinedTerm {
   };
 }
 
-/** The glossary: its terms by name and address; their definitions stand on their own pages. */
+/** The glossary: its terms by name and address; their definitions are on their own pages. */
 export function glossaryData(
   title: string,
   terms: readonly Term[],

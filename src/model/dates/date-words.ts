@@ -1,7 +1,7 @@
 import { format } from 'date-fns/format';
 import { counted, fill } from '../../i18n/words.ts';
 import type { Words } from '../../i18n/en.ts';
-import { asLocalNoon, distanceBetween, endsOf, type KnownDate } from './dates.ts';
+import { asLocalNoon, distanceBetween, endsOf, parseDate, type KnownDate } from './dates.ts';
 
 /** A stretch of a date in words: a date a machine can read, or the words between two. */
 export interface DatePart {
@@ -10,11 +10,24 @@ export interface DatePart {
   readonly datetime?: string;
 }
 
-/** A date in words, no more exact than it is known: `17 September 2024`, `around December 2021`, `25–27 July 2024`. */
-export function formatDate(date: KnownDate, words: Words): string {
-  return dateParts(date, words)
+/**
+ * A date in words, no more exact than it is known: `17 September 2024`, `around December 2021`, `25–27 July 2024`.
+ * @param date EDTF, as text or read already
+ */
+export function formatDate(date: KnownDate | string, words: Words): string {
+  return dateParts(typeof date === 'string' ? parseDate(date) : date, words)
     .map(({ text }) => text)
     .join('');
+}
+
+/** A phrase with a date in its `{date}`: `Written 17 September 2024`. */
+export function fillDate(phrase: string, date: string, words: Words): string {
+  return fill(phrase, { date: formatDate(date, words) });
+}
+
+/** How far the knowledge of a page reaches: `State of knowledge: 17 September 2024`. */
+export function asOfLine(day: string, words: Words): string {
+  return fillDate(words.article.asOf, day, words);
 }
 
 /** The parts of a date in words: `25`, `–`, `27 July 2024`. What both ends of an interval share is said once. */

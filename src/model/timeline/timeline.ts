@@ -1,4 +1,5 @@
 import { compareDates, distanceBetween, endsOf, parseDate, type KnownDate } from '../dates/dates.ts';
+import { compareIds } from '../text/compare.ts';
 
 interface Dated {
   readonly id: string;
@@ -16,9 +17,7 @@ export interface TimelineYear<T> {
  * gives the same order.
  */
 export function orderEvents<T extends Dated>(events: readonly T[]): readonly T[] {
-  return [...events].sort(
-    (a, b) => compareDates(parseDate(a.date), parseDate(b.date)) || (a.id < b.id ? -1 : 1),
-  );
+  return [...events].sort((a, b) => compareDates(parseDate(a.date), parseDate(b.date)) || compareIds(a, b));
 }
 
 /** Ordered things, grouped by the year in which their date begins. */

@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
+import { lightColours } from '../../drawing/colours.ts';
 import { homeScreen } from '../../model/icons.ts';
 import { inLanguage } from '../../model/story.ts';
+import { normaliseBase } from '../../model/urls.ts';
 import { editionIn, frameOf, languagePaths } from '../../queries/edition.ts';
 
 export const getStaticPaths = languagePaths;
@@ -9,7 +11,7 @@ export const getStaticPaths = languagePaths;
 export const GET: APIRoute = async ({ params }) => {
   const { site, language, urls } = frameOf(await editionIn(params['language']));
   const name = inLanguage(site.name, language);
-  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+  const base = normaliseBase(import.meta.env.BASE_URL);
   return new Response(
     JSON.stringify({
       id: urls.home(),
@@ -20,8 +22,8 @@ export const GET: APIRoute = async ({ params }) => {
       start_url: urls.home(),
       scope: base,
       display: 'minimal-ui',
-      theme_color: '#fbf9f4',
-      background_color: '#fbf9f4',
+      theme_color: lightColours.paper,
+      background_color: lightColours.paper,
       icons: [
         { src: `${base}favicon.svg`, sizes: 'any', type: 'image/svg+xml' },
         ...homeScreen.map((size) => ({

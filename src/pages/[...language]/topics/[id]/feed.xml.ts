@@ -4,8 +4,8 @@ import { entryPaths, type Edition } from '../../../../queries/edition.ts';
 import { explainersFeed } from '../../../../queries/feeds.ts';
 
 /**
- * A theme's feed stands at each of its former addresses, too: feed readers do not follow a page that sends them on. A
- * theme without an explainer has none, for it would have no date.
+ * A topic's feed is also served at each of its former addresses: feed readers do not follow a redirect page. A topic
+ * without articles has no feed, because a feed must have a date.
  */
 export async function getStaticPaths() {
   const paths = await entryPaths(({ story }) =>

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { en } from './en.ts';
+
+/** Groups whose words are looked up by a key of the content: `words.status[claim.status]`. */
+const lookedUp: Readonly<Record<string, readonly string[]>> = {
+  dates: ['day', 'month', 'year'],
+  later: Object.keys(en.later),
+  earlier: Object.keys(en.earlier),
+  status: Object.keys(en.status),
+  statusMeaning: Object.keys(en.statusMeaning),
+  preview: Object.keys(en.preview),
+  termKind: Object.keys(en.termKind),
+  termKinds: Object.keys(en.termKinds),
+  sourceKind: Object.keys(en.sourceKind),
+  tier: Object.keys(en.tier),
+};
+
+const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(ts|astro)$/.test(file) && !file.endsWith('.test.ts') && !file.startsWith('i18n'))
+  .map((file) => readFileSync(path.join('src', file), 'utf8'))
+  .join('\n');
+
+/** Words taken out by name: `const { missing, stale } = words.translation`. */
+const destructured = new Set(
+  [...source.matchAll(/\{([^{}]+)\} = words\.(\w+);/g)].flatMap(([, names = '', group = '']) =>
+    names.split(',').map((name) => `${group}.${name.trim().split(':')[0] ?? ''}`),
+  ),
+);
+
+const words = Object.entries(en)
+  .filter(([group]) => group !== 'locale' && group !== 'languageName')
+  .flatMap(([group, inGroup]) => Object.keys(inGroup).map((word) => [group, word] as const));
+
+test.each(words)('the code uses the words %s.%s', (group, word) => {
+  const used =
+    new RegExp(`\\b${group}\\.${word}\\b`).test(source) ||
+    destructured.has(`${group}.${word}`) ||
+    (lookedUp[group]?.includes(word) ?? false);
+  expect(used).toBe(true);
+});

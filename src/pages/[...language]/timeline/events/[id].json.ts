@@ -1,9 +1,0 @@
-import type { APIRoute } from 'astro';
-import type { StoryEvent } from '../../../../model/story.ts';
-import { eventBibliography } from '../../../../queries/bibliography.ts';
-import { entryPaths, type Edition } from '../../../../queries/edition.ts';
-
-export const getStaticPaths = () => entryPaths(({ story }) => story.events);
-
-export const GET: APIRoute<{ edition: Edition; entry: StoryEvent }> = ({ props: { edition, entry }, site }) =>
-  Response.json(eventBibliography(edition, entry, site));

@@ -1,0 +1,32 @@
+import { toBibtex } from '../formats/bibliography/bibtex.ts';
+import type { CslItem } from '../formats/bibliography/csl.ts';
+import { entryPaths, type Edition } from '../queries/edition.ts';
+
+/** How an entry is offered to reference managers; each is also the ending of its address. */
+const formats = ['bib', 'json'] as const;
+
+interface Props<T> {
+  readonly edition: Edition;
+  readonly entry: T;
+  readonly format: (typeof formats)[number];
+}
+
+/** `getStaticPaths` for the bibliography files of entries: one for each format. */
+export async function bibliographyPaths<T extends { id: string }>(
+  entries: (edition: Edition) => readonly T[],
+) {
+  const paths = await entryPaths(entries);
+  return paths.flatMap(({ params, props }) =>
+    formats.map((format) => ({ params: { ...params, format }, props: { ...props, format } })),
+  );
+}
+
+/** Answers with an entry's bibliography in the format that the address asks for. */
+export function bibliographyRoute<T>(
+  itemsOf: (edition: Edition, entry: T, site: URL | undefined) => readonly CslItem[],
+) {
+  return ({ props, site }: { readonly props: Props<T>; readonly site: URL | undefined }): Response => {
+    const items = itemsOf(props.edition, props.entry, site);
+    return props.format === 'bib' ? new Response(toBibtex(items)) : Response.json(items);
+  };
+}

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+/**
+ * Styles are global, so each component's begin with a class of its own. That class is the component's name
+ * (`FigureTable.astro` → `.figure-table`), or one of these.
+ */
+const roots: Readonly<Record<string, readonly string[]>> = {
+  'components/articles/ChangeList.astro': ['.change-list', '.correction'],
+  'components/figures/FigureTable.astro': ['.figure-table', '.row-mark'],
+  'components/figures/HistoryChart.astro': ['.chart'],
+  'components/figures/range-marks.css': [':is(.row-mark, .chart)'],
+  'components/lists/SearchBox.astro': ['.search'],
+  'components/maps/LocatorMap.astro': ['.locator', '.map'],
+  'components/offline/OfflineKeep.astro': ['.keep'],
+  'components/share/ActionBar.astro': [
+    '.actions',
+    '.passage-tools',
+    ':is(.actions, .passage-tools)',
+    ':has(> .passage-tools)',
+  ],
+  'components/sources/SourceLine.astro': ['.publisher'],
+  'components/sources/Status.astro': ['[data-status'],
+  'components/timeline/TimelineHistogram.astro': ['.strip'],
+  'layouts/Page.astro': ['.skip', '.qr', 'main'],
+  'pages/[...language]/articles/[id].astro': ['.explainer'],
+  'pages/[...language]/claims/index.astro': ['.claims'],
+  'pages/[...language]/dossier/index.astro': ['.dossier'],
+  'pages/[...language]/index.astro': ['.front'],
+  'pages/[...language]/numbers/index.astro': ['.numbers'],
+  'pages/[...language]/sources/index.astro': ['.sources'],
+  'pages/[...language]/timeline/events/[id].astro': ['.event-page'],
+};
+
+const files = ['components', 'layouts', 'pages']
+  .flatMap((folder) =>
+    readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' }).map((file) =>
+      path.join(folder, file),
+    ),
+  )
+  .filter((file) => /\.(astro|css)$/.test(file));
+
+/** The outermost selectors of a component's layer: those that Prettier indents by one level less than what they hold. */
+function selectorsOf(file: string): readonly string[] {
+  const text = readFileSync(path.join('src', file), 'utf8');
+  const sheet = file.endsWith('.css') ? text : (/<style is:global>(.*)<\/style>/s.exec(text)?.[1] ?? '');
+  const indent = file.endsWith('.css') ? '  ' : '    ';
+  return [...sheet.matchAll(new RegExp(`^${indent}([^\\s@}/*].*?)( \\{|,)$`, 'gm'))].map(
+    ([, selector = '']) => selector,
+  );
+}
+
+const styled = files
+  .map((file) => [file, selectorsOf(file)] as const)
+  .filter(([, found]) => found.length > 0);
+
+test.each(styled)('the styles of %s begin with its own class', (file, selectors) => {
+  const name = path.basename(file, '.astro').replace(/(?!^)[A-Z]/g, (letter) => `-${letter}`);
+  const own = roots[file] ?? [`.${name.toLowerCase()}`];
+  const isRooted = (selector: string) =>
+    own.some((root) => selector.startsWith(root) && !/^[\w-]/.test(selector.slice(root.length)));
+  expect(selectors.filter((selector) => !isRooted(selector))).toEqual([]);
+});
+
+test('no two components share a class', () => {
+  const all = Object.values(roots).flat();
+  expect(new Set(all).size).toBe(all.length);
+  expect(Object.keys(roots).filter((file) => !files.includes(file))).toEqual([]);
+});
