@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { expect, test } from 'vitest';
 import { problemKinds } from '../src/check/problems.ts';
-import { dataSchemas, siteSchema, textSchemas } from '../src/model/story.ts';
+import { withoutWrappers } from '../src/kinds/fields.ts';
+import { kinds } from '../src/kinds/kinds.ts';
 
 /** The fields of a schema, those within lists and objects after a dot, with the schema's own descriptions. */
 function fieldsOf(schema: z.ZodType, prefix = ''): readonly string[] {
-  const inner =
-    schema instanceof z.ZodDefault || schema instanceof z.ZodOptional
-      ? (schema.unwrap() as z.ZodType)
-      : schema;
+  const inner = withoutWrappers(schema);
   if (inner instanceof z.ZodArray) return fieldsOf(inner.element as z.ZodType, prefix);
   if (!(inner instanceof z.ZodObject)) return [];
   return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([name, field]) => {
@@ -21,8 +19,8 @@ function fieldsOf(schema: z.ZodType, prefix = ''): readonly string[] {
   });
 }
 
-const list = Object.entries({ ...textSchemas, ...dataSchemas, site: siteSchema })
-  .map(([kind, schema]) => `### ${kind}\n\n${fieldsOf(schema).join('\n')}\n`)
+const list = Object.entries(kinds)
+  .map(([kind, { schema }]) => `### ${kind}\n\n${fieldsOf(schema).join('\n')}\n`)
   .join('\n');
 
 /** Every problem as a row: its name, whether it stops a build, what it says, why, and what to do. */

@@ -4,10 +4,11 @@ import type { EntryLink } from '../markdown/parse/links.ts';
 import type { MarkdownProblem, MarkdownSlug, Stretch } from '../markdown/parse/problem.ts';
 import type { WrittenPassage } from '../markdown/parse/prose-blocks.ts';
 import { readMarkdown } from '../markdown/parse/parse-body.ts';
-import { provenanceHolds, type Article, type Topic } from '../model/story.ts';
+import { isTextKind } from '../kinds/collections.ts';
+import { markdownIn } from '../kinds/fields.ts';
+import { textKinds } from '../kinds/kinds.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Span } from '../story/positions.ts';
-import type { DataPath } from '../story/yaml.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
@@ -37,10 +38,10 @@ export interface JudgedBody {
 export function judgeBody(entry: Entry, data: unknown, context: MarkdownContext): JudgedBody {
   const options = {
     file: `${entry.collection}/${entry.id}.md`,
-    provenance: provenanceHolds(entry.collection),
+    provenance: isTextKind(entry.collection) && textKinds[entry.collection].needsCitations,
   };
   const sources = [
-    ...linesOf(entry, data).map(({ text, path }) => ({
+    ...markdownFields(entry, data).map(({ text, path }) => ({
       text,
       spanOf: ({ start, end }: Stretch) => entry.locateWithin(path, start, end),
     })),
@@ -92,21 +93,16 @@ export function spanOfMatch(
     : spanOf({ start, end });
 }
 
-/** A definition stands in the front matter and may be all there is; everything else is its text. */
 function needsText({ collection }: Entry): boolean {
-  return collection !== 'glossary';
+  return isTextKind(collection) && textKinds[collection].needsBody;
 }
 
 function textMissing(entry: Entry): Problem {
   return { slug: 'text-missing', file: entry.file, ...openingOf(entry), subject: entry.id };
 }
 
-/** The brief points of an article and the answer of a theme. */
-function linesOf({ collection }: Entry, data: unknown): readonly { text: string; path: DataPath }[] {
-  if (collection === 'articles') {
-    return (data as Article).inBrief.map((text, index) => ({ text, path: ['inBrief', index] }));
-  }
-  return collection === 'topics' ? [{ text: (data as Topic).summary, path: ['summary'] }] : [];
+function markdownFields({ collection }: Entry, data: unknown) {
+  return isTextKind(collection) ? markdownIn(textKinds[collection].schema, data) : [];
 }
 
 function locate(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { z } from 'zod';
 import { expect, test } from 'vitest';
 import { byLanguage, date, id, line, webAddress } from '../model/fields.ts';
-import { dataSchemas, siteSchema, textSchemas } from '../model/story.ts';
+import { kinds } from '../kinds/kinds.ts';
 import { expectation, tellingIssues } from './expectation.ts';
 
 const said = (schema: z.ZodType, value: unknown) => {
@@ -67,7 +67,7 @@ test('no schema speaks zod’s own words, whatever stands in a field', () => {
     fc.string({ maxLength: 300 }),
     fc.array(fc.constantFrom<unknown>('a', 1, null), { maxLength: 6 }),
   );
-  for (const schema of Object.values({ ...textSchemas, ...dataSchemas, site: siteSchema })) {
+  for (const { schema } of Object.values(kinds)) {
     const fields = Object.keys(schema.shape);
     fc.assert(
       fc.property(fc.array(anything, { minLength: fields.length, maxLength: fields.length }), (values) => {

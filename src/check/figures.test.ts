@@ -14,7 +14,6 @@ const said = (figure: Partial<Statement>): Statement => ({
 const steps: Figure = {
   id: 'steps',
   measure: { en: 'Steps walked' },
-  unit: { en: 'steps' },
   phrases: { en: ['walked {figure} steps'], fr: ['a fait {figure} pas'] },
   statements: [said({ min: 40, max: 44 }), said({ value: 1500 }), said({ text: { en: 'about 12.5' } })],
 };

@@ -1,5 +1,5 @@
 import { idPattern } from '../model/fields.ts';
-import { reservedIds } from '../model/urls.ts';
+import { reservedIdsOf } from '../kinds/kinds.ts';
 import type { Article } from '../model/story.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Judged } from './judge.ts';
@@ -44,9 +44,7 @@ function judgeFormer(
 }
 
 function isReserved({ collection, id }: Entry, languages: readonly string[]): boolean {
-  return (
-    (reservedIds[collection]?.includes(id) ?? false) || (collection === 'pages' && languages.includes(id))
-  );
+  return reservedIdsOf(collection).includes(id) || (collection === 'pages' && languages.includes(id));
 }
 
 function keyOf({ language = '', collection }: Entry, id: string): string {

@@ -1,5 +1,6 @@
 import type { MarkdownContext } from '../markdown/context.ts';
-import { byId, textSchemas, type Site, type Story, type Term } from '../model/story.ts';
+import { isTextKind } from '../kinds/collections.ts';
+import { byId, type Site, type Story, type Term } from '../model/story.ts';
 import type { Entry } from '../story/entry.ts';
 import { judgeBody } from './bodies.ts';
 import { figurePhrases, judgeFigures } from './figures.ts';
@@ -28,7 +29,7 @@ export function judgeLanguages(
   siteEntry: Entry,
 ): readonly Problem[] {
   const [language = 'en'] = site.languages;
-  const isText = ({ entry }: Judged) => entry.collection in textSchemas;
+  const isText = ({ entry }: Judged) => isTextKind(entry.collection);
   const originals = sound.filter(({ entry }) => (entry.language ?? language) === language);
   const story = storyIn(language, originals, [], site);
   const context = contextOf(story, ids);

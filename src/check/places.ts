@@ -1,4 +1,4 @@
-import { dataSchemas, textSchemas } from '../model/story.ts';
+import { dataCollections, textCollections } from '../kinds/collections.ts';
 import type { Entry } from '../story/entry.ts';
 import { nearest } from './nearest.ts';
 
@@ -7,9 +7,9 @@ export function nearestPlace(file: string, languages: Iterable<string>): string 
   const name = file.split('/').at(-1) ?? '';
   const text = `${name.replace(/\.\w+$/, '')}.md`;
   const texts = [...languages].flatMap((language) =>
-    Object.keys(textSchemas).map((kind) => `${language}/${kind}/${text}`),
+    textCollections.map((kind) => `${language}/${kind}/${text}`),
   );
-  const data = ['site', ...Object.keys(dataSchemas)].map((kind) => `${kind}.yml`);
+  const data = ['site', ...dataCollections].map((kind) => `${kind}.yml`);
   return nearest(file, [...texts, ...data]);
 }
 

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { judged, replace } from '../../tests/support/story.ts';
 
 test.each([
-  ['site.yml', 'lamp-walks]', 'lamp-walk]', 'reference-unknown site.yml:11:13 lamp-walk'],
   ['site.yml', 'lamp-lit,', 'lamp-light,', 'reference-unknown site.yml:12:14 lamp-light'],
   ['site.yml', '[steps]', '[stepps]', 'reference-unknown site.yml:13:15 stepps'],
   [

@@ -1,18 +1,16 @@
 import type { z } from 'zod';
-import { dataSchemas, siteSchema, textSchemas, type TextKind } from '../model/story.ts';
-import { translationSchemas } from '../model/translations.ts';
-import type { Collection, Entry } from '../story/entry.ts';
+import { isTextKind, type TextKind } from '../kinds/collections.ts';
+import { kinds, parseData, textKinds } from '../kinds/kinds.ts';
+import type { Entry } from '../story/entry.ts';
 import { expectation, tellingIssues } from './expectation.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
-
-const schemas: Readonly<Record<Collection, z.ZodType>> = { site: siteSchema, ...dataSchemas, ...textSchemas };
 
 export type JudgedFields = { readonly data: unknown } | { readonly problems: readonly Problem[] };
 
 /** An entry's data as the schema gives it, or what is wrong with it, each at its place in the file. */
 export function judgeFields(entry: Entry): JudgedFields {
-  const result = schemas[entry.collection].safeParse(entry.data);
+  const result = parseData(entry.collection, entry.data);
   if (result.success) return { data: result.data };
   const meant = otherKindOf(entry);
   if (meant) {
@@ -29,9 +27,9 @@ export function judgeFields(entry: Entry): JudgedFields {
 /** The same for a translation, which holds fewer fields. */
 export function judgeTranslatedFields(entry: Entry): JudgedFields {
   const kind = entry.collection as TextKind;
-  const result = translationSchemas[kind].safeParse(entry.data);
+  const result = textKinds[kind].translation.safeParse(entry.data);
   if (result.success) return { data: result.data };
-  const own = Object.keys(textSchemas[kind].shape);
+  const own = Object.keys(textKinds[kind].schema.shape);
   return {
     problems: tellingIssues(result.error)
       .flatMap((issue) => describe(entry, issue))
@@ -45,9 +43,9 @@ export function judgeTranslatedFields(entry: Entry): JudgedFields {
 
 /** The kind of file whose fields these are, when they fit one other kind and not their own. */
 function otherKindOf({ collection, data }: Entry): string | undefined {
-  if (!(collection in textSchemas)) return undefined;
-  const others = Object.entries(textSchemas).filter(([kind]) => kind !== collection);
-  return others.find(([, schema]) => schema.safeParse(data).success)?.[0];
+  if (!isTextKind(collection)) return undefined;
+  const others = Object.entries(textKinds).filter(([kind]) => kind !== collection);
+  return others.find(([, { schema }]) => schema.safeParse(data).success)?.[0];
 }
 
 function describe(entry: Entry, issue: z.core.$ZodIssue): readonly Problem[] {
@@ -56,7 +54,7 @@ function describe(entry: Entry, issue: z.core.$ZodIssue): readonly Problem[] {
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
-        const fields = fieldsAt(schemas[entry.collection], issue.path);
+        const fields = fieldsAt(kinds[entry.collection].schema, issue.path);
         return named(
           { slug: 'field-unknown', file, ...entry.locate([...issue.path, key]), subject: key },
           fields,

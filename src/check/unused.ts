@@ -1,5 +1,6 @@
-import type { Claim, Figure, Site, Topic } from '../model/story.ts';
-import type { Entry } from '../story/entry.ts';
+import type { Collection } from '../kinds/collections.ts';
+import { referencesIn } from '../kinds/fields.ts';
+import { kinds } from '../kinds/kinds.ts';
 import type { Judged, Told } from './judge.ts';
 import type { Problem } from './problem.ts';
 
@@ -12,59 +13,25 @@ export function judgeUnused(
   told: readonly Told[],
   mentions: ReadonlySet<string>,
 ): readonly Problem[] {
-  const sources = new Set([
-    ...told.flatMap(({ body }) => body.cited),
-    ...sound.flatMap(({ data }) => sourcesInFields(data)),
-  ]);
-  const linked = new Set(
-    told.flatMap(({ body }) =>
+  const used = new Set([
+    ...told.flatMap(({ body }) => body.cited.map((id) => `sources/${id}`)),
+    ...sound.flatMap(({ entry, data }) =>
+      referencesIn(kinds[entry.collection].schema, data).map(({ to, id }) => `${to}/${id}`),
+    ),
+    ...told.flatMap(({ body }) =>
       body.texts.flatMap(({ links }) => links.filter(({ within }) => !within).map(({ to }) => to)),
     ),
-  );
-  const named = new Set(sound.flatMap(({ entry, data }) => namedInFields(entry, data)));
-  const isUsed = ({ collection, id }: Entry): boolean => {
-    const key = `${collection}/${id}`;
-    if (collection === 'sources') return sources.has(id);
-    if (collection === 'glossary') return mentions.has(id) || linked.has(key) || named.has(key);
-    return collection !== 'events' || linked.has(key) || named.has(key);
-  };
-  return sound
-    .filter(({ entry }) => !isUsed(entry))
-    .map(({ entry }) => ({
-      slug: slugs[entry.collection] ?? 'source-unused',
-      file: entry.file,
-      ...entry.locate([]),
-      subject: entry.id,
-    }));
+    ...[...mentions].map((id) => `glossary/${id}`),
+  ]);
+  return sound.flatMap(({ entry }): readonly Problem[] => {
+    const slug = slugs[entry.collection];
+    if (!slug || used.has(`${entry.collection}/${entry.id}`)) return [];
+    return [{ slug, file: entry.file, ...entry.locate([]), subject: entry.id }];
+  });
 }
 
-const slugs: Readonly<Record<string, Problem['slug']>> = {
+const slugs: Readonly<Partial<Record<Collection, Problem['slug']>>> = {
   sources: 'source-unused',
   glossary: 'term-unused',
   events: 'event-unused',
 };
-
-function sourcesInFields(data: unknown): readonly string[] {
-  const { sources = [], statements = [] } = data as {
-    sources?: readonly string[];
-    statements?: Figure['statements'];
-  };
-  return [...sources, ...statements.flatMap((statement) => statement.sources)];
-}
-
-/** `kind/id` of the terms and events that fields name. */
-function namedInFields({ collection }: Entry, data: unknown): readonly string[] {
-  const term = (id: string) => `glossary/${id}`;
-  switch (collection) {
-    case 'site':
-      return (data as Site).mainEvents.map((id) => `events/${id}`);
-    case 'topics':
-      return (data as Topic).terms.map(term);
-    case 'claims': {
-      const { by, disputedBy } = data as Claim;
-      return [...(by ? [by] : []), ...disputedBy].map(term);
-    }
-    default:
-      return [];
-  }
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { normaliseBase, reservedIds, urlsFor, urlsWithin } from './urls.ts';
+import { normaliseBase, urlsFor, urlsWithin } from './urls.ts';
 
 test('at the root, in the default language', () => {
   const urls = urlsFor({ base: '/', language: 'en', defaultLanguage: 'en' });
@@ -34,10 +34,6 @@ test.each([undefined, '/', ''])('the base %j is the root', (base) => {
 
 test.each(['mali', '/mali', '/mali/'])('the base %j is /mali/', (base) => {
   expect(normaliseBase(base)).toBe('/mali/');
-});
-
-test('the folder of the kinds of term hides no term', () => {
-  expect(reservedIds['glossary']).toContain('kinds');
 });
 
 test('within one document entries are fragments; what it leaves out keeps its page', () => {

@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Site } from '../model/story.ts';
 import { buildStory, defaultLanguage, type SoundEntry } from '../story/build-story.ts';
-import { collections, type Collection } from '../story/entry.ts';
+import { collections, type Collection } from '../kinds/collections.ts';
 import { makeEdition, type Edition } from './make-edition.ts';
 
 export type { Edition };
