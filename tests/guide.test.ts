@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { expect, test } from 'vitest';
-import { problemKinds } from '../src/check/problems.ts';
+import { ruleMessages } from '../src/check/rules.ts';
 import { withoutWrappers } from '../src/kinds/fields.ts';
 import { kinds } from '../src/kinds/kinds.ts';
 
@@ -27,7 +27,7 @@ const list = Object.entries(kinds)
 const table = [
   '| problem | stops a build | what is wrong | what to do |',
   '| --- | --- | --- | --- |',
-  ...Object.entries(problemKinds).map(([slug, { severity, what, why, fix }]) => {
+  ...Object.entries(ruleMessages).map(([slug, { severity, what, why, fix }]) => {
     const cells = [`\`${slug}\``, severity === 'error' ? 'yes' : 'no', `${what} ${why}`, fix];
     return `| ${cells.map(cell).join(' | ')} |`;
   }),

@@ -6,7 +6,7 @@ import { kinds } from '../kinds/kinds.ts';
 import { sourceSchema } from '../kinds/source.ts';
 import type { Figure, Source } from '../model/story.ts';
 import type { Entry, Reading } from '../story/entry.ts';
-import { judgeFields } from './schemas.ts';
+import { checkFields } from './rules/fields.ts';
 
 /** How well the texts of a story are sourced. */
 export interface Coverage {
@@ -44,7 +44,7 @@ const sourceKinds = sourceSchema.shape.kind.options;
 /** Measures a story. Entries that the gate refuses are left out. Articles and sources are in order of id. Pure. */
 export function coverageOf({ entries }: Reading): Coverage {
   const sound = entries.flatMap((entry) => {
-    const fields = judgeFields(entry);
+    const fields = checkFields(entry);
     return 'data' in fields ? [{ entry, data: fields.data }] : [];
   });
   const of = <T>(collection: Entry['collection']) =>

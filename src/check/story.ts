@@ -4,14 +4,14 @@ import { urlsFor } from '../model/urls.ts';
 import { collectionsWithPages } from '../kinds/kinds.ts';
 import type { Site, Story } from '../model/story.ts';
 import { buildStory } from '../story/build-story.ts';
-import type { Judged } from './judge.ts';
-import type { Ids } from './references.ts';
+import type { ValidEntry } from './valid-entry.ts';
+import type { Ids } from './rules/references.ts';
 
 /** The story in one language, made of the entries that are sound. */
 export function storyIn(
   language: string,
-  originals: readonly Judged[],
-  translations: readonly Judged[],
+  originals: readonly ValidEntry[],
+  translations: readonly ValidEntry[],
   site: Site,
 ): Story {
   const entries = [...originals, ...translations].map(({ entry, data }) => ({

@@ -61,7 +61,9 @@ export function referencesIn(schema: z.ZodObject, data: unknown): readonly Refer
 
 /** The lines of an entry's fields that are Markdown. */
 export function markdownIn(schema: z.ZodObject, data: unknown): readonly Found[] {
-  return fieldsOf(schema).flatMap(({ path, meaning: { markdown } }) => (markdown ? valuesAt(data, path) : []));
+  return fieldsOf(schema).flatMap(({ path, meaning: { markdown } }) =>
+    markdown ? valuesAt(data, path) : [],
+  );
 }
 
 /** The collection that a field's value names, or whose ids its list holds. */

@@ -3,10 +3,10 @@ import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, afterAll, expect, test } from 'vitest';
-import { judge } from '../../src/check/judge.ts';
+import { findProblems } from '../../src/check/find-problems.ts';
 import { isError } from '../../src/check/problem.ts';
-import { problemKinds } from '../../src/check/problems.ts';
-import { reportProblems } from '../../src/check/report.ts';
+import { ruleMessages } from '../../src/check/rules.ts';
+import { reportProblems } from '../../src/check/reporters/text.ts';
 import type { Reading } from '../../src/story/entry.ts';
 import { readStory, readTexts } from '../../src/story/read-story.ts';
 import { build, editions } from '../support/builds.ts';
@@ -26,7 +26,7 @@ afterAll(() => rm(directory, { recursive: true }));
 test('the shipped content lacks nothing but its settings', () => {
   const settings = ['address-missing', 'contact-missing', 'publisher-missing'];
   expect(
-    judge(content, { today })
+    findProblems(content, { today })
       .map(({ slug }) => slug)
       .filter((slug) => !settings.includes(slug)),
   ).toEqual([]);
@@ -41,11 +41,11 @@ test.each(mutations)('$slug in $file: $to', (mutation) => {
   const before = content.texts.get(file) ?? '';
   const after = mutate(before, mutation);
   const texts = new Map(content.texts).set(file, after);
-  const errors = judge(readTexts(texts), { today }).filter(isError);
+  const errors = findProblems(readTexts(texts), { today }).filter(isError);
   expect(errors).toMatchObject([{ slug, file, at: { line: lineOf(before, after, mutation) } }]);
   expect(errors[0]?.nearest).toBe(meant);
   const report = reportProblems(errors, { directory: 'content', texts });
-  expect(report).toContain(problemKinds[slug].fix.split('{')[0]);
+  expect(report).toContain(ruleMessages[slug].fix.split('{')[0]);
   if (meant !== undefined) expect(report).toContain(`Did you mean "${meant}"?`);
 });
 

@@ -1,4 +1,4 @@
-import type { Slug } from '../../src/check/problems.ts';
+import type { Slug } from '../../src/check/rules.ts';
 
 const event = 'en/events/aes-charter.md';
 const article = 'en/articles/how-many-died.md';

@@ -8,7 +8,8 @@ export function choicesIn({ entries }: Reading): Choices {
   const choices = new Map<Collection, Choice[]>();
   for (const entry of entries) {
     const known = choices.get(entry.collection) ?? [];
-    if (!known.some(({ value }) => value === entry.id)) known.push({ value: entry.id, label: labelOf(entry) });
+    if (!known.some(({ value }) => value === entry.id))
+      known.push({ value: entry.id, label: labelOf(entry) });
     choices.set(entry.collection, known);
   }
   for (const known of choices.values()) known.sort((a, b) => a.label.localeCompare(b.label, 'en'));
