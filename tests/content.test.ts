@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { judge } from '../src/check/judge.ts';
+import { findProblems } from '../src/check/find-problems.ts';
 import { readStory } from '../src/story/read-story.ts';
 
 const settings = ['address-missing', 'contact-missing', 'publisher-missing'];
@@ -14,6 +14,6 @@ test('the shipped content lacks nothing but its settings, on the day of its newe
   });
   const today = days.sort().at(-1) ?? '';
   expect(today).toMatch(/^\d{4}-\d\d-\d\d$/);
-  const found = judge(content, { today }).map(({ slug, file }) => `${slug} ${file}`);
+  const found = findProblems(content, { today }).map(({ slug, file }) => `${slug} ${file}`);
   expect(found.filter((problem) => !settings.some((slug) => problem.startsWith(slug)))).toEqual([]);
 }, 30_000);

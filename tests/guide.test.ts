@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { expect, test } from 'vitest';
-import { problemKinds } from '../src/check/problems.ts';
-import { dataSchemas, siteSchema, textSchemas } from '../src/model/story.ts';
+import { ruleMessages } from '../src/check/rules.ts';
+import { withoutWrappers } from '../src/kinds/fields.ts';
+import { kinds } from '../src/kinds/kinds.ts';
 
 /** The fields of a schema, those within lists and objects after a dot, with the schema's own descriptions. */
 function fieldsOf(schema: z.ZodType, prefix = ''): readonly string[] {
-  const inner =
-    schema instanceof z.ZodDefault || schema instanceof z.ZodOptional
-      ? (schema.unwrap() as z.ZodType)
-      : schema;
+  const inner = withoutWrappers(schema);
   if (inner instanceof z.ZodArray) return fieldsOf(inner.element as z.ZodType, prefix);
   if (!(inner instanceof z.ZodObject)) return [];
   return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([name, field]) => {
@@ -21,15 +19,15 @@ function fieldsOf(schema: z.ZodType, prefix = ''): readonly string[] {
   });
 }
 
-const list = Object.entries({ ...textSchemas, ...dataSchemas, site: siteSchema })
-  .map(([kind, schema]) => `### ${kind}\n\n${fieldsOf(schema).join('\n')}\n`)
+const list = Object.entries(kinds)
+  .map(([kind, { schema }]) => `### ${kind}\n\n${fieldsOf(schema).join('\n')}\n`)
   .join('\n');
 
 /** Every problem as a row: its name, whether it stops a build, what it says, why, and what to do. */
 const table = [
   '| problem | stops a build | what is wrong | what to do |',
   '| --- | --- | --- | --- |',
-  ...Object.entries(problemKinds).map(([slug, { severity, what, why, fix }]) => {
+  ...Object.entries(ruleMessages).map(([slug, { severity, what, why, fix }]) => {
     const cells = [`\`${slug}\``, severity === 'error' ? 'yes' : 'no', `${what} ${why}`, fix];
     return `| ${cells.map(cell).join(' | ')} |`;
   }),

@@ -7,17 +7,18 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   pages: ['layouts', 'components', 'queries', 'drawing', 'formats', 'model', 'i18n'],
   layouts: ['components', 'drawing', 'formats', 'model', 'i18n', 'client', 'styles'],
   components: ['drawing', 'formats', 'model', 'i18n', 'client'],
-  queries: ['astro:content', 'story', 'formats', 'markdown', 'model', 'i18n'],
-  'content.config.ts': ['astro:content', 'story', 'model'],
-  check: ['story', 'markdown', 'model', 'i18n'],
+  queries: ['astro:content', 'story', 'kinds', 'formats', 'markdown', 'model', 'i18n'],
+  'content.config.ts': ['astro:content', 'story', 'kinds'],
+  check: ['story', 'kinds', 'markdown', 'model', 'i18n'],
   integrations: ['check', 'story', 'drawing', 'formats', 'markdown', 'model', 'i18n'],
-  commands: ['check', 'story', 'drawing', 'formats', 'markdown', 'model', 'i18n', 'integrations'],
+  commands: ['check', 'story', 'kinds', 'drawing', 'formats', 'markdown', 'model', 'i18n', 'integrations'],
   drawing: ['formats', 'model', 'i18n'],
   client: ['formats', 'model'],
-  markdown: ['model', 'i18n'],
-  story: ['model'],
+  markdown: ['kinds', 'model', 'i18n'],
+  story: ['kinds', 'model'],
+  kinds: ['model', 'i18n'],
   formats: ['model', 'i18n'],
-  model: ['i18n'],
+  model: ['kinds', 'i18n'],
   i18n: ['model'],
 };
 
@@ -44,7 +45,7 @@ test.each(sources)('%s imports only what its folder may', (file) => {
   expect(foreign).toEqual([]);
 });
 
-test.each(sources.filter((file) => /^(model|formats|i18n|markdown|drawing)\b/.test(file)))(
+test.each(sources.filter((file) => /^(kinds|model|formats|i18n|markdown|drawing)\b/.test(file)))(
   '%s is pure',
   (file) => {
     expect(importsOf(file).filter((name) => /^(astro|node:(?!path|crypto))/.test(name))).toEqual([]);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { judge } from '../src/check/judge.ts';
+import { findProblems } from '../src/check/find-problems.ts';
 import { bilingual, today } from './support/story.ts';
 
 test('the made-up story in two languages lacks only what its tests need: two translations, and a newer one', () => {
-  const found = judge(bilingual(), { today }).map(({ slug, file }) => `${slug} ${file}`);
+  const found = findProblems(bilingual(), { today }).map(({ slug, file }) => `${slug} ${file}`);
   expect(found.filter((problem) => !problem.startsWith('length-unusual'))).toEqual([
     'translation-missing en/articles/lamp-sleeps.md',
     'translation-missing en/claims/lamp-counted.md',

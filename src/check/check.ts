@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { Reading } from '../story/entry.ts';
 import { readContent } from '../story/read-content.ts';
-import { judge } from './judge.ts';
+import { findProblems } from './find-problems.ts';
 import { countProblems, type Counts, type Problem } from './problem.ts';
-import { reportProblems } from './report.ts';
+import { reportProblems } from './reporters/text.ts';
 
 export interface Verdict {
   readonly problems: readonly Problem[];
@@ -16,7 +16,7 @@ export interface Verdict {
   readonly report: string;
   /** The content folder as an editor would type it. */
   readonly shown: string;
-  /** What was judged. */
+  /** What was checked. */
   readonly reading: Reading;
 }
 
@@ -24,17 +24,17 @@ export interface Verdict {
 export interface CheckOptions {
   /** The address the build is made for, when the environment gives one. */
   readonly siteAddress?: string | undefined;
-  /** The day of the judgement, `YYYY-MM-DD`; the clock's, in UTC, without it. */
+  /** The day of the check, `YYYY-MM-DD`; the clock's, in UTC, without it. */
   readonly today?: string;
 }
 
-/** Reads and judges a content folder. */
+/** Reads and checks a content folder. */
 export async function checkStory(
   directory: string,
   { siteAddress, today = new Date().toISOString().slice(0, 10) }: CheckOptions = {},
 ): Promise<Verdict> {
   const reading = await readContent(directory);
-  const problems = judge(reading, { today, siteAddress });
+  const problems = findProblems(reading, { today, siteAddress });
   const counts = countProblems(problems);
   const site = reading.entries.find(({ collection }) => collection === 'site')?.data as
     { address?: unknown } | null | undefined;

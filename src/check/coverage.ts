@@ -1,15 +1,12 @@
 import { sourcedText, type SourcedText } from '../markdown/parse/sourcing.ts';
 import { currentStatement } from '../model/figures.ts';
-import {
-  dataSchemas,
-  textSchemas,
-  type Article,
-  type Figure,
-  type Source,
-  type Topic,
-} from '../model/story.ts';
+import { isTextKind } from '../kinds/collections.ts';
+import { markdownIn, referencesIn } from '../kinds/fields.ts';
+import { kinds } from '../kinds/kinds.ts';
+import { sourceSchema } from '../kinds/source.ts';
+import type { Figure, Source } from '../model/story.ts';
 import type { Entry, Reading } from '../story/entry.ts';
-import { judgeFields } from './schemas.ts';
+import { checkFields } from './rules/fields.ts';
 
 /** How well the texts of a story are sourced. */
 export interface Coverage {
@@ -42,12 +39,12 @@ export interface SourceUse {
   readonly usedIn: readonly { readonly entry: string; readonly times: number }[];
 }
 
-const kinds = dataSchemas.sources.shape.kind.options;
+const sourceKinds = sourceSchema.shape.kind.options;
 
 /** Measures a story. Entries that the gate refuses are left out. Articles and sources are in order of id. Pure. */
 export function coverageOf({ entries }: Reading): Coverage {
   const sound = entries.flatMap((entry) => {
-    const fields = judgeFields(entry);
+    const fields = checkFields(entry);
     return 'data' in fields ? [{ entry, data: fields.data }] : [];
   });
   const of = <T>(collection: Entry['collection']) =>
@@ -61,7 +58,11 @@ export function coverageOf({ entries }: Reading): Coverage {
   const original = entries.find(({ language }) => language !== undefined)?.language;
   const texts = sound.map(({ entry, data }) => {
     const parts = partsOf(entry, data).map((part) => sourcedText(part, entry.language ?? 'en'));
-    return { entry, parts, cited: [...parts.flatMap((part) => citedIn(part, figures)), ...inFields(data)] };
+    return {
+      entry,
+      parts,
+      cited: [...parts.flatMap((part) => citedIn(part, figures)), ...inFields(entry, data)],
+    };
   });
   return {
     articles: texts
@@ -94,9 +95,8 @@ export function coverageOf({ entries }: Reading): Coverage {
 
 /** The texts of an entry that may cite, its body first. */
 function partsOf({ collection, body }: Entry, data: unknown): readonly string[] {
-  if (!(collection in textSchemas)) return [];
-  if (collection === 'articles') return [body, ...(data as Article).inBrief];
-  return collection === 'topics' ? [body, (data as Topic).summary] : [body];
+  if (!isTextKind(collection)) return [];
+  return [body, ...markdownIn(kinds[collection].schema, data).map(({ text }) => text)];
 }
 
 /** The sources of a text; a figure brings those of its current statement. */
@@ -108,9 +108,10 @@ function citedIn({ sources, numbers }: SourcedText, figures: ReadonlyMap<string,
   return [...sources, ...ofFigures];
 }
 
-function inFields(data: unknown): readonly string[] {
-  const { sources = [], statements = [] } = data as Partial<Figure> & { sources?: readonly string[] };
-  return [...sources, ...statements.flatMap((statement) => statement.sources)];
+function inFields({ collection }: Entry, data: unknown): readonly string[] {
+  return referencesIn(kinds[collection].schema, data)
+    .filter(({ to }) => to === 'sources')
+    .map(({ id }) => id);
 }
 
 function total(parts: readonly SourcedText[]) {
@@ -130,7 +131,7 @@ function mixOf(cited: readonly string[], sources: ReadonlyMap<string, Source>) {
   const party = cited.filter((id) => kindOf(id) === 'claim-by-party').length;
   return {
     kinds: Object.fromEntries(
-      kinds.map((kind) => [kind, different.filter((id) => kindOf(id) === kind).length]),
+      sourceKinds.map((kind) => [kind, different.filter((id) => kindOf(id) === kind).length]),
     ) as Record<Source['kind'], number>,
     partyShare: cited.length === 0 ? 0 : party / cited.length,
   };

@@ -1,16 +1,8 @@
-import type { Span } from '../story/positions.ts';
-import { problemKinds, type Slug } from './problems.ts';
+import { ruleMessages, type Slug } from './rules.ts';
+import type { Finding } from './rules/rule.ts';
 
-/** One mistake of an editor's: the stretch of a file at fault and what it is about. */
-export interface Problem extends Span {
-  readonly slug: Slug;
-  /** Path within the content folder. */
-  readonly file: string;
-  /** What the message names. */
-  readonly subject: string;
-  /** What may have been meant instead. */
-  readonly nearest?: string;
-}
+/** One mistake of an editor's, found by any rule. */
+export type Problem = Finding<Slug>;
 
 /** How many problems stop a build, and how many do not. */
 export interface Counts {
@@ -25,7 +17,7 @@ export function countProblems(problems: readonly Problem[]): Counts {
 
 /** Whether a problem stops the build. */
 export function isError({ slug }: Problem): boolean {
-  return problemKinds[slug].severity === 'error';
+  return ruleMessages[slug].severity === 'error';
 }
 
 /** By file, then by position. */

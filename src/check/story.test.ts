@@ -3,13 +3,13 @@ import { reading } from '../../tests/support/story.ts';
 import type { Site } from '../model/story.ts';
 import type { Collection } from '../story/entry.ts';
 import { contextOf, storyIn } from './story.ts';
-import { judgeFields, judgeTranslatedFields } from './schemas.ts';
+import { checkFields, checkTranslatedFields } from './rules/fields.ts';
 
 const french = {
   'fr/events/lamp-lit.md': '---\ntitle: La lampe est allumée\ntranslated: 2021-05-01\n---\nTexte.\n',
 };
 const judged = reading(french).entries.flatMap((entry) => {
-  const fields = entry.language === 'fr' ? judgeTranslatedFields(entry) : judgeFields(entry);
+  const fields = entry.language === 'fr' ? checkTranslatedFields(entry) : checkFields(entry);
   return 'data' in fields ? [{ entry, data: fields.data }] : [];
 });
 const originals = judged.filter(({ entry }) => entry.language !== 'fr');

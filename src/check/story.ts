@@ -1,16 +1,17 @@
 import { hasWords, wordsIn } from '../i18n/words.ts';
 import { markdownContext, type MarkdownContext } from '../markdown/context.ts';
 import { urlsFor } from '../model/urls.ts';
-import { textSchemas, type Site, type Story, type TextKind } from '../model/story.ts';
+import { collectionsWithPages } from '../kinds/kinds.ts';
+import type { Site, Story } from '../model/story.ts';
 import { buildStory } from '../story/build-story.ts';
-import type { Judged } from './judge.ts';
-import type { Ids } from './references.ts';
+import type { ValidEntry } from './valid-entry.ts';
+import type { Ids } from './rules/references.ts';
 
 /** The story in one language, made of the entries that are sound. */
 export function storyIn(
   language: string,
-  originals: readonly Judged[],
-  translations: readonly Judged[],
+  originals: readonly ValidEntry[],
+  translations: readonly ValidEntry[],
   site: Site,
 ): Story {
   const entries = [...originals, ...translations].map(({ entry, data }) => ({
@@ -28,7 +29,6 @@ export function contextOf(story: Story, ids: Ids): MarkdownContext {
   const { language } = story;
   const urls = urlsFor({ base: '/', language, defaultLanguage: language });
   const sound = markdownContext(story, urls, wordsIn(hasWords(language) ? language : 'en'));
-  const kinds = (Object.keys(textSchemas) as TextKind[]).filter((kind) => kind !== 'claims');
   return {
     ...sound,
     sources: ids.get('sources') ?? new Set(),
@@ -37,7 +37,9 @@ export function contextOf(story: Story, ids: Ids): MarkdownContext {
       ...sound.numbers,
     ]),
     targets: new Map([
-      ...kinds.flatMap((kind) => [...(ids.get(kind) ?? [])].map((id) => [`${kind}/${id}`, '/'] as const)),
+      ...collectionsWithPages.flatMap((kind) =>
+        [...(ids.get(kind) ?? [])].map((id) => [`${kind}/${id}`, '/'] as const),
+      ),
       ...sound.targets,
     ]),
   };

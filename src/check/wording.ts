@@ -1,6 +1,6 @@
 import { fill } from '../i18n/words.ts';
 import type { Problem } from './problem.ts';
-import { problemKinds } from './problems.ts';
+import { ruleMessages } from './rules.ts';
 
 /** A problem in the words an editor reads, the same in every form of the report. */
 export interface Wording {
@@ -13,7 +13,7 @@ export interface Wording {
 
 /** Puts a problem into words. */
 export function wordProblem({ slug, subject, nearest }: Problem): Wording {
-  const { severity, what, why, fix } = problemKinds[slug];
+  const { severity, what, why, fix } = ruleMessages[slug];
   const meant = nearest ? ` Did you mean "${nearest}"?` : '';
   const named = (text: string) => fill(text, { subject });
   return { severity, what: `${named(what)}${meant}`, why: named(why), fix: named(fix) };

@@ -2,10 +2,7 @@ import { checkStory, type Verdict } from '../check/check.ts';
 import { coverageOf } from '../check/coverage.ts';
 import { coverageTable } from '../check/coverage-table.ts';
 import { countProblems, isError, type Problem } from '../check/problem.ts';
-import { githubReport } from '../check/report-github.ts';
-import { jsonReport } from '../check/report-json.ts';
-import { lineReport } from '../check/report-lines.ts';
-import { reportProblems } from '../check/report.ts';
+import { reporters } from '../check/reporters/reporters.ts';
 import { rerun } from '../check/rerun.ts';
 import { selectFiles } from '../check/select.ts';
 import { count } from '../check/wording.ts';
@@ -15,19 +12,9 @@ import { UsageError } from './arguments.ts';
 import { checkHelp, readCheckOptions, type CheckOptions, type Format } from './check-options.ts';
 import { watchFolder } from './watch.ts';
 
-/** `npm run check`: judges the content and explains every mistake. Reports go to stdout, remarks to stderr. */
+/** `npm run check`: checks the content and explains every mistake. Reports go to stdout, remarks to stderr. */
 
 const directory = contentDirectory();
-
-type Output = (problems: readonly Problem[], verdict: Verdict) => string;
-
-const outputs: Readonly<Record<Format, Output>> = {
-  text: (problems, { shown, reading }) =>
-    reportProblems(problems, { directory: shown, texts: reading.texts }),
-  json: (problems, { shown }) => jsonReport(problems, shown),
-  github: (problems, { shown }) => githubReport(problems, shown),
-  line: (problems, { shown }) => lineReport(problems, shown),
-};
 
 try {
   await main(readCheckOptions(process.argv.slice(2)));
@@ -53,7 +40,7 @@ async function check(options: CheckOptions): Promise<readonly Problem[]> {
   const problems = shownProblems(verdict, options.path);
   const output = options.report
     ? coverageOutput(verdict, options.format)
-    : outputs[options.format](problems, verdict);
+    : reporters[options.format](problems, verdict);
   if (output !== '') console.log(output);
   return problems;
 }

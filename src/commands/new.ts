@@ -6,8 +6,8 @@ import { readArguments, UsageError } from './arguments.ts';
 import { ask, Cancelled } from './new/ask.ts';
 import { choicesIn } from './new/choices.ts';
 import { flagsOf, helpFor, listQuestions, newHelp } from './new/help.ts';
-import { isKind, plans, type Kind } from './new/kinds.ts';
-import { judgeId, suggestId, unknownKind, writeEntry } from './new/new-entry.ts';
+import { planFor, planNames, type Plan } from './new/plans.ts';
+import { checkId, suggestId, unknownKind, writeEntry } from './new/new-entry.ts';
 import { questionsFor, type Question } from './new/questions.ts';
 import type { Values } from './new/skeleton.ts';
 
@@ -37,9 +37,10 @@ async function main([named, ...args]: readonly string[]): Promise<void> {
     return;
   }
   const kind = named ?? (await askKind());
-  if (!isKind(kind)) throw new UsageError(unknownKind(kind));
+  const plan = planFor(kind);
+  if (!plan) throw new UsageError(unknownKind(kind));
   const reading = await readStory(directory);
-  const questions = questionsFor(kind, choicesIn(reading));
+  const questions = questionsFor(plan, choicesIn(reading));
   const { flags, plain } = readArguments(args, flagsOf(questions));
   if (plain.length > 0) throw new UsageError(`Put "${plain.join(' ')}" behind a flag; --help lists them.`);
   if (flags.has('help')) {
@@ -48,14 +49,14 @@ async function main([named, ...args]: readonly string[]): Promise<void> {
   }
   if (terminal) intro(`A new ${kind}`);
   const values = await answer(questions, flags);
-  const id = await chooseId(kind, values, reading, flags.get('id'));
+  const id = await chooseId(plan, values, reading, flags.get('id'));
   const today = new Date().toISOString().slice(0, 10);
-  const file = await writeEntry({ kind, id, values }, { directory, reading, today });
-  report(kind, path.join(path.relative(process.cwd(), directory), file), id);
+  const file = await writeEntry({ plan, id, values }, { directory, reading, today });
+  report(plan, path.join(path.relative(process.cwd(), directory), file), id);
 }
 
 async function askKind(): Promise<string> {
-  const options = Object.keys(plans).map((value) => ({ value }));
+  const options = planNames.map((value) => ({ value }));
   const kind = await select({ message: 'What do you begin?', options });
   if (isCancel(kind)) throw new Cancelled();
   return kind;
@@ -84,30 +85,30 @@ async function answer(
 }
 
 async function chooseId(
-  kind: Kind,
+  plan: Plan,
   values: Values,
   reading: Reading,
   given: string | true | undefined,
 ): Promise<string> {
-  const id = given === undefined ? suggestId(kind, values) : String(given);
+  const id = given === undefined ? suggestId(plan, values) : String(given);
   if (given !== undefined || !terminal) {
-    const wrong = judgeId(kind, id, reading);
+    const wrong = checkId(plan, id, reading);
     if (wrong) throw new UsageError(`${wrong}${given === undefined && !id ? ' Give one with --id.' : ''}`);
     return id;
   }
   const chosen = await text({
     message: 'Its id: part of its address, for good',
     initialValue: id,
-    validate: (written) => judgeId(kind, written ?? '', reading),
+    validate: (written) => checkId(plan, written ?? '', reading),
   });
   if (isCancel(chosen)) throw new Cancelled();
   return chosen;
 }
 
-function report(kind: Kind, file: string, id: string): void {
+function report({ kind, next }: Plan, file: string, id: string): void {
   const lines = [
     `${file}${kind === 'source' ? `: cite it as [@${id}]` : ''}`,
-    plans[kind].next,
+    next,
     `Then: npm run check -- ${file}`,
   ];
   if (terminal) outro(lines.join('\n   '));

@@ -12,7 +12,6 @@ const story = {
     {
       id: 'steps',
       measure: { en: 'm' },
-      unit: { en: 'u' },
       statements: [{ min: 40, asOf: '2021', saidBy: { en: 'x' }, status: 'reported', sources: ['almanac'] }],
     },
   ],

@@ -1,3 +1,4 @@
+import { collectionsWithPages, kinds } from '../kinds/kinds.ts';
 import { mentionFinder, type FindMentions } from '../model/glossary/mention-finder.ts';
 import { currentStatement, wordFigure } from '../model/figures.ts';
 import type { Urls } from '../model/urls.ts';
@@ -23,10 +24,6 @@ export interface MarkdownContext {
 
 /** The context of a story: the one way to build it, for the pages and for the gate. */
 export function markdownContext(story: Story, urls: Urls, words: Words): MarkdownContext {
-  const target =
-    (kind: string, url: (id: string) => string) =>
-    ({ id }: { id: string }) =>
-      [`${kind}/${id}`, url(id)] as const;
   return {
     sources: new Set(story.sources.map(({ id }) => id)),
     numbers: new Map(
@@ -38,13 +35,11 @@ export function markdownContext(story: Story, urls: Urls, words: Words): Markdow
         ];
       }),
     ),
-    targets: new Map([
-      ...story.articles.map(target('articles', urls.article)),
-      ...story.topics.map(target('topics', urls.topic)),
-      ...story.events.map(target('events', urls.event)),
-      ...story.glossary.map(target('glossary', urls.term)),
-      ...story.pages.map(target('pages', urls.page)),
-    ]),
+    targets: new Map(
+      collectionsWithPages.flatMap((collection) =>
+        story[collection].map(({ id }) => [`${collection}/${id}`, kinds[collection].url(urls, id)] as const),
+      ),
+    ),
     findMentions: mentionFinder(story.glossary, story.language),
     urls,
     words,

@@ -9,8 +9,6 @@ export const id = z
   .string()
   .regex(idPattern, 'An id is lower-case words joined by hyphens, like fuel-blockade');
 
-export const ids = z.array(id).default([]);
-
 /** One line of plain words. */
 export const line = z.string().trim().min(1, 'This may not be empty');
 

@@ -26,7 +26,6 @@ test.each([
 const figure: Figure = {
   id: 'deaths',
   measure: { en: 'm' },
-  unit: { en: 'u' },
   statements: [
     statement({ value: 77, asOf: '2024-09-21', status: 'reported' }),
     statement({ min: 70, asOf: '2024-09-19', status: 'established' }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byId, inLanguage, provenanceHolds } from './story.ts';
+import { byId, inLanguage } from './story.ts';
 
 test('entries by id', () => {
   expect(byId([{ id: 'a', n: 1 }]).get('a')).toEqual({ id: 'a', n: 1 });
@@ -8,9 +8,4 @@ test('entries by id', () => {
 test('a missing translation falls back to the first language', () => {
   expect(inLanguage({ en: 'people', fr: 'personnes' }, 'fr')).toBe('personnes');
   expect(inLanguage({ en: 'people' }, 'fr')).toBe('people');
-});
-
-test('the provenance rule holds for what tells the story, not for pages about the site', () => {
-  expect(['articles', 'topics', 'events', 'claims', 'glossary'].every(provenanceHolds)).toBe(true);
-  expect(provenanceHolds('pages')).toBe(false);
 });

@@ -1,32 +1,7 @@
-import type { z } from 'zod';
-import { numberSchema, placeSchema, sourceSchema } from './data-schemas.ts';
-import {
-  articleSchema,
-  claimSchema,
-  eventSchema,
-  pageSchema,
-  siteSchema,
-  termSchema,
-  topicSchema,
-} from './schemas.ts';
+import type { DataKind, TextKind } from '../kinds/collections.ts';
+import type { DataOf } from '../kinds/kinds.ts';
 
-/** The kinds of Markdown file, each a folder under a language, with what its front matter holds. */
-export const textSchemas = {
-  articles: articleSchema,
-  topics: topicSchema,
-  events: eventSchema,
-  glossary: termSchema,
-  claims: claimSchema,
-  pages: pageSchema,
-} as const;
-
-/** The data files in which each key is an entry. */
-export const dataSchemas = { sources: sourceSchema, numbers: numberSchema, places: placeSchema } as const;
-
-export { siteSchema };
-
-export type TextKind = keyof typeof textSchemas;
-export type DataKind = keyof typeof dataSchemas;
+export type { DataKind, TextKind };
 
 /** What every Markdown entry has besides its front matter. */
 export interface Text {
@@ -43,17 +18,17 @@ export interface Keyed {
   readonly id: string;
 }
 
-export type Site = z.output<typeof siteSchema>;
-export type Article = z.output<typeof articleSchema> & Text;
-export type Topic = z.output<typeof topicSchema> & Text;
-export type StoryEvent = z.output<typeof eventSchema> & Text;
-export type Term = z.output<typeof termSchema> & Text;
-export type Claim = z.output<typeof claimSchema> & Text;
-export type Page = z.output<typeof pageSchema> & Text;
-export type Source = z.output<typeof sourceSchema> & Keyed;
-export type Figure = z.output<typeof numberSchema> & Keyed;
+export type Site = DataOf<'site'>;
+export type Article = DataOf<'articles'> & Text;
+export type Topic = DataOf<'topics'> & Text;
+export type StoryEvent = DataOf<'events'> & Text;
+export type Term = DataOf<'glossary'> & Text;
+export type Claim = DataOf<'claims'> & Text;
+export type Page = DataOf<'pages'> & Text;
+export type Source = DataOf<'sources'> & Keyed;
+export type Figure = DataOf<'numbers'> & Keyed;
 export type Statement = Figure['statements'][number];
-export type Place = z.output<typeof placeSchema> & Keyed;
+export type Place = DataOf<'places'> & Keyed;
 
 /** The whole publication in one language. Lists have no promised order: sort where it matters. */
 export interface Story {
@@ -78,9 +53,4 @@ export function byId<T extends Keyed>(entries: readonly T[]): ReadonlyMap<string
 /** The word for this language, or the default language's when a translation is missing. */
 export function inLanguage(words: Readonly<Record<string, string>>, language: string): string {
   return words[language] ?? Object.values(words)[0] ?? '';
-}
-
-/** Whether every paragraph of these entries must carry its sources. */
-export function provenanceHolds(kind: string): boolean {
-  return ['articles', 'topics', 'events', 'claims', 'glossary'].includes(kind);
 }

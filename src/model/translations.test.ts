@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Article, StoryEvent } from './story.ts';
-import { translateAll, translationSchemas, type Translation } from './translations.ts';
+import { translateAll, type Translation } from './translations.ts';
 
 const event = {
   id: 'lit',
@@ -39,10 +39,4 @@ test('a translation older than the last change of its original says so', () => {
   expect(made('2021-05-02')?.translation).toBe('stale');
   expect(made('2021-05-03')?.translation).toBeUndefined();
   expect(made('2021-05-03')?.changes.map(({ note }) => note)).toEqual(['Un.', 'Two.']);
-});
-
-test('a translation may not repeat a fact', () => {
-  const fields = { title: 'T', translated: '2024-01-02' };
-  expect(translationSchemas.events.safeParse(fields).success).toBe(true);
-  expect(translationSchemas.events.safeParse({ ...fields, date: '2011' }).success).toBe(false);
 });

@@ -1,33 +1,13 @@
-import { z } from 'zod';
+import type { TranslatedDataOf } from '../kinds/kinds.ts';
 import { parseDate } from './dates/dates.ts';
-import { day, line } from './fields.ts';
-import { articleSchema, eventSchema, pageSchema, termSchema, topicSchema } from './schemas.ts';
 import type { Text, TextKind } from './story.ts';
 
-/**
- * What the front matter of a translation holds: the words of its kind and the day they were translated. Dates, sources,
- * places and all other facts stand once, in the original.
- */
-const translated = day.describe('The day this translation was made or last brought up to date');
-
-export const translationSchemas = {
-  articles: articleSchema.pick({ title: true, summary: true, inBrief: true }).extend({
-    changes: z.array(line).default([]).describe('The notes of the original’s changes, in their order'),
-    translated,
-  }),
-  topics: topicSchema.pick({ title: true, question: true, summary: true }).extend({ translated }),
-  events: eventSchema.pick({ title: true }).extend({ translated }),
-  glossary: termSchema.pick({ term: true, name: true, aliases: true, short: true }).extend({ translated }),
-  claims: z.strictObject({ translated }),
-  pages: pageSchema.pick({ title: true, summary: true }).extend({ translated }),
-} as const satisfies Readonly<Record<TextKind, z.ZodObject>>;
-
 /** A translation of any kind, with its text. */
-export type Translation = z.output<(typeof translationSchemas)[TextKind]> & Text;
+export type Translation = TranslatedDataOf<TextKind> & Text;
 
 /**
- * The texts of one kind in one language: each original in the words of its translation. Where there is none the original
- * stands, marked as missing; a translation older than its original's last change is marked as stale.
+ * The texts of one kind in one language: each original in the words of its translation. Without a translation the
+ * original is used and marked as missing; a translation older than its original's last change is marked as stale.
  */
 export function translateAll<T extends Text>(
   originals: readonly T[],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { normaliseBase, reservedIds, urlsFor, urlsWithin, withoutBase } from './urls.ts';
+import { normaliseBase, urlsFor, urlsWithin, withoutBase } from './urls.ts';
 
 test('at the root, in the default language', () => {
   const urls = urlsFor({ base: '/', language: 'en', defaultLanguage: 'en' });
@@ -44,10 +44,6 @@ test.each(['news', '/news', '/news/'])('an address under the base %j, without it
 
 test('a base at the root takes nothing away', () => {
   expect(withoutBase('/articles/a/', '/')).toBe('/articles/a/');
-});
-
-test('the folder of the kinds of term hides no term', () => {
-  expect(reservedIds['glossary']).toContain('kinds');
 });
 
 test('within one document entries are fragments; what it leaves out keeps its page', () => {

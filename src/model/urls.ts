@@ -107,24 +107,3 @@ export function urlsWithin(urls: Urls): Urls {
     dossier: () => '#text',
   };
 }
-
-/** Ids that are parts of the site's own addresses and would hide a page, by kind of entry. */
-export const reservedIds: Readonly<Record<string, readonly string[]>> = {
-  topics: ['events'],
-  glossary: ['kinds'],
-  pages: [
-    'articles',
-    'topics',
-    'timeline',
-    'glossary',
-    'claims',
-    'numbers',
-    'places',
-    'sources',
-    'updates',
-    'search',
-    'dossier',
-    'offline',
-    '404',
-  ],
-};

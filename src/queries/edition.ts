@@ -1,9 +1,9 @@
 import { getCollection, getEntry } from 'astro:content';
 import { defaultLanguage } from '../model/fields.ts';
 import type { Site } from '../model/story.ts';
+import { collections, type Collection } from '../kinds/collections.ts';
 import { compareIds } from '../model/text/compare.ts';
 import { buildStory, type SoundEntry } from '../story/build-story.ts';
-import { collections, type Collection } from '../story/entry.ts';
 import { makeEdition, type Edition } from './make-edition.ts';
 
 export type { Edition };

@@ -22,7 +22,6 @@ export interface StatementRow extends Pick<Statement, 'value' | 'min' | 'max'> {
 export interface FigureView {
   readonly id: string;
   readonly measure: string;
-  readonly unit: string;
   readonly current: StatementRow;
   /** In order of date; empty where a single statement says everything. */
   readonly history: readonly StatementRow[];
@@ -75,8 +74,8 @@ function figuresNamed(edition: Edition, ids: Iterable<string>): readonly Figure[
   return [...ids].flatMap((id) => numbers.get(id) ?? []);
 }
 
-function heading({ story }: Edition, { id, measure, unit }: Figure) {
-  return { id, measure: inLanguage(measure, story.language), unit: inLanguage(unit, story.language) };
+function heading({ story }: Edition, { id, measure }: Figure) {
+  return { id, measure: inLanguage(measure, story.language) };
 }
 
 function row({ story, words }: Edition, statement: Statement, text: PageText): StatementRow {

@@ -1,15 +1,8 @@
-import { dataSchemas, textSchemas, type DataKind, type TextKind } from '../model/story.ts';
+import type { Collection } from '../kinds/collections.ts';
 import type { Span } from './positions.ts';
 import type { Locations } from './yaml.ts';
 
-export type Collection = 'site' | DataKind | TextKind;
-
-/** Every collection: the settings, the data files, the folders of Markdown. */
-export const collections: readonly Collection[] = [
-  'site',
-  ...(Object.keys(dataSchemas) as DataKind[]),
-  ...(Object.keys(textSchemas) as TextKind[]),
-];
+export type { Collection };
 
 /** One entry as it stands in a file, before anyone has judged it. */
 export interface Entry extends Locations {

@@ -1,5 +1,5 @@
+import { isDataKind, isTextKind, type DataKind, type TextKind } from '../kinds/collections.ts';
 import { idPattern, languagePattern } from '../model/fields.ts';
-import { dataSchemas, textSchemas, type DataKind, type TextKind } from '../model/story.ts';
 import { judgeCharacters } from './characters.ts';
 import type { Entry, ReadProblem } from './entry.ts';
 import { positionsIn, type Span } from './positions.ts';
@@ -29,12 +29,14 @@ function readerOf(file: string): ((text: string) => FileReading) | undefined {
   const [first = '', kind = '', name = '', ...deeper] = file.split('/');
   const data = /^(\w+)\.yml$/.exec(first)?.[1] ?? '';
   if (kind === '' && data === 'site') return (text) => readWhole(file, text);
-  if (kind === '' && Object.hasOwn(dataSchemas, data)) {
-    return (text) => readKeys(file, text, data as DataKind);
-  }
-  const inCollection = languagePattern.test(first) && Object.hasOwn(textSchemas, kind);
-  if (inCollection && name.endsWith('.md') && deeper.length === 0) {
-    return (text) => readMarkdown(file, text, kind as TextKind, first, name.replace(/\.md$/, ''));
+  if (kind === '' && isDataKind(data)) return (text) => readKeys(file, text, data);
+  if (
+    languagePattern.test(first) &&
+    isTextKind(kind) &&
+    name.endsWith('.md') &&
+    deeper.length === 0
+  ) {
+    return (text) => readMarkdown(file, text, kind, first, name.replace(/\.md$/, ''));
   }
   return undefined;
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { judge } from '../../src/check/judge.ts';
-import { problemKinds } from '../../src/check/problems.ts';
-import { reportProblems } from '../../src/check/report.ts';
+import { findProblems } from '../../src/check/find-problems.ts';
+import { ruleMessages } from '../../src/check/rules.ts';
+import { reportProblems } from '../../src/check/reporters/text.ts';
 import { readStory, readTexts } from '../../src/story/read-story.ts';
 import { lamplight, today } from '../support/story.ts';
 
@@ -56,10 +56,10 @@ test('whatever happens to the files, the gate answers with problems that can be 
         texts.set(name, new TextDecoder().decode(damaged(before, kind, first, second, bytes)));
       }
       const start = performance.now();
-      const problems = judge(readTexts(texts), { today });
+      const problems = findProblems(readTexts(texts), { today });
       expect(performance.now() - start).toBeLessThan(5000);
       for (const { slug, file, at, end } of problems) {
-        expect(problemKinds).toHaveProperty(slug);
+        expect(ruleMessages).toHaveProperty(slug);
         const lines = (texts.get(file) ?? '').split(/\r\n|\r|\n/);
         expect(at.line).toBeLessThanOrEqual(lines.length);
         expect(at.column).toBeLessThanOrEqual((lines[at.line - 1]?.length ?? 0) + 2);

@@ -1,5 +1,5 @@
-import { judgeBody } from '../../src/check/bodies.ts';
-import type { Told } from '../../src/check/judge.ts';
+import { parseEntry } from '../../src/check/parse-entry.ts';
+import type { ParsedEntry } from '../../src/check/valid-entry.ts';
 import type { Problem } from '../../src/check/problem.ts';
 import type { MarkdownContext } from '../../src/markdown/context.ts';
 import type { Entry } from '../../src/story/entry.ts';
@@ -22,10 +22,10 @@ export function tell(
   body: string,
   fields = 'title: T',
   world: MarkdownContext = context,
-): Told {
+): ParsedEntry {
   const entry = entryOf(file, `---\n${fields}\n---\n${body}`);
   const data = { inBrief: [], summary: '', ...(entry.data as object) };
-  return { entry, data, body: judgeBody(entry, data, world) };
+  return { entry, data, body: parseEntry(entry, data, world) };
 }
 
 /** Problems as `slug line:column subject`. */

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { judge } from '../../src/check/judge.ts';
+import { findProblems } from '../../src/check/find-problems.ts';
 import type { Reading } from '../../src/story/entry.ts';
 import { readTexts } from '../../src/story/read-story.ts';
 
@@ -41,7 +41,7 @@ export const today = '2021-06-01';
 
 /** What the gate finds in the made-up story with changes, as `slug file:line:column subject`; lengths aside. */
 export function judged(changes: Changes = {}): readonly string[] {
-  return judge(reading(changes), { today })
+  return findProblems(reading(changes), { today })
     .filter(({ slug }) => slug !== 'length-unusual')
     .map(
       ({ slug, file, at, subject }) => `${slug} ${file}:${String(at.line)}:${String(at.column)} ${subject}`,

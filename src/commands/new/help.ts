@@ -1,5 +1,5 @@
 import { listFlags, type Flags } from '../arguments.ts';
-import { plans, type Kind } from './kinds.ts';
+import { planNames } from './plans.ts';
 import type { Question } from './questions.ts';
 
 /** The flags of a kind: one for each question, and the id. */
@@ -12,7 +12,7 @@ export function flagsOf(questions: readonly Question[]): Flags {
 }
 
 /** What `npm run new -- --help` prints. */
-export const newHelp = `npm run new -- ${Object.keys(plans).join('|')} [flags]
+export const newHelp = `npm run new -- ${planNames.join('|')} [flags]
 
 Asks what is needed, writes a new entry and says where. What a flag answers is not asked, so that with all of them it
 runs without a terminal. The flags of each kind: npm run new -- event --help
@@ -20,11 +20,11 @@ runs without a terminal. The flags of each kind: npm run new -- event --help
 Exit code: 0 written, 1 not written, 2 a wrong call.`;
 
 /** What `npm run new -- event --help` prints. */
-export function helpFor(kind: Kind, questions: readonly Question[]): string {
+export function helpFor(kind: string, questions: readonly Question[]): string {
   return [
     `npm run new -- ${kind} [flags]`,
     listFlags(flagsOf(questions)),
-    'Flags marked * may be left out. Several values stand with commas between.',
+    'Flags marked * may be left out. Separate several values with commas.',
   ].join('\n\n');
 }
 

@@ -2,17 +2,17 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { nearest } from '../../check/nearest.ts';
 import { defaultLanguage, idPattern } from '../../model/fields.ts';
-import { reservedIds } from '../../model/urls.ts';
+import { reservedIdsOf } from '../../kinds/kinds.ts';
 import type { Reading } from '../../story/entry.ts';
 import { UsageError } from '../arguments.ts';
 import { idFrom } from './id.ts';
 import { insertSource } from './insert-source.ts';
-import { plans, type Kind } from './kinds.ts';
+import { planNames, type Plan } from './plans.ts';
 import { markdownFile, sourceEntry, type Values } from './skeleton.ts';
 
 /** A new entry, ready to be written. */
 export interface NewEntry {
-  readonly kind: Kind;
+  readonly plan: Plan;
   readonly id: string;
   readonly values: Values;
 }
@@ -21,18 +21,17 @@ export interface NewEntry {
  * The id that answers suggest. A source is named by its publisher and its day, as far as they are known.
  * @returns an empty text when nothing in them can be part of an id.
  */
-export function suggestId(kind: Kind, values: Values): string {
-  const [named = ''] = plans[kind].idFrom.flatMap((name) => (values[name] ? String(values[name]) : []));
+export function suggestId({ kind, idFrom: answers }: Plan, values: Values): string {
+  const [named = ''] = answers.flatMap((name) => (values[name] ? String(values[name]) : []));
   const dated = kind === 'source' ? (values['published'] ?? values['publishedHint'] ?? '') : '';
   const shortened = kind === 'source' ? named.replace(/\(.*\)/, '') : named;
   return idFrom(`${shortened} ${String(dated)}`);
 }
 
 /** What is wrong with an id for a new entry, or undefined. Ids that differ only in case would be one file on some disks. */
-export function judgeId(kind: Kind, id: string, { entries }: Reading): string | undefined {
-  const { collection } = plans[kind];
+export function checkId({ collection }: Plan, id: string, { entries }: Reading): string | undefined {
   if (!idPattern.test(id)) return `"${id}" cannot be an id: lower-case letters, digits and single hyphens.`;
-  if (reservedIds[collection]?.includes(id))
+  if (reservedIdsOf(collection).includes(id))
     return `The id "${id}" is part of an address of the site itself.`;
   const taken = entries.find((entry) => entry.collection === collection && entry.id.toLowerCase() === id);
   return taken && `The id "${id}" is taken, in ${taken.file}. Choose another with --id.`;
@@ -42,10 +41,10 @@ export function judgeId(kind: Kind, id: string, { entries }: Reading): string | 
  * Writes an entry into the content folder.
  * @param today `YYYY-MM-DD`
  * @returns its file within the folder
- * @throws UsageError when a file of that name stands there already.
+ * @throws UsageError when there is already a file of that name.
  */
 export async function writeEntry(
-  { kind, id, values }: NewEntry,
+  { plan: { kind, collection }, id, values }: NewEntry,
   { directory, reading, today }: { directory: string; reading: Reading; today: string },
 ): Promise<string> {
   if (kind === 'source') {
@@ -54,7 +53,7 @@ export async function writeEntry(
     await writeFile(file, insertSource(text, sourceEntry(id, values), String(values['publisher'])));
     return 'sources.yml';
   }
-  const file = `${languageOf(reading)}/${plans[kind].collection}/${id}.md`;
+  const file = `${languageOf(reading)}/${collection}/${id}.md`;
   const place = path.join(directory, file);
   await mkdir(path.dirname(place), { recursive: true });
   const text = markdownFile(kind, values, { today, order: nextOrder(reading, values['topic']) });
@@ -82,7 +81,6 @@ function nextOrder({ entries }: Reading, topic: unknown): number {
 
 /** How a kind is mistyped, for a message. */
 export function unknownKind(name: string): string {
-  const kinds = Object.keys(plans);
-  const meant = nearest(name, kinds);
-  return `"${name}" is nothing to begin.${meant ? ` Did you mean "${meant}"?` : ''} There are: ${kinds.join(', ')}.`;
+  const meant = nearest(name, planNames);
+  return `"${name}" is not a kind of entry.${meant ? ` Did you mean "${meant}"?` : ''} There are: ${planNames.join(', ')}.`;
 }

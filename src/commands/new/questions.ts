@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { nearest } from '../../check/nearest.ts';
-import type { Collection } from '../../story/entry.ts';
-import { plans, referredTo, type Kind } from './kinds.ts';
+import type { Collection } from '../../kinds/collections.ts';
+import { referredTo } from '../../kinds/fields.ts';
+import type { Plan } from './plans.ts';
 
 /** An answer to choose: what is written, and what tells a person which it is. */
 export interface Choice {
@@ -31,14 +32,14 @@ export interface Question {
 /** The entries there are to choose from. */
 export type Choices = ReadonlyMap<Collection, readonly Choice[]>;
 
-/** What is asked for a new entry of a kind, in order. */
-export function questionsFor(kind: Kind, choices: Choices): readonly Question[] {
-  return Object.entries(plans[kind].asks).map(([name, field]) => questionFor(name, field, choices));
+/** What is asked for a new entry, in order. */
+export function questionsFor({ asks }: Pick<Plan, 'asks'>, choices: Choices): readonly Question[] {
+  return Object.entries(asks).map(([name, field]) => questionFor(name, field, choices));
 }
 
 function questionFor(name: string, field: z.ZodType, known: Choices): Question {
   const shape = shapeOf(field);
-  const collection = referredTo[name];
+  const collection = referredTo(field);
   const choices = collection ? (known.get(collection) ?? []) : optionsOf(shape);
   const many = shape.type === 'array';
   const read = (answer: string): unknown => {

@@ -1,5 +1,4 @@
 import { Document, isSeq } from 'yaml';
-import type { Kind } from './kinds.ts';
 
 /** Answers as the entry holds them, by the name of their question. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -20,7 +19,7 @@ const firstSection = '## What happened\n\nWrite the first paragraph, and end eac
  * A new Markdown file. An event, a term and a claim are whole; an article's points and text are still to be written,
  * and the check says so at each.
  */
-export function markdownFile(kind: Exclude<Kind, 'source'>, values: Values, now: Circumstances): string {
+export function markdownFile(kind: string, values: Values, now: Circumstances): string {
   const { text, cite, title, ...fields } = values;
   const named = kind === 'claim' ? fields : { ...(title !== undefined && { title }), ...fields };
   const data = kind === 'article' ? articleFields(named, now) : named;

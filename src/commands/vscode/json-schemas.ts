@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { idPattern } from '../../model/fields.ts';
-import { dataSchemas, siteSchema } from '../../model/story.ts';
+import { dataCollections } from '../../kinds/collections.ts';
+import { kinds } from '../../kinds/kinds.ts';
 
 /** A schema of JSON Schema draft 7, the newest that the YAML extension knows in full. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** The schemas of the YAML files of a content folder, by the file's name without its ending. */
 export function yamlSchemas(): Readonly<Record<string, JsonSchema>> {
-  const files = Object.entries(dataSchemas).map(
-    ([kind, schema]) => [kind, jsonSchema(z.record(z.string().regex(idPattern), schema))] as const,
+  const files = dataCollections.map(
+    (kind) => [kind, jsonSchema(z.record(z.string().regex(idPattern), kinds[kind].schema))] as const,
   );
-  return { site: jsonSchema(siteSchema), ...Object.fromEntries(files) };
+  return { site: jsonSchema(kinds.site.schema), ...Object.fromEntries(files) };
 }
 
 /**

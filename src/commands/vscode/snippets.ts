@@ -1,4 +1,4 @@
-import { textSchemas } from '../../model/story.ts';
+import { textKinds } from '../../kinds/kinds.ts';
 import { jsonSchema } from './json-schemas.ts';
 
 /** A snippet of VS Code (https://code.visualstudio.com/docs/editing/userdefinedsnippets). */
@@ -27,7 +27,7 @@ interface ObjectSchema {
  */
 export function snippets(): Readonly<Record<string, Snippet>> {
   return Object.fromEntries(
-    Object.entries(textSchemas).flatMap(([kind, schema]) => {
+    Object.entries(textKinds).flatMap(([kind, { schema }]) => {
       const { properties, required = [] } = jsonSchema(schema) as unknown as ObjectSchema;
       const whole: Snippet = {
         scope: 'markdown',

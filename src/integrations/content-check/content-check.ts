@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkStory, type Verdict } from '../../check/check.ts';
 import { rerun } from '../../check/rerun.ts';
-import { collections } from '../../story/entry.ts';
+import { collections } from '../../kinds/collections.ts';
 import { loaderName } from '../../story/loader.ts';
 import { forgetContent } from '../../story/read-content.ts';
 import { contentDirectory } from '../../story/read-story.ts';

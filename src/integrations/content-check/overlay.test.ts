@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reading, replace, today } from '../../../tests/support/story.ts';
 import type { Verdict } from '../../check/check.ts';
-import { judge } from '../../check/judge.ts';
+import { findProblems } from '../../check/find-problems.ts';
 import { countProblems } from '../../check/problem.ts';
 import { overlayError } from './overlay.ts';
 
@@ -9,7 +9,7 @@ const file = 'en/events/lamp-lit.md';
 
 function verdictOf(from: string, to: string): Verdict {
   const read = reading({ [file]: replace(from, to) });
-  const problems = judge(read, { today });
+  const problems = findProblems(read, { today });
   return {
     problems,
     counts: countProblems(problems),

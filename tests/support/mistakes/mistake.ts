@@ -1,4 +1,4 @@
-import type { Slug } from '../../../src/check/problems.ts';
+import type { Slug } from '../../../src/check/rules.ts';
 import { replace, type Changes } from '../story.ts';
 
 /** A mistake in the made-up story: what the gate must call it, where, and what it underlines there. */

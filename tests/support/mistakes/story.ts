@@ -24,7 +24,7 @@ export const storyMistakes: readonly Mistake[] = [
     'en/glossary/gullhaven.md': replace('kind: place', 'aliases: [LampKeeper]\nkind: place'),
   }),
   mistake('figure-differs', `${lit}:11:4`, 'took 45 steps', {
-    'numbers.yml': replace('  unit:', '  phrases: { en: ["took {figure} steps"] }\n  unit:'),
+    'numbers.yml': replace('  statements:', '  phrases: { en: ["took {figure} steps"] }\n  statements:'),
     [lit]: replace(sentence, `${sentence}\n\nIt took 45 steps [@harbour-log].`),
   }),
   mistake('claim-as-fact', 'en/claims/lamp-returned.md:3:9', 'established', {

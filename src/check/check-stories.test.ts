@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { told } from '../../tests/support/entries.ts';
+import { reading, replace, type Changes } from '../../tests/support/story.ts';
+import type { Site } from '../model/story.ts';
+import { checkLanguages } from './check-stories.ts';
+import { idsByCollection } from './rules/references.ts';
+import { checkFields, checkTranslatedFields } from './rules/fields.ts';
+
+/** What the languages of the made-up story say of each other; the lengths of its texts aside. */
+const judge = (changes: Changes) => {
+  const { entries } = reading(changes);
+  const site = entries.find(({ collection }) => collection === 'site');
+  if (!site) throw new Error('no settings');
+  const [original = 'en'] = (site.data as Site).languages;
+  const isOriginal = ({ language = original }) => language === original;
+  const sound = entries.flatMap((entry) => {
+    const fields = isOriginal(entry) ? checkFields(entry) : checkTranslatedFields(entry);
+    return 'data' in fields ? [{ entry, data: fields.data }] : [];
+  });
+  const existing = entries.map(({ collection, id, language }) => ({ collection, id, language }));
+  const ids = idsByCollection(existing.filter(({ language = original }) => language === original));
+  const found = checkLanguages(sound, existing, ids, site.data as Site, site);
+  return told(found.filter(({ slug }) => slug !== 'length-unusual'));
+};
+const bilingual = replace('languages: [en]', 'languages: [en, fr]');
+const lit = (body: string) => `---\ntitle: La lampe est allumée\ntranslated: 2021-05-01\n---\n${body}\n`;
+const sound = 'La lampe est allumée [@fog-almanac; @harbour-log].';
+const isMissing = (problem: string) => problem.startsWith('translation-missing');
+
+test('a story in one language misses no translation', () => {
+  expect(judge({ 'site.yml': bilingual })).toEqual([]);
+});
+
+test('once a language has a folder, every text without a translation is told', () => {
+  const found = judge({ 'site.yml': bilingual, 'fr/events/lamp-lit.md': lit(sound) });
+  expect(found.every(isMissing)).toBe(true);
+  expect(found).toHaveLength(reading().entries.filter(({ language }) => language === 'en').length - 1);
+  expect(found).toContain('translation-missing 2:1 fr/events/keeper-retires.md');
+  expect(found).not.toContain('translation-missing 2:1 fr/events/lamp-lit.md');
+});
+
+test('a language that the settings do not name is told once, at their list', () => {
+  const pages = { 'fr/events/lamp-lit.md': lit(sound), 'fr/events/lamp-walks-off.md': lit(sound) };
+  const unlisted = judge(pages).filter((problem) => problem.startsWith('language-unlisted'));
+  expect(unlisted).toEqual(['language-unlisted 5:1 fr']);
+});
+
+test('a translation is judged as a text, and against its original', () => {
+  const body = 'La lampe [@fog-almanac].\n\n[Ici](lamp-lit.md#nulle-part) [@nobody].';
+  const found = judge({ 'site.yml': bilingual, 'fr/events/lamp-lit.md': lit(body) });
+  expect(found.filter((problem) => !isMissing(problem))).toEqual([
+    'source-unknown 7:33 nobody',
+    'fragment-unknown 7:19 nulle-part',
+  ]);
+  const fewer = judge({ 'site.yml': bilingual, 'fr/events/lamp-lit.md': lit('La lampe [@fog-almanac].') });
+  expect(fewer.filter((problem) => !isMissing(problem))).toEqual([
+    'translation-sources 5:1 @harbour-log is left out.',
+  ]);
+});
+
+test('a translation of an original that is broken is no orphan', () => {
+  const found = judge({
+    'site.yml': bilingual,
+    'en/events/lamp-lit.md': replace('weight: major', 'weight: huge'),
+    'fr/events/lamp-lit.md': lit(sound),
+    'fr/events/lamp-lot.md': lit(sound),
+  });
+  expect(found.filter((problem) => problem.startsWith('translation-orphan'))).toEqual([
+    'translation-orphan 2:1 lamp-lot',
+  ]);
+});

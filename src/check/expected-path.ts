@@ -1,0 +1,19 @@
+import { dataCollections, textCollections } from '../kinds/collections.ts';
+import type { Entry } from '../story/entry.ts';
+import { nearest } from './nearest.ts';
+
+/** Where a file that belongs nowhere may have been meant to stand: `en/event/bell.md` in `en/events/bell.md`. */
+export function nearestPlace(file: string, languages: Iterable<string>): string | undefined {
+  const name = file.split('/').at(-1) ?? '';
+  const text = `${name.replace(/\.\w+$/, '')}.md`;
+  const texts = [...languages].flatMap((language) =>
+    textCollections.map((kind) => `${language}/${kind}/${text}`),
+  );
+  const data = ['site', ...dataCollections].map((kind) => `${kind}.yml`);
+  return nearest(file, [...texts, ...data]);
+}
+
+/** The languages that have a folder. */
+export function languagesOf(entries: readonly Entry[]): ReadonlySet<string> {
+  return new Set(entries.flatMap(({ language }) => language ?? []));
+}

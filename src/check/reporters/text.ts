@@ -1,0 +1,86 @@
+import path from 'node:path';
+import type { Span } from '../../story/positions.ts';
+import { countProblems, orderProblems, type Problem } from '../problem.ts';
+import { count, wordProblem } from '../wording.ts';
+
+/** What the report needs besides the problems. */
+export interface ReportOptions {
+  /** The content folder as the editor would type it. */
+  readonly directory: string;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** How much of a line is shown: what lies before the fault, and at most this much in all. */
+const [before, widest] = [60, 100];
+
+/**
+ * The problems as an editor reads them, file by file: file:line:column, the line itself with the fault underlined, what,
+ * why, and what to do. Ends with one line that counts errors and warnings.
+ */
+export function reportProblems(problems: readonly Problem[], options: ReportOptions): string {
+  const files = Map.groupBy(orderProblems(problems), ({ file }) => file);
+  const groups = [...files].map(([file, found]) =>
+    [heading(file, found, options), ...found.map((problem) => describe(problem, options))].join('\n\n'),
+  );
+  return [...groups, summarise(problems)].join('\n\n');
+}
+
+function summarise(problems: readonly Problem[]): string {
+  const { errors, warnings } = countProblems(problems);
+  return problems.length === 0
+    ? 'The content is in order.'
+    : `${count(errors, 'error')}, ${count(warnings, 'warning')} in the content.`;
+}
+
+function heading(file: string, problems: readonly Problem[], { directory }: ReportOptions): string {
+  const { errors, warnings } = countProblems(problems);
+  const counts = [
+    ...(errors ? [count(errors, 'error')] : []),
+    ...(warnings ? [count(warnings, 'warning')] : []),
+  ];
+  return `== ${path.join(directory, file)}: ${counts.join(', ')}`;
+}
+
+function describe(problem: Problem, { directory, texts }: ReportOptions): string {
+  const { slug, file, at } = problem;
+  const { severity, what, why, fix } = wordProblem(problem);
+  return [
+    `${path.join(directory, file)}:${String(at.line)}:${String(at.column)}  ${severity}  ${slug}`,
+    ...frame(texts.get(file), problem),
+    `  ${what}`,
+    `  ${why}`,
+    `  ${fix}`,
+  ].join('\n');
+}
+
+/** The line at fault, cut to a window around the fault, which is underlined as far as it stands on that line. */
+function frame(text: string | undefined, { at, end }: Span): string[] {
+  const written = text?.split(/\r\n|\r|\n/)[at.line - 1];
+  if (!written) return [];
+  const from = Math.max(0, at.column - before);
+  const shown = written.slice(from, from + widest);
+  const last = end.line > at.line ? written.trimEnd().length + 1 : end.column;
+  const under = written.slice(at.column - 1, Math.min(last - 1, from + widest));
+  const gutter = `  ${String(at.line)} | `;
+  const cut = from > 0 ? '…' : '';
+  return [
+    `${gutter}${cut}${shown}${written.length > from + widest ? '…' : ''}`,
+    `${' '.repeat(gutter.length)}${blank(cut + written.slice(from, at.column - 1))}${'^'.repeat(Math.max(1, widthOf(under)))}`,
+  ];
+}
+
+/** As wide as a text, and empty: a tab stays a tab, so that the line below stands right wherever tabs stop. */
+function blank(text: string): string {
+  return [...text].map((character) => (character === '\t' ? '\t' : ' '.repeat(widthOf(character)))).join('');
+}
+
+/** Columns in a terminal: a combining mark takes none, an East Asian character or an emoji two. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => {
+    if (/[\p{M}\u200B-\u200F]/u.test(character)) return sum;
+    return sum + (wide.test(character) ? 2 : 1);
+  }, 0);
+}
+
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60]/u;

@@ -1,0 +1,80 @@
+import { wordFigure } from '../../model/figures.ts';
+import type { Figure } from '../../model/story.ts';
+import type { Words } from '../../i18n/en.ts';
+import type { Entry } from '../../story/entry.ts';
+import { spanOfMatch, type BodyAnalysis } from '../parse-entry.ts';
+import { warning, type Finding } from './rule.ts';
+
+export const messages = {
+  'figure-differs': warning(
+    'A figure is written out here with a value it never had: {subject}.',
+    'The figure changes in numbers.yml, and this sentence would not change with it.',
+    'Write :number[id] in its place, or add the statement to numbers.yml.',
+  ),
+} as const;
+
+type Problem = Finding<keyof typeof messages>;
+
+/** A wording that belongs to a figure, ready to be found in a text, and the numbers that may stand in it. */
+export interface FigurePhrase {
+  readonly id: string;
+  readonly pattern: RegExp;
+  readonly values: ReadonlySet<string>;
+}
+
+/** A number as people write it: `77`, `1,500`, `1 500`, `3.5`. */
+const written = String.raw`\d+(?:[.,\u00A0\u202F]\d+)*`;
+
+/** The phrases of all figures in one language. */
+export function figurePhrases(
+  figures: readonly Figure[],
+  language: string,
+  words: Words,
+): readonly FigurePhrase[] {
+  return figures.flatMap((figure) => {
+    const wordings = figure.statements.flatMap((statement) => [
+      wordFigure(statement, language, words),
+      ...[statement.value, statement.min, statement.max].map(String),
+    ]);
+    const values = new Set(wordings.flatMap(numbersIn));
+    return (figure.phrases?.[language] ?? []).map((phrase) => {
+      const pattern = phrase.split('{figure}').map(literally).join(`(?<figure>${written})`);
+      return { id: figure.id, pattern: new RegExp(pattern, 'giu'), values };
+    });
+  });
+}
+
+/** Figures that a text writes out with a number that no statement of them holds. */
+export function checkFigures(
+  entry: Entry,
+  { texts }: BodyAnalysis,
+  phrases: readonly FigurePhrase[],
+): readonly Problem[] {
+  return texts.flatMap((text) =>
+    text.passages.flatMap((passage) =>
+      phrases.flatMap(({ id, pattern, values }) =>
+        [...passage.text.matchAll(pattern)]
+          .filter(({ groups }) => !values.has(plain(groups?.['figure'] ?? '')))
+          .map(([found], index, all): Problem => {
+            const subject = `"${found}" (${id})`;
+            const before = all.slice(0, index).filter(([earlier]) => earlier === found).length;
+            const span = spanOfMatch(text, passage, pattern, found, before);
+            return { slug: 'figure-differs', file: entry.file, ...span, subject };
+          }),
+      ),
+    ),
+  );
+}
+
+function numbersIn(text: string): readonly string[] {
+  return [...text.matchAll(new RegExp(written, 'gu'))].map(([number]) => plain(number));
+}
+
+/** A number without its grouping: `1,500` is `1500`. */
+function plain(number: string): string {
+  return number.replace(/[.,\u00A0\u202F](?=\d{3}(?!\d))/g, '');
+}
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`);
+}

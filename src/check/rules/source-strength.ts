@@ -1,0 +1,95 @@
+import type { Status } from '../../model/fields.ts';
+import type { Claim, Figure, Source } from '../../model/story.ts';
+import type { Entry } from '../../story/entry.ts';
+import type { Span } from '../../story/positions.ts';
+import type { DataPath } from '../../story/yaml.ts';
+import { openingOf } from '../parse-entry.ts';
+import { error, warning, type Finding } from './rule.ts';
+
+export const messages = {
+  'source-alone': error(
+    'The source "{subject}" is the only one here, and its tier is 3.',
+    'A pointer, an encyclopedia or a partisan page needs a better source beside it.',
+    'Add a source of tier 1 or 2, or leave the statement out.',
+  ),
+  'claim-as-fact': warning(
+    'This is marked as established, but only a party to the events says so: {subject}.',
+    'What a party claims is a claim until somebody else confirms it.',
+    'Set the status to claimed, or cite a source that is not a party.',
+  ),
+  'established-alone': warning(
+    'This is marked as established, but it has only one source: {subject}.',
+    'Established means that several separate sources say so.',
+    'Cite a second, separate source, or set the status to reported.',
+  ),
+} as const;
+
+type Problem = Finding<keyof typeof messages>;
+
+type Sources = ReadonlyMap<string, Source>;
+
+/** Whether what is said rests on enough: on a source that may stand alone, and on what its status promises. */
+export function checkSupport(
+  entry: Entry,
+  data: unknown,
+  cited: readonly string[],
+  sources: Sources,
+): readonly Problem[] {
+  const weak = (ids: readonly string[], span: () => Span) => checkTier(entry, ids, sources, span);
+  switch (entry.collection) {
+    case 'claims':
+      return checkStatement(entry, ['status'], (data as Claim).status, cited, sources, openingOf(entry));
+    case 'events':
+    case 'topics':
+    case 'articles':
+      return weak(cited, () => openingOf(entry));
+    case 'glossary':
+      return weak((data as { sources: readonly string[] }).sources, () => entry.locate(['sources']));
+    case 'numbers':
+      return (data as Figure).statements.flatMap(({ sources: ids, status }, index) => {
+        const path = ['statements', index];
+        const span = entry.locate([...path, 'sources']);
+        return checkStatement(entry, [...path, 'status'], status, ids, sources, span);
+      });
+    default:
+      return [];
+  }
+}
+
+/** A statement with a status: the status, too, must be earned. */
+function checkStatement(
+  entry: Entry,
+  statusPath: DataPath,
+  status: Status,
+  cited: readonly string[],
+  sources: Sources,
+  span: Span,
+): readonly Problem[] {
+  const weak = checkTier(entry, cited, sources, () => span);
+  if (weak.length > 0 || status !== 'established') return weak;
+  return checkEstablished(entry, cited, sources, entry.locateText(statusPath));
+}
+
+/** Where several sources stand together, one of them must be better than tier 3. */
+function checkTier(
+  { file }: Entry,
+  ids: readonly string[],
+  sources: Sources,
+  span: () => Span,
+): readonly Problem[] {
+  const alone = ids.length > 0 && ids.every((id) => sources.get(id)?.tier === 3);
+  return alone ? [{ slug: 'source-alone', file, ...span(), subject: ids[0] ?? '' }] : [];
+}
+
+/** What is established is said by several, and not by parties alone. */
+function checkEstablished(
+  { file }: Entry,
+  cited: readonly string[],
+  sources: Sources,
+  span: Span,
+): readonly Problem[] {
+  const ids = [...new Set(cited)];
+  const parties = ids.every((id) => sources.get(id)?.kind === 'claim-by-party');
+  if (ids.length > 0 && parties) return [{ slug: 'claim-as-fact', file, ...span, subject: ids.join(', ') }];
+  return ids.length === 1 ? [{ slug: 'established-alone', file, ...span, subject: ids.join() }] : [];
+}

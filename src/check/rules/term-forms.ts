@@ -1,0 +1,77 @@
+import { sameForm, type FindMentions } from '../../model/glossary/mention-finder.ts';
+import type { Term } from '../../model/story.ts';
+import type { Entry } from '../../story/entry.ts';
+import type { DataPath } from '../../story/yaml.ts';
+import type { ParsedEntry } from '../valid-entry.ts';
+import { error, type Finding } from './rule.ts';
+
+export const messages = {
+  'form-shared': error(
+    'Two terms share the form {subject}.',
+    'The glossary cannot tell which of them a text means.',
+    'Leave it with one of them.',
+  ),
+} as const;
+
+type Problem = Finding<keyof typeof messages>;
+
+/** Forms that two terms lay claim to, differing at most in case, accents or spaces. */
+export function checkForms(terms: readonly { entry: Entry; data: Term }[]): readonly Problem[] {
+  const owners = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { entry, data } of terms) {
+    for (const { form, path } of formsOf(data)) {
+      const key = `${entry.language ?? ''} ${sameForm(form)}`;
+      const owner = owners.get(key) ?? entry.id;
+      owners.set(key, owner);
+      if (owner !== entry.id) {
+        problems.push({
+          slug: 'form-shared',
+          file: entry.file,
+          ...entry.locateText(path),
+          subject: `"${form}" (${owner}, ${entry.id})`,
+        });
+      }
+    }
+  }
+  return problems;
+}
+
+/** Ids of the terms that a reader meets somewhere: in a text, a title, a summary or another definition. */
+export function mentionsIn(parsed: readonly ParsedEntry[], findMentions: FindMentions): ReadonlySet<string> {
+  const terms = parsed.filter(({ entry }) => entry.collection === 'glossary').length;
+  const found = new Set<string>();
+  // Short texts first: once every term is found, the long ones need not be read.
+  for (const { entry, data, body } of parsed.toSorted(byLength)) {
+    const self = entry.collection === 'glossary' ? entry.id : undefined;
+    const { title, question, summary, short } = data as Partial<Record<string, string>>;
+    const passages = body.texts.flatMap((text) => text.passages.map((passage) => passage.text));
+    const all = [title, question, summary, short, ...passages]
+      .filter((text) => text !== undefined)
+      .join('\n\n');
+    for (const { id } of findMentions(all)) if (id !== self) found.add(id);
+    if (found.size === terms) break;
+  }
+  return found;
+}
+
+function byLength(a: ParsedEntry, b: ParsedEntry): number {
+  return a.entry.body.length - b.entry.body.length;
+}
+
+/** The capital letters that the glossary explains: each word of a form that is written so. */
+export function lettersOf(terms: readonly Term[]): ReadonlySet<string> {
+  return new Set(
+    terms
+      .flatMap(({ term, name = '', aliases }) => [term, name, ...aliases])
+      .flatMap((form) => form.match(/\p{Lu}{2,}/gu) ?? []),
+  );
+}
+
+function formsOf({ term, name, aliases }: Term): readonly { form: string; path: DataPath }[] {
+  return [
+    { form: term, path: ['term'] },
+    ...(name ? [{ form: name, path: ['name'] }] : []),
+    ...aliases.map((form, index) => ({ form, path: ['aliases', index] })),
+  ];
+}

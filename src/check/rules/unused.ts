@@ -1,0 +1,57 @@
+import type { Collection } from '../../kinds/collections.ts';
+import { referencesIn } from '../../kinds/fields.ts';
+import { kinds } from '../../kinds/kinds.ts';
+import type { ValidEntry, ParsedEntry } from '../valid-entry.ts';
+import { warning, type Finding } from './rule.ts';
+
+export const messages = {
+  'source-unused': warning(
+    'The source "{subject}" is not cited anywhere.',
+    'The list of sources would show a source that no text uses.',
+    'Cite it or remove it.',
+  ),
+  'term-unused': warning(
+    'The term "{subject}" is not mentioned anywhere.',
+    'The glossary would explain a word that no reader meets.',
+    'Mention it, add the form that the texts use to "aliases", or remove the file.',
+  ),
+  'event-unused': warning(
+    'No page links to the event "{subject}".',
+    'It is in the timeline only: no explainer, topic, page, other event or site.yml names it, so it may be a leftover.',
+    'Link to it where a text describes it, like [in May](../events/the-event.md), or remove the file.',
+  ),
+} as const;
+
+type Problem = Finding<keyof typeof messages>;
+
+/**
+ * Sources that nobody cites, terms that nobody mentions, events that nobody leads to. Every event stands in the timeline:
+ * one is unused when no text links to it and site.yml does not name it.
+ */
+export function checkUnused(
+  sound: readonly ValidEntry[],
+  parsed: readonly ParsedEntry[],
+  mentions: ReadonlySet<string>,
+): readonly Problem[] {
+  const used = new Set([
+    ...parsed.flatMap(({ body }) => body.cited.map((id) => `sources/${id}`)),
+    ...sound.flatMap(({ entry, data }) =>
+      referencesIn(kinds[entry.collection].schema, data).map(({ to, id }) => `${to}/${id}`),
+    ),
+    ...parsed.flatMap(({ body }) =>
+      body.texts.flatMap(({ links }) => links.filter(({ within }) => !within).map(({ to }) => to)),
+    ),
+    ...[...mentions].map((id) => `glossary/${id}`),
+  ]);
+  return sound.flatMap(({ entry }): readonly Problem[] => {
+    const slug = slugs[entry.collection];
+    if (!slug || used.has(`${entry.collection}/${entry.id}`)) return [];
+    return [{ slug, file: entry.file, ...entry.locate([]), subject: entry.id }];
+  });
+}
+
+const slugs: Readonly<Partial<Record<Collection, Problem['slug']>>> = {
+  sources: 'source-unused',
+  glossary: 'term-unused',
+  events: 'event-unused',
+};

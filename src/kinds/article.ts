@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { day, line } from '../model/fields.ts';
+import { formerIds, idOf, markdownLine, translated } from './fields.ts';
+import { textKind } from './kind.ts';
+
+const longestSummary = 200;
+
+export const articleSchema = z.strictObject({
+  title: line.describe('Headline, in plain words'),
+  summary: line
+    .max(longestSummary)
+    .describe(`Standfirst and preview text: one or two sentences, at most ${longestSummary} characters`),
+  topic: idOf('topics').describe('The topic it belongs to'),
+  order: z.number().int().min(1).describe('Place within the topic, from 1'),
+  published: day.describe('The day it was written'),
+  updated: day.describe('The day it last changed in substance'),
+  asOf: day.describe('The day up to which it covers events'),
+  reviewBy: day.optional().describe('The day by which an editor should read it again'),
+  inBrief: z.array(markdownLine).min(3).max(5).describe('Three to five points, each with its citation'),
+  changes: z
+    .array(
+      z.strictObject({
+        date: day.describe('The day of the change'),
+        kind: z
+          .enum(['update', 'correction'])
+          .describe('update: something new; correction: something was wrong'),
+        note: line.describe('What changed, in one sentence'),
+      }),
+    )
+    .default([])
+    .describe('Every change of substance since publication'),
+  formerIds,
+});
+
+export const article = textKind({
+  name: 'article',
+  schema: articleSchema,
+  translation: articleSchema.pick({ title: true, summary: true, inBrief: true }).extend({
+    changes: z.array(line).default([]).describe('The notes of the original’s changes, in their order'),
+    translated,
+  }),
+  titleOf: ({ title }) => title,
+  url: (urls, id) => urls.article(id),
+  hasPage: true,
+  needsCitations: true,
+  needsBody: true,
+  draft: {
+    asks: articleSchema.pick({ title: true, summary: true, topic: true, asOf: true }).shape,
+    idFrom: ['title'],
+    next: 'Write its points and its text there; until then the check names what is missing.',
+  },
+});

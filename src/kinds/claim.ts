@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { date, line, status } from '../model/fields.ts';
+import { nameOf } from '../model/text/citations.ts';
+import { citedText, idOf, idsOf, translated } from './fields.ts';
+import { textKind } from './kind.ts';
+
+export const claimSchema = z.strictObject({
+  topic: idOf('topics').describe('The topic it belongs to'),
+  by: idOf('glossary').optional().describe('The term that says so; left out when several publishers do'),
+  status: status.describe('How far it is supported'),
+  date: date.describe('Since when it is said (EDTF)'),
+  disputedBy: idsOf('glossary').describe('The terms that contradict it'),
+});
+
+export const claim = textKind({
+  name: 'claim',
+  schema: claimSchema,
+  translation: z.strictObject({ translated }),
+  titleOf: (_data, body) => nameOf(body),
+  url: (urls, id) => `${urls.claims()}#${id}`,
+  hasPage: false,
+  needsCitations: true,
+  needsBody: true,
+  draft: {
+    asks: {
+      title: line.describe('What is said, in a few words: they become its id'),
+      ...claimSchema.shape,
+      ...citedText,
+    },
+    idFrom: ['title'],
+    next: 'What speaks against it goes into a second paragraph.',
+  },
+});

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { date, line } from '../model/fields.ts';
+import { citedText, formerIds, idOf, idsOf, translated } from './fields.ts';
+import { textKind } from './kind.ts';
+
+export const eventSchema = z.strictObject({
+  title: line.describe('What happened, in the present tense, without a full stop'),
+  date: date.describe('When, as exactly as it is known (EDTF)'),
+  topics: z.array(idOf('topics')).min(1).describe('The topics it belongs to'),
+  places: idsOf('places').describe('Where it happened'),
+  weight: z.enum(['major', 'minor']).describe('major events stand out in the timeline'),
+  formerIds,
+});
+
+export const event = textKind({
+  name: 'event',
+  schema: eventSchema,
+  translation: eventSchema.pick({ title: true }).extend({ translated }),
+  titleOf: ({ title }) => title,
+  url: (urls, id) => urls.event(id),
+  hasPage: true,
+  needsCitations: true,
+  needsBody: true,
+  draft: {
+    asks: { ...eventSchema.omit({ formerIds: true }).shape, ...citedText },
+    idFrom: ['title'],
+    next: 'Link to it from a text, so that readers find it.',
+  },
+});

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { day, id, line } from '../model/fields.ts';
+import type { Collection } from './collections.ts';
+
+/** What a field means to the engine, besides its type. */
+interface Meaning {
+  /** It holds the id of an entry of this collection. */
+  readonly refersTo?: Collection;
+  /** It is Markdown, under the same rules as the body. */
+  readonly markdown?: boolean;
+}
+
+/** Zod's own registry: a field made from another one, by `.describe()` for instance, keeps the meaning of its parent. */
+const meanings = z.registry<Meaning>();
+
+/** The id of an entry of another collection. */
+export function idOf(collection: Collection) {
+  return id.clone().register(meanings, { refersTo: collection });
+}
+
+/** Ids of entries of another collection; none when the field is left out. */
+export function idsOf(collection: Collection) {
+  return z.array(idOf(collection)).default([]);
+}
+
+/** A line of Markdown. */
+export const markdownLine = line.clone().register(meanings, { markdown: true });
+
+export const formerIds = z
+  .array(id)
+  .default([])
+  .describe('Ids it had before, so that old addresses still lead here');
+
+export const translated = day.describe('The day this translation was made or last brought up to date');
+
+/** What `npm run new` asks for the text of a short entry: its words, and the sources to cite at their end. */
+export const citedText = {
+  text: line.describe('Its text: one or two sentences, without the sources'),
+  cite: z.array(idOf('sources')).min(1).describe('The sources of the text'),
+};
+
+/** A value in an entry's data, and where it is. */
+export interface Found {
+  readonly text: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** A field that names another entry. */
+export interface Reference {
+  readonly to: Collection;
+  readonly id: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** The other entries that an entry's fields name. */
+export function referencesIn(schema: z.ZodObject, data: unknown): readonly Reference[] {
+  return fieldsOf(schema).flatMap(({ path, meaning: { refersTo } }) =>
+    refersTo ? valuesAt(data, path).map(({ text, path: at }) => ({ to: refersTo, id: text, path: at })) : [],
+  );
+}
+
+/** The lines of an entry's fields that are Markdown. */
+export function markdownIn(schema: z.ZodObject, data: unknown): readonly Found[] {
+  return fieldsOf(schema).flatMap(({ path, meaning: { markdown } }) =>
+    markdown ? valuesAt(data, path) : [],
+  );
+}
+
+/** The collection that a field's value names, or whose ids its list holds. */
+export function referredTo(field: z.ZodType): Collection | undefined {
+  return meaningfulFields(field, [])[0]?.meaning.refersTo;
+}
+
+/** In the place of an index: every item of a list. */
+const each = Symbol('each item');
+
+interface MeaningfulField {
+  readonly path: readonly (string | typeof each)[];
+  readonly meaning: Meaning;
+}
+
+const known = new WeakMap<z.ZodType, readonly MeaningfulField[]>();
+
+function fieldsOf(schema: z.ZodObject): readonly MeaningfulField[] {
+  const fields = known.get(schema) ?? meaningfulFields(schema, []);
+  known.set(schema, fields);
+  return fields;
+}
+
+function meaningfulFields(field: unknown, path: MeaningfulField['path']): readonly MeaningfulField[] {
+  const inner = withoutWrappers(field);
+  if (inner instanceof z.ZodArray) return meaningfulFields(inner.element, [...path, each]);
+  if (inner instanceof z.ZodObject) {
+    return Object.entries(inner.shape).flatMap(([name, of]) => meaningfulFields(of, [...path, name]));
+  }
+  const meaning = inner instanceof z.ZodType ? meanings.get(inner) : undefined;
+  return meaning ? [{ path, meaning }] : [];
+}
+
+/** A field without what says that it may be left out or null. */
+export function withoutWrappers(field: unknown): unknown {
+  const isWrapped =
+    field instanceof z.ZodOptional || field instanceof z.ZodDefault || field instanceof z.ZodNullable;
+  return isWrapped ? withoutWrappers(field.unwrap()) : field;
+}
+
+function valuesAt(value: unknown, path: MeaningfulField['path'], at: Found['path'] = []): readonly Found[] {
+  const [step, ...rest] = path;
+  if (step === undefined) return typeof value === 'string' ? [{ text: value, path: at }] : [];
+  if (step === each) {
+    return Array.isArray(value) ? value.flatMap((item, index) => valuesAt(item, rest, [...at, index])) : [];
+  }
+  const fields: unknown = value;
+  return typeof fields === 'object' && fields !== null && step in fields
+    ? valuesAt((fields as Readonly<Record<string, unknown>>)[step], rest, [...at, step])
+    : [];
+}

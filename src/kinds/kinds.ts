@@ -1,0 +1,72 @@
+import type { z } from 'zod';
+import { article } from './article.ts';
+import { claim } from './claim.ts';
+import { textCollections, type Collection, type TextKind } from './collections.ts';
+import { event } from './event.ts';
+import { figure } from './figure.ts';
+import { page } from './page.ts';
+import { place } from './place.ts';
+import { site } from './site.ts';
+import { source } from './source.ts';
+import { term } from './term.ts';
+import { topic } from './topic.ts';
+
+/** The kinds of Markdown file. */
+export const textKinds = {
+  articles: article,
+  topics: topic,
+  events: event,
+  glossary: term,
+  claims: claim,
+  pages: page,
+} as const satisfies Readonly<Record<TextKind, object>>;
+
+/** Collections whose entries have pages of their own. */
+export const collectionsWithPages = textCollections.filter((collection) => textKinds[collection].hasPage);
+
+/** Every kind of entry, by its collection. */
+export const kinds = {
+  ...textKinds,
+  sources: source,
+  numbers: figure,
+  places: place,
+  site,
+} as const satisfies Readonly<Record<Collection, object>>;
+
+/** What the fields of an entry hold once they have passed its schema. */
+export type DataOf<C extends Collection> = z.output<(typeof kinds)[C]['schema']>;
+
+/** The same for a translation. */
+export type TranslatedDataOf<C extends TextKind> = z.output<(typeof textKinds)[C]['translation']>;
+
+/** The table as functions over any collection need it: what a kind says fits the data of its own collection. */
+const definitions: {
+  readonly [C in Collection]: {
+    readonly schema: z.ZodType<DataOf<C>>;
+    readonly titleOf: (data: DataOf<C>, body: string) => string;
+    readonly reservedIds?: readonly string[];
+  };
+} = kinds;
+
+/** An entry's data as its schema gives it. */
+export function parseData<C extends Collection>(
+  collection: C,
+  data: unknown,
+): z.ZodSafeParseResult<DataOf<C>> {
+  return definitions[collection].schema.safeParse(data);
+}
+
+/** What a person knows an entry by; undefined while its fields do not pass its schema. */
+export function titleOf<C extends Collection>(
+  collection: C,
+  data: unknown,
+  body: string,
+): string | undefined {
+  const parsed = parseData(collection, data);
+  return parsed.success ? definitions[collection].titleOf(parsed.data, body) : undefined;
+}
+
+/** Ids of a collection that are parts of the site's own addresses and would hide a page. */
+export function reservedIdsOf(collection: Collection): readonly string[] {
+  return definitions[collection].reservedIds ?? [];
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { line } from '../model/fields.ts';
+import { formerIds, translated } from './fields.ts';
+import { textKind } from './kind.ts';
+
+const longestSummary = 200;
+
+export const pageSchema = z.strictObject({
+  title: line.describe('Title of the page'),
+  summary: line.max(longestSummary).describe(`What the page says, at most ${longestSummary} characters`),
+  order: z.number().int().min(1).describe('Place in the footer, from 1'),
+  offline: z
+    .boolean()
+    .default(false)
+    .describe('true: the page offers to keep the whole site for reading without a network'),
+  formerIds,
+});
+
+export const page = textKind({
+  name: 'page',
+  schema: pageSchema,
+  translation: pageSchema.pick({ title: true, summary: true }).extend({ translated }),
+  titleOf: ({ title }) => title,
+  url: (urls, id) => urls.page(id),
+  hasPage: true,
+  // Pages are at the root of the site, where all of these are folders or files of its own.
+  reservedIds: [
+    'articles',
+    'topics',
+    'timeline',
+    'glossary',
+    'claims',
+    'numbers',
+    'places',
+    'sources',
+    'updates',
+    'search',
+    'dossier',
+    'offline',
+    '404',
+  ],
+  needsCitations: false,
+  needsBody: true,
+});

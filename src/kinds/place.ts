@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { byLanguage, line } from '../model/fields.ts';
+import { idsOf } from './fields.ts';
+import { dataKind } from './kind.ts';
+
+export const placeSchema = z.strictObject({
+  name: byLanguage.describe('Its name'),
+  label: byLanguage.optional().describe('A shorter name for the map'),
+  aliases: z.array(line).default([]).describe('Other spellings'),
+  kind: z.enum(['capital', 'town', 'site']).describe('What it is'),
+  country: line.describe('The country it is in'),
+  lat: z.number().min(-90).max(90).describe('Latitude in degrees north (WGS 84)'),
+  lon: z.number().min(-180).max(180).describe('Longitude in degrees east (WGS 84)'),
+  approximate: z.boolean().describe('true: the point stands for an area'),
+  sources: idsOf('sources').describe('Where the position comes from'),
+  note: line.optional().describe('What a reader should know about the position'),
+});
+
+export const place = dataKind({
+  name: 'place',
+  schema: placeSchema,
+  titleOf: ({ name }) => Object.values(name)[0] ?? '',
+  url: (urls, id) => urls.places(id),
+});

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { byLanguage, day, line, webAddress } from '../model/fields.ts';
+import { idOf, idsOf } from './fields.ts';
+import { dataKind } from './kind.ts';
+
+/** What `site.yml` holds: everything that belongs to the publication and not to the engine. */
+export const siteSchema = z.strictObject({
+  name: byLanguage.describe('Name of the publication'),
+  title: byLanguage.describe('Headline of the front page'),
+  description: byLanguage.describe('What the publication is, in one or two sentences'),
+  address: z
+    .string()
+    .nullable()
+    .describe('Where it is published (https://...), or null: SITE_URL overrides it'),
+  languages: z
+    .array(line)
+    .min(1)
+    .describe('Language tags; the first is the default and has no prefix in addresses'),
+  publisher: line.nullable().describe('Who is responsible for it, or null when not yet known'),
+  contact: line.nullable().describe('E-mail or web address for corrections, or null when not yet known'),
+  principles: idOf('pages').optional().describe('The page that says how it works: its publishing principles'),
+  correctionsPolicy: idOf('pages').optional().describe('The page that says how mistakes are corrected'),
+  licence: z
+    .strictObject({
+      name: line.describe('Its name'),
+      url: webAddress.describe('The address of its text'),
+    })
+    .describe('Licence of the words, with the address of its text'),
+  asOf: day.describe('The day up to which the explainers cover events; later events are marked as such'),
+  extent: z
+    .strictObject({
+      west: z.number().describe('Western edge'),
+      south: z.number().describe('Southern edge'),
+      east: z.number().describe('Eastern edge'),
+      north: z.number().describe('Northern edge'),
+    })
+    .describe('Extent of the map in degrees (WGS 84)'),
+  mainEvents: z.array(idOf('events')).min(1).describe('The events of the front page'),
+  mainNumbers: idsOf('numbers').describe('The figures of the front page'),
+});
+
+export const site = dataKind({
+  name: 'site',
+  schema: siteSchema,
+  titleOf: ({ name }) => Object.values(name)[0] ?? '',
+  url: (urls) => urls.home(),
+});

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { date, line, webAddress } from '../model/fields.ts';
+import { dataKind } from './kind.ts';
+
+export const sourceSchema = z.strictObject({
+  publisher: line.describe('Who published it, and for whom if it is a copy'),
+  title: line.nullable().describe('Its own title, or null when we did not see one'),
+  label: line.describe('Our description, shown when there is no title'),
+  url: webAddress.nullable().describe('Its address, or null'),
+  published: date.nullable().describe('The day of publication, or null when unknown: never guessed'),
+  publishedHint: line.optional().describe('What is known of the date, when the day is not'),
+  language: line.describe('Its language (BCP 47)'),
+  kind: z
+    .enum([
+      'news-report',
+      'wire-syndication',
+      'official-statement',
+      'claim-by-party',
+      'un-document',
+      'analysis',
+      'reference',
+    ])
+    .describe('What it is'),
+  tier: z
+    .literal([1, 2, 3])
+    .describe(
+      '1: official text, UN, agency, major outlet; 2: regional outlet, republished report; 3: never alone',
+    ),
+  note: line.optional().describe('What a reader should know about its reliability'),
+  accessed: date.optional().describe('The day we read it'),
+});
+
+export const source = dataKind({
+  name: 'source',
+  schema: sourceSchema,
+  titleOf: ({ publisher, published, title, label }) =>
+    [publisher, published, title ?? label].filter((part) => part !== null).join(', '),
+  url: (urls, id) => urls.sources(id),
+  draft: {
+    asks: sourceSchema.omit({ accessed: true }).shape,
+    idFrom: ['publisher'],
+    next: 'Cite it in the text it supports; until then the check warns that it is not cited anywhere.',
+  },
+});

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { line } from '../model/fields.ts';
+import { formerIds, idOf, translated } from './fields.ts';
+import { textKind } from './kind.ts';
+
+const mostWords = 45;
+
+export const termSchema = z.strictObject({
+  term: line.describe('The form used in running text'),
+  name: line.optional().describe('The full name, when the term is a short form'),
+  aliases: z
+    .array(line)
+    .default([])
+    .describe('Other forms found in the text, each belonging to one term only'),
+  kind: z
+    .enum([
+      'person',
+      'armed-group',
+      'organisation',
+      'mission',
+      'military-unit',
+      'place',
+      'document',
+      'concept',
+    ])
+    .describe('What it is'),
+  short: line
+    .refine((text) => text.split(/\s+/).length <= mostWords, `A definition has at most ${mostWords} words`)
+    .describe(`The definition: own words, neutral, at most ${mostWords} words`),
+  sources: z.array(idOf('sources')).min(1).describe('Where the definition comes from'),
+  formerIds,
+});
+
+export const term = textKind({
+  name: 'term',
+  schema: termSchema,
+  translation: termSchema.pick({ term: true, name: true, aliases: true, short: true }).extend({ translated }),
+  titleOf: ({ term: form }) => form,
+  url: (urls, id) => urls.term(id),
+  hasPage: true,
+  // The lists of one kind of term are at glossary/kinds/<kind>/.
+  reservedIds: ['kinds'],
+  needsCitations: true,
+  // The definition in the front matter may be all there is.
+  needsBody: false,
+  draft: {
+    asks: termSchema.omit({ formerIds: true }).shape,
+    idFrom: ['term'],
+    next: 'Texts that use it mark it by themselves. More about it can go below its front matter.',
+  },
+});

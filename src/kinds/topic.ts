@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { line } from '../model/fields.ts';
+import { withoutCitations } from '../model/text/citations.ts';
+import { formerIds, idsOf, markdownLine, translated } from './fields.ts';
+import { textKind } from './kind.ts';
+
+const longestSummary = 200;
+
+export const topicSchema = z.strictObject({
+  title: line.describe('Name of the topic'),
+  question: line.describe('The question the topic answers'),
+  summary: markdownLine
+    .refine(
+      (text) => withoutCitations(text).length <= longestSummary,
+      `The answer has at most ${longestSummary} characters without its citations`,
+    )
+    .describe(`The first lines of the answer, at most ${longestSummary} characters, with its citations`),
+  order: z.number().int().min(1).describe('Place on the front page, from 1'),
+  accent: z.enum(['accent-1', 'accent-2', 'accent-3']).describe('Name of its colour in the design tokens'),
+  numbers: idsOf('numbers').describe('Figures that belong to it'),
+  terms: idsOf('glossary').describe('Its key terms'),
+  formerIds,
+});
+
+export const topic = textKind({
+  name: 'topic',
+  schema: topicSchema,
+  translation: topicSchema.pick({ title: true, question: true, summary: true }).extend({ translated }),
+  titleOf: ({ title }) => title,
+  url: (urls, id) => urls.topic(id),
+  hasPage: true,
+  // Each topic has a timeline of its own at timeline/<id>/, beside timeline/events/.
+  reservedIds: ['events'],
+  needsCitations: true,
+  needsBody: true,
+});
