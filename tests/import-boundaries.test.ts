@@ -10,7 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   queries: ['astro:content', 'story', 'kinds', 'formats', 'markdown', 'model', 'i18n'],
   'content.config.ts': ['astro:content', 'story', 'kinds'],
   check: ['story', 'kinds', 'markdown', 'model', 'i18n'],
-  integrations: ['check', 'story', 'drawing', 'formats', 'markdown', 'model', 'i18n'],
+  integrations: ['check', 'kinds', 'story', 'drawing', 'formats', 'markdown', 'model', 'i18n'],
   commands: ['check', 'story', 'kinds', 'drawing', 'formats', 'markdown', 'model', 'i18n', 'integrations'],
   drawing: ['formats', 'model', 'i18n'],
   client: ['formats', 'model'],

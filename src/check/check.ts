@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Reading } from '../story/entry.ts';
-import { readContent } from '../story/read-content.ts';
+import { readStory } from '../story/read-story.ts';
 import { findProblems } from './find-problems.ts';
 import { countProblems, type Counts, type Problem } from './problem.ts';
 import { reportProblems } from './reporters/text.ts';
@@ -26,14 +26,16 @@ export interface CheckOptions {
   readonly siteAddress?: string | undefined;
   /** The day of the check, `YYYY-MM-DD`; the clock's, in UTC, without it. */
   readonly today?: string;
+  /** What was read of the folder before; without it the folder is read anew. */
+  readonly reading?: Reading;
 }
 
-/** Reads and checks a content folder. */
+/** Checks a content folder. */
 export async function checkStory(
   directory: string,
-  { siteAddress, today = new Date().toISOString().slice(0, 10) }: CheckOptions = {},
+  { siteAddress, today = new Date().toISOString().slice(0, 10), ...options }: CheckOptions = {},
 ): Promise<Verdict> {
-  const reading = await readContent(directory);
+  const reading = options.reading ?? (await readStory(directory));
   const problems = findProblems(reading, { today, siteAddress });
   const counts = countProblems(problems);
   const site = reading.entries.find(({ collection }) => collection === 'site')?.data as

@@ -6,7 +6,6 @@ import { reporters } from '../check/reporters/reporters.ts';
 import { rerun } from '../check/rerun.ts';
 import { selectFiles } from '../check/select.ts';
 import { count } from '../check/wording.ts';
-import { forgetContent } from '../story/read-content.ts';
 import { contentDirectory } from '../story/read-story.ts';
 import { UsageError } from './arguments.ts';
 import { checkHelp, readCheckOptions, type CheckOptions, type Format } from './check-options.ts';
@@ -48,7 +47,6 @@ async function check(options: CheckOptions): Promise<readonly Problem[]> {
 async function keepChecking(options: CheckOptions): Promise<void> {
   const again = async () => {
     console.error('Checking the content ...');
-    forgetContent(directory);
     const problems = await check(options);
     const { errors, warnings } = countProblems(problems);
     console.error(

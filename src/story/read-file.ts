@@ -30,12 +30,7 @@ function readerOf(file: string): ((text: string) => FileReading) | undefined {
   const data = /^(\w+)\.yml$/.exec(first)?.[1] ?? '';
   if (kind === '' && data === 'site') return (text) => readWhole(file, text);
   if (kind === '' && isDataKind(data)) return (text) => readKeys(file, text, data);
-  if (
-    languagePattern.test(first) &&
-    isTextKind(kind) &&
-    name.endsWith('.md') &&
-    deeper.length === 0
-  ) {
+  if (languagePattern.test(first) && isTextKind(kind) && name.endsWith('.md') && deeper.length === 0) {
     return (text) => readMarkdown(file, text, kind, first, name.replace(/\.md$/, ''));
   }
   return undefined;

@@ -4,7 +4,7 @@ import { checkStory, type Verdict } from '../../check/check.ts';
 import { rerun } from '../../check/rerun.ts';
 import { collections } from '../../kinds/collections.ts';
 import { loaderName } from '../../story/loader.ts';
-import { forgetContent } from '../../story/read-content.ts';
+import { forgetContent, readContent } from '../../story/read-content.ts';
 import { contentDirectory } from '../../story/read-story.ts';
 import { overlayError } from './overlay.ts';
 
@@ -25,7 +25,10 @@ export function gate(): AstroIntegration {
       'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
         if (command !== 'build' && command !== 'dev') return;
         address = config.site;
-        verdict = await checkStory(directory, { siteAddress: address });
+        verdict = await checkStory(directory, {
+          siteAddress: address,
+          reading: await readContent(directory),
+        });
         if (verdict.failed && command === 'build') {
           throw new GateError(`The build stopped: the content holds errors.\n\n${verdict.report}`);
         }
@@ -64,7 +67,10 @@ function checkOnSave({ server, logger, refreshContent, directory, address, first
   const again = rerun(
     async () => {
       forgetContent(directory);
-      const verdict = await checkStory(directory, { siteAddress: address });
+      const verdict = await checkStory(directory, {
+        siteAddress: address,
+        reading: await readContent(directory),
+      });
       await refreshContent?.({ loaders: collections.map(loaderName) });
       logger.info(`\n${verdict.report}`);
       const before = shown;

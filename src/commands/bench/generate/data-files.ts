@@ -1,6 +1,5 @@
 import { stringify } from 'yaml';
 import {
-  articleId,
   dayOf,
   eventsOf,
   figureCount,
@@ -43,7 +42,6 @@ function siteFile(articles: number): object {
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     asOf: '2024-09-30',
     extent: { west: -13, south: 9, east: 9, north: 26 },
-    startHere: range(0, Math.min(3, articles)).map(articleId),
     mainEvents: events.slice(0, 5),
     mainNumbers: range(0, Math.min(2, figureCount(articles))).map(figureId),
   };
@@ -80,7 +78,6 @@ function figure(index: number): object {
   const sources = sourcesOf(index * 5);
   return {
     measure: { en: `Cases counted in survey ${String(index + 1)}` },
-    unit: { en: 'cases' },
     statements: sources.map((source, statement) => ({
       value: first + statement * (10 + random.whole(90)),
       asOf: `${String(2020 + statement)}-0${String(1 + random.whole(8))}-15`,
