@@ -44,6 +44,8 @@ if (words) {
   );
 
   document.addEventListener('focusin', (event) => {
+    // A press moves the focus too, before the finger lifts: if the page moved then, the press would miss its target.
+    if (!(event.target instanceof Element && event.target.matches(':focus-visible'))) return;
     offer(event);
     uncover(event);
   });

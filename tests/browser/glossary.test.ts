@@ -124,6 +124,63 @@ test('by touch: a tap on the word opens, a tap elsewhere closes', async () => {
   expect(await openNotes(page)).toBe(0);
 });
 
+/** Opens an explainer as Safari 26.0 sees it, which cannot judge whether a definition fits below its word. */
+async function openInSafari(options: BrowserContextOptions): Promise<Page> {
+  const page = await open('/mali/about/', { ...options, bypassCSP: true });
+  await page.route('**/articles/**', async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({ response, body: html.replaceAll('position-visibility', 'position-unknown') });
+  });
+  await page.goto(new URL(article, page.url()).href);
+  return page;
+}
+
+/** Presses a word `down` px below the top of the screen; returns the boxes of the word and of its definition. */
+async function define(page: Page, down: number) {
+  const button = page.locator('.body > p .term > button').nth(3);
+  const middle = await button.evaluate((element, y) => {
+    const box = () => element.getBoundingClientRect();
+    scrollBy({ top: box().y + box().height / 2 - y, behavior: 'instant' });
+    return { x: box().x + box().width / 2, y: box().y + box().height / 2 };
+  }, down);
+  expect(Math.abs(middle.y - down)).toBeLessThan(1);
+  await page.mouse.click(middle.x, middle.y);
+  // The script hears of it a moment after it has opened.
+  await page.waitForTimeout(100);
+  const [word, note] = [await button.boundingBox(), await page.locator('.note:popover-open').boundingBox()];
+  if (!word || !note) throw new Error('Nothing is shown');
+  return { word, note };
+}
+
+describe.each([
+  { width: 390, height: 844 },
+  { width: 1000, height: 800 },
+  { width: 1440, height: 900 },
+])('on a screen of $width × $height px', (viewport) => {
+  test.each([
+    ['a browser that puts a definition above its word where it does not fit below', false],
+    ['Safari 26.0', true],
+  ])('in %s, a definition is seen whole and hides nothing of its word', async (_, safari) => {
+    const page = await (safari ? openInSafari({ viewport }) : open(article, { viewport }));
+    for (const [place, down] of [
+      ['high', 40],
+      ['in the middle', viewport.height / 2],
+      ['low', viewport.height - 20],
+    ] as const) {
+      const { word, note } = await define(page, down);
+      expect(Math.min(word.y, note.y), place).toBeGreaterThanOrEqual(0);
+      expect(note.y + note.height, place).toBeLessThanOrEqual(viewport.height + 0.5);
+      const inMargin = note.x >= word.x + word.width;
+      const below = note.y >= (inMargin ? word.y : word.y + word.height) - 0.5;
+      const above = inMargin || note.y + note.height <= word.y + 0.5;
+      expect(below || (above && place === 'low' && !safari), place).toBe(true);
+      await page.keyboard.press('Escape');
+    }
+    await page.close();
+  });
+});
+
 test('every target is at least 24 px high and wide, and lies over its word', async () => {
   const page = await open(article, { viewport: { width: 320, height: 800 } });
   const boxes = await page.locator('.term').evaluateAll((words) =>

@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { editions } from '../support/builds.ts';
 import { openWith, seen, status } from '../support/browser-capabilities.ts';
 import { visit } from '../support/visit.ts';
 
 const named = visit(editions.lamplight);
 const { open } = named;
+/** A long text, so that any line of it can be brought to the foot of the screen. */
+const long = visit(editions.mali);
 const path = '/articles/lamp-walks/';
 const address = `https://gullhaven.example${path}`;
 
@@ -77,11 +79,13 @@ test('on a narrow screen the controls stand at its foot, by finger, by mouse and
   for (const hasTouch of [true, false]) {
     const page = await open(path, { hasTouch, viewport: { width: 360, height: 740 } });
     const tools = page.locator('.passage-tools');
+    // Not the first below a heading: the heading's own link may lie over its first line.
+    const passage = page.locator('.body > p + p[id^="p-"]').first();
     const at = { position: { x: 5, y: 5 } };
-    await (hasTouch ? firstPassage(page).tap(at) : firstPassage(page).hover(at));
+    await (hasTouch ? passage.tap(at) : passage.hover(at));
     if (!hasTouch) {
       expect(await tools.count()).toBe(0);
-      await firstPassage(page).click(at);
+      await passage.click(at);
     }
     const box = await tools.boundingBox();
     expect([box?.x, box && Math.round(box.y + box.height)]).toEqual([0, 740]);
@@ -98,6 +102,51 @@ test('on a narrow screen the controls stand at its foot, by finger, by mouse and
     await page.emulateMedia({ media: 'print' });
     expect(await tools.isVisible()).toBe(false);
   }
+});
+
+describe.each([
+  ['by finger', { hasTouch: true }],
+  ['by mouse', { hasTouch: false }],
+])('what stands at the foot of a phone is pressed %s', (_, { hasTouch }) => {
+  /** Opens an explainer with a part of its text 20 px above the foot of the screen, presses it and returns the page. */
+  async function pressAtFoot(selector: string) {
+    const page = await long.open('/mali/articles/what-happened/', {
+      hasTouch,
+      viewport: { width: 390, height: 844 },
+    });
+    // Who has used the keyboard may go on with a finger or a mouse.
+    await page.keyboard.press('Tab');
+    const part = page.locator(`.body > p ${selector}`).nth(3);
+    const place = await part.evaluate((element) => {
+      const line = () => element.getClientRects()[0] ?? new DOMRect();
+      scrollBy(0, line().y + line().height / 2 - (innerHeight - 20));
+      const { x, y, width, height } = line();
+      return { x: x + width / 2, y: y + height / 2, scrolled: scrollY };
+    });
+    expect(Math.round(place.y)).toBe(824);
+    await (hasTouch ? page.touchscreen.tap(place.x, place.y) : page.mouse.click(place.x, place.y));
+    return { page, part, scrolled: place.scrolled };
+  }
+
+  test('a link leads on', async () => {
+    const { page } = await pressAtFoot(':not(.cite) > a[href^="/"], .body > p > a[href^="/"]');
+    await page.waitForURL((url) => !url.pathname.endsWith('/what-happened/'), { timeout: 5000 });
+  });
+
+  test('the mark of a source leads to it', async () => {
+    const { page, part } = await pressAtFoot('.cite a');
+    const hash = String(await part.getAttribute('href'));
+    await page.waitForURL((url) => url.hash === hash, { timeout: 5000 });
+    const source = await page.locator(`${hash}:target`).boundingBox();
+    expect(source && source.y >= 0 && source.y + source.height <= 844).toBe(true);
+  });
+
+  test('a word opens its definition, and the page stays where it is', async () => {
+    const { page, part, scrolled } = await pressAtFoot('.term > button');
+    const id = String(await part.getAttribute('popovertarget'));
+    expect(await page.locator(`[id="${id}"]:popover-open`).count()).toBe(1);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  });
 });
 
 test('the address of a passage leads to it', async () => {

@@ -111,6 +111,42 @@ test.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
   },
 );
 
+test.each([
+  ['/mali/articles/what-happened/', 1],
+  ['/mali/timeline/', 1],
+  ['/mali/dossier/', 6],
+])(
+  '%s on paper, with %i times its sources: each number once, whole, in its own column',
+  async (at, times) => {
+    const page = await open(at);
+    // Its list alone, and no digit in it but those of the numbers.
+    const count = await page.evaluate((copies) => {
+      const list = document.querySelector('.source-list');
+      const items = [...(list?.querySelectorAll('li') ?? [])];
+      for (let copy = 1; copy < copies; copy += 1)
+        items.at(-1)?.after(...items.map((item) => item.cloneNode(true)));
+      document.querySelector('main')?.replaceChildren(...(list ? [list] : []));
+      for (const link of list?.querySelectorAll('a') ?? []) link.removeAttribute('href');
+      const texts = document.createTreeWalker(list ?? document.body, NodeFilter.SHOW_TEXT);
+      for (let node = texts.nextNode(); node; node = texts.nextNode())
+        node.textContent = node.textContent?.replace(/\d/g, 'x') ?? '';
+      return items.length * copies;
+    }, times);
+    const { pages } = await readPdf(await page.pdf({ format: 'A4' }));
+    const numbered = pages.flat().filter(({ text }) => /^\d+\. /.test(text));
+    const numbers = numbered.map(({ text }) => Number.parseInt(text, 10));
+    expect(numbers.filter((number, index) => number !== index + 1)).toEqual([]);
+    expect(numbers).toHaveLength(count);
+    // Two columns, 7 mm apart, between margins of 28 mm.
+    const points = 72 / 25.4;
+    const edges = [28, 105 + 3.5].map((millimetres) => millimetres * points);
+    expect(
+      numbered.filter(({ x }) => !edges.some((edge) => x > edge - 0.5 && x < edge + 8 * points)),
+    ).toEqual([]);
+    await page.close();
+  },
+);
+
 test('no page complained', () => {
   // Where the network was cut, the browser could not fetch the page's small icon.
   expect(complaints.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);

@@ -3,6 +3,8 @@ import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build
 /** A line of text as it stands on a page. */
 export interface Line {
   readonly text: string;
+  /** Distance from the left edge of the page to its first letter, points. */
+  readonly x: number;
   /** Distance from the foot of the page, points. */
   readonly y: number;
   /** Height of its letters, points. */
@@ -52,14 +54,14 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 
 async function linesOf(document: PDFDocumentProxy, number: number): Promise<Line[]> {
   const { items } = await (await document.getPage(number)).getTextContent();
-  const lines: { text: string; y: number; size: number }[] = [];
+  const lines: { text: string; x: number; y: number; size: number }[] = [];
   let open = false;
   for (const item of items) {
     if (!('str' in item)) continue;
-    const y = Number(item.transform[5]);
+    const [x, y] = [Number(item.transform[4]), Number(item.transform[5])];
     const last = lines.at(-1);
     if (open && last) last.text += item.str;
-    else lines.push({ text: item.str, y, size: item.height });
+    else lines.push({ text: item.str, x, y, size: item.height });
     open = !item.hasEOL;
   }
   return lines.filter(({ text }) => text.trim() !== '');

@@ -1,0 +1,14 @@
+/**
+ * A definition opens below its word. Where it is not wholly on the screen there, and the browser does not put it above
+ * (prose.css), the page scrolls until it is, as long as its word stays in sight.
+ */
+document.addEventListener(
+  'toggle',
+  ({ target, newState }) => {
+    if (newState !== 'open' || !(target instanceof Element) || !target.matches('.note')) return;
+    const { top, bottom } = target.getBoundingClientRect();
+    const word = 48;
+    scrollBy(0, Math.max(0, Math.min(Math.ceil(bottom - innerHeight), top - word)));
+  },
+  { capture: true },
+);
