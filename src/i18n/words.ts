@@ -1,5 +1,6 @@
 import { en, type Words } from './en.ts';
 import { fr } from './fr.ts';
+import { perLanguage } from '../model/text/per-language.ts';
 
 /** Every language of the interface, by its BCP 47 tag. A new one is its words and a line here. */
 const languages: Readonly<Record<string, Words>> = { en, fr };
@@ -32,16 +33,20 @@ export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { o
 
 /** A counted phrase in the right plural form (CLDR rules of the language) with the number written its way. */
 export function counted(phrase: Plural, count: number, words: Words): string {
-  const form = phrase[new Intl.PluralRules(words.locale.code).select(count)] ?? phrase.other;
+  const form = phrase[pluralRules(words.locale.code).select(count)] ?? phrase.other;
   return fill(form, { count: formatNumber(count, words) });
 }
 
 /** A number as the language writes it: `378,363`. */
 export function formatNumber(value: number, words: Words): string {
-  return new Intl.NumberFormat(words.locale.code).format(value);
+  return numberFormat(words.locale.code).format(value);
 }
 
 /** The name of a language (BCP 47 tag), in the language of the interface: `French`. */
 export function languageName(tag: string, words: Words): string {
-  return new Intl.DisplayNames(words.locale.code, { type: 'language' }).of(tag) ?? tag;
+  return languageNames(words.locale.code).of(tag) ?? tag;
 }
+
+const pluralRules = perLanguage((language) => new Intl.PluralRules(language));
+const numberFormat = perLanguage((language) => new Intl.NumberFormat(language));
+const languageNames = perLanguage((language) => new Intl.DisplayNames(language, { type: 'language' }));

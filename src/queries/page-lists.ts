@@ -1,6 +1,7 @@
 import { compareIds } from '../model/text/compare.ts';
 import type { PageText } from '../markdown/render/page-text.ts';
 import type { Source, Term } from '../model/story.ts';
+import { collator } from '../model/text/per-language.ts';
 import { entriesById, type Edition } from './make-edition.ts';
 
 /** A source in the list at the end of a page. */
@@ -23,7 +24,7 @@ export function listSources(edition: Edition, text: PageText): readonly ListedSo
 /** Terms in the order of the alphabet. */
 export function listTerms(edition: Edition, ids: Iterable<string>): readonly Term[] {
   const { glossary } = entriesById(edition);
-  const { compare } = new Intl.Collator(edition.words.locale.code);
+  const { compare } = collator(edition.words.locale.code);
   return [...new Set(ids)]
     .flatMap((id) => glossary.get(id) ?? [])
     .sort((a, b) => compare(a.term, b.term) || compareIds(a, b));

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../markdown/parse/prose-blocks.ts';
 import { withoutCitations } from '../../model/text/citations.ts';
+import { sentenceSegmenter } from '../../model/text/per-language.ts';
 import { countWords } from '../../model/text/reading-time.ts';
 import type { Entry } from '../../story/entry.ts';
 import { openingOf, spanOfMatch, type BodyAnalysis } from '../parse-entry.ts';
@@ -80,12 +81,8 @@ function averageSentence({ texts }: BodyAnalysis, language: string): number {
   return lengths.length === 0 ? 0 : Math.round(lengths.reduce((sum, n) => sum + n, 0) / lengths.length);
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
 function sentencesOf(text: string, language: string): readonly string[] {
-  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
-  segmenters.set(language, segmenter);
-  return [...segmenter.segment(text)].map(({ segment }) => segment);
+  return [...sentenceSegmenter(language).segment(text)].map(({ segment }) => segment);
 }
 
 function checkSummary(entry: Entry, data: unknown): readonly Problem[] {

@@ -1,4 +1,5 @@
 import { geoContains } from 'd3-geo';
+import { perLanguage } from '../../model/text/per-language.ts';
 import type { Feature, Geometry, MultiLineString, MultiPolygon } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
@@ -43,5 +44,7 @@ export function countryOfMost(
 export function countryName({ id, properties }: Country, language: string): string {
   const region = id === undefined ? undefined : new Intl.Locale(`und-${String(id)}`).region;
   if (!region || !/^[A-Z]{2}$/.test(region)) return properties.name;
-  return new Intl.DisplayNames(language, { type: 'region' }).of(region) ?? properties.name;
+  return regionNames(language).of(region) ?? properties.name;
 }
+
+const regionNames = perLanguage((language) => new Intl.DisplayNames(language, { type: 'region' }));

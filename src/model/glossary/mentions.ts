@@ -1,4 +1,5 @@
 import type { FindMentions } from './mention-finder.ts';
+import { sentenceSegmenter } from '../text/per-language.ts';
 import { termsOf, type Use, type Used } from '../backlinks.ts';
 
 /** A stretch of running text without its citations, as a reader reads it in one go: a paragraph, an item, a cell. */
@@ -60,7 +61,7 @@ interface Stretch {
 /** Sentences as stretches without the space after them. */
 function sentencesOf(text: string, language: string, mentions: readonly Stretch[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
-  for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
+  for (const { segment, index } of sentenceSegmenter(language).segment(text)) {
     const end = index + segment.trimEnd().length;
     const previous = stretches.at(-1);
     const cut = previous && mentions.some(({ start, end: stop }) => start < index && stop > index);

@@ -1,3 +1,4 @@
+import { collator } from '../text/per-language.ts';
 import { mentionFinder, type FindMentions } from '../glossary/mention-finder.ts';
 import type { Urls } from '../urls.ts';
 import { inLanguage, type Place, type Story } from '../story.ts';
@@ -23,7 +24,7 @@ export function mapPlaces(story: Story, urls: Urls, named: Iterable<string>): re
   const ids = new Set(named);
   const shown = story.places.filter(({ id, kind }) => ids.has(id) || kind === 'capital');
   if (!shown.some(({ id }) => ids.has(id))) return [];
-  const { compare } = new Intl.Collator(story.language);
+  const { compare } = collator(story.language);
   const places = shown.map(({ id, name, label = name, kind, lon, lat, approximate }) => ({
     id,
     name: inLanguage(label, story.language),

@@ -1,14 +1,5 @@
 import { stringify } from 'yaml';
-import {
-  dayOf,
-  eventsOf,
-  figureCount,
-  figureId,
-  placeId,
-  range,
-  publisherOf,
-  sourcesOf,
-} from './plan.ts';
+import { dayOf, eventsOf, figureCount, figureId, placeId, range, publisherOf, sourcesOf } from './plan.ts';
 import { at, placeCount, placeName, topicName } from './names.ts';
 import { seeded } from './random.ts';
 
