@@ -1,11 +1,13 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 
 /**
- * Restores the text of bookmarks: where a heading takes two lines, Chromium leaves out the space between them.
+ * Restores the text of bookmarks. Where a heading takes two lines, Chromium leaves out the space between them; where it
+ * moves a heading to the next page, Chromium 156 writes its text twice.
  * @param headings the texts of the page's headings
  */
 export function correctBookmarks(document: PDFDocument, headings: readonly string[]): void {
-  const written = new Map(headings.map((heading) => [withoutSpace(heading), heading]));
+  const once = new Map(headings.map((heading) => [withoutSpace(heading), heading]));
+  const twice = new Map(headings.map((heading) => [withoutSpace(heading).repeat(2), heading]));
   const visit = (parent: PDFDict | undefined): void => {
     for (
       let item = parent?.lookupMaybe(PDFName.of('First'), PDFDict);
@@ -13,7 +15,8 @@ export function correctBookmarks(document: PDFDocument, headings: readonly strin
       item = item.lookupMaybe(PDFName.of('Next'), PDFDict)
     ) {
       const title = item.lookup(PDFName.of('Title'), PDFString, PDFHexString);
-      const heading = written.get(withoutSpace(title.decodeText()));
+      const text = withoutSpace(title.decodeText());
+      const heading = once.get(text) ?? twice.get(text);
       if (heading) item.set(PDFName.of('Title'), PDFHexString.fromText(heading));
       visit(item);
     }
