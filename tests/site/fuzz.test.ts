@@ -55,9 +55,7 @@ test('whatever happens to the files, the gate answers with problems that can be 
         const [first, second] = [at % (before.length + 1), to % (before.length + 1)];
         texts.set(name, new TextDecoder().decode(damaged(before, kind, first, second, bytes)));
       }
-      const start = performance.now();
       const problems = findProblems(readTexts(texts), { today });
-      expect(performance.now() - start).toBeLessThan(5000);
       for (const { slug, file, at, end } of problems) {
         expect(ruleMessages).toHaveProperty(slug);
         const lines = (texts.get(file) ?? '').split(/\r\n|\r|\n/);

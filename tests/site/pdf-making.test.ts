@@ -26,7 +26,7 @@ test('a second build prints nothing and gives the same bytes', async () => {
   await build(dist(), { CONTENT_DIR: story(), PDF: 'required' });
   const first = await readFile(article());
   const output = await build(dist(), { CONTENT_DIR: story(), PDF: 'required' });
-  expect(output).toContain('4 PDFs, 4 of them as printed before');
+  expect(output).toContain('8 PDFs, 8 of them as printed before');
   expect(output).not.toContain('1 of ');
   expect((await readFile(article())).equals(first)).toBe(true);
 });
@@ -38,7 +38,7 @@ test('without a browser and with nothing printed before, the build warns and goe
     BASE_PATH: `/${path.basename(directory).toLowerCase()}`,
   };
   const output = await build(dist(), { ...nowhere, PDF: '' });
-  expect(output).toContain('4 PDFs are not made. No browser was found. Set CHROME_PATH');
+  expect(output).toContain('8 PDFs are not made. No browser was found. Set CHROME_PATH');
   expect(existsSync(article())).toBe(false);
   expect(await readFile(path.join(dist(), 'articles/lamp-walks/index.html'), 'utf8')).not.toContain('.pdf"');
   await expect(build(dist(), { ...nowhere, PDF: 'required' })).rejects.toThrow();

@@ -32,16 +32,19 @@ function article(n: number): Root {
   return { type: 'root', children: paragraphs.flat() };
 }
 
-test('a thousand articles are marked with a thousand terms in under 20 seconds', () => {
-  const articles = Array.from({ length: 1000 }, (_, n) => article(n));
-  const started = performance.now();
-  const findMentions = mentionFinder(terms, 'en');
-  let marked = 0;
-  for (const tree of articles) {
-    const found: string[] = [];
-    markTerms(findMentions, en, { found })(tree);
-    marked += found.length;
-  }
-  expect(performance.now() - started).toBeLessThan(20_000);
-  expect(marked).toBeGreaterThan(10_000);
+/** Milliseconds to mark articles with these terms, the best of three runs: other work on the machine only slows one. */
+function timeToMark(chosen: typeof terms): number {
+  const findMentions = mentionFinder(chosen, 'en');
+  const runs = Array.from({ length: 3 }, () => {
+    const articles = Array.from({ length: 100 }, (_, n) => article(n));
+    const started = performance.now();
+    for (const tree of articles) markTerms(findMentions, en, { found: [] })(tree);
+    return performance.now() - started;
+  });
+  return Math.min(...runs);
+}
+
+test('the time to mark terms hardly depends on how many terms there are', () => {
+  // A hundred times as many terms; a search for each of them in turn would take nearly a hundred times as long.
+  expect(timeToMark(terms)).toBeLessThan(20 * timeToMark(terms.slice(0, 10)));
 }, 60_000);
