@@ -1,4 +1,4 @@
-import { quotation } from '../formats/share.ts';
+import { quotation, usualQuotation } from '../formats/share.ts';
 import { copyText } from './clipboard.ts';
 import { pageFacts } from './page-facts.ts';
 
@@ -40,7 +40,7 @@ if (words) {
   };
   add(words['passage'], (_, address) => address);
   add(words['quotation'], (passage, address) =>
-    quotation(wordsOf(passage), { ...page, address }, sourcesOf(passage), words['quoted'] ?? '{passage}'),
+    quotation(wordsOf(passage), { ...page, address }, sourcesOf(passage), words['quoted'] ?? usualQuotation),
   );
 
   document.addEventListener('focusin', (event) => {

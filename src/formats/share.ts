@@ -18,6 +18,9 @@ export function shareLinks(title: string, address: string): ShareLinks {
   };
 }
 
+/** The quotation marks of English, which pages need not carry. */
+export const usualQuotation = '“{passage}”';
+
 /** A source of a quoted passage: what its page says of it, and where it is. */
 export interface QuotedSource {
   readonly text: string;
