@@ -82,6 +82,18 @@ const keptOf = (page: Page) =>
     return requests.flat().map(({ url }) => new URL(url).pathname);
   });
 
+/** What is kept once the worker has put away everything that the page loaded. */
+async function settledOf(page: Page): Promise<readonly string[]> {
+  let last: readonly string[] = [];
+  const grew = async () => {
+    const before = last.length;
+    last = await keptOf(page);
+    return last.length > before;
+  };
+  await expect.poll(grew, { interval: 500 }).toBe(false);
+  return last;
+}
+
 const editionsOf = (page: Page) => page.evaluate(() => caches.keys());
 
 /** Asks for a new edition, and waits until the worker has come to an end with it. */
@@ -172,7 +184,7 @@ test('a page of a new edition is not kept among those of the old', async () => {
 
 test('a download that fails leaves the old edition as it was', async () => {
   const page = await read(walks);
-  const before = [await editionsOf(page), await keptOf(page)];
+  const before = [await editionsOf(page), await settledOf(page)];
   await publish('second', `${walks}index.html`);
   expect(await update(page)).toBe('redundant');
   expect([await editionsOf(page), await keptOf(page)]).toEqual(before);
