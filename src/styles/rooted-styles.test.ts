@@ -31,6 +31,7 @@ const roots: Readonly<Record<string, readonly string[]>> = {
   'pages/[...language]/numbers/index.astro': ['.numbers'],
   'pages/[...language]/sources/index.astro': ['.sources'],
   'pages/[...language]/timeline/events/[id].astro': ['.event-page'],
+  'pages/[...language]/updates/index.astro': ['.updates'],
 };
 
 const files = ['components', 'layouts', 'pages']
