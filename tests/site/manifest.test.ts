@@ -22,10 +22,12 @@ describe.each(Object.values(editions))('the manifest of $name', ({ base, directo
   const manifest = JSON.parse(readFileSync(path.join(directory, 'manifest.webmanifest'), 'utf8')) as Manifest;
   const fileOf = (address: string) => path.join(directory, address.slice(base.length));
 
-  test('is named by every page', () => {
-    for (const { html } of pagesOf({ base, directory, ...edition }))
+  test('is named by every page, that of its language', () => {
+    for (const { html, url } of pagesOf({ base, directory, ...edition })) {
+      const folder = url.startsWith(`${base}fr/`) ? `${base}fr/` : base;
       if (!html.includes('http-equiv="refresh"'))
-        expect(html).toContain(`<link rel="manifest" href="${base}manifest.webmanifest"`);
+        expect(html).toContain(`<link rel="manifest" href="${folder}manifest.webmanifest"`);
+    }
   });
 
   test('says what a home screen asks, within the site', () => {
