@@ -63,4 +63,4 @@ test('axe finds nothing on any page', async () => {
   }
   expect(found).toEqual([]);
   await page.context().close();
-});
+}, 400_000);
