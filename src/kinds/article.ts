@@ -5,6 +5,7 @@ import { textKind } from './kind.ts';
 
 const longestSummary = 200;
 
+/** The fields that an editor fills in, each with its meaning. */
 export const articleSchema = z.strictObject({
   title: line.describe('Headline, in plain words'),
   summary: line
@@ -32,6 +33,7 @@ export const articleSchema = z.strictObject({
   formerIds,
 });
 
+/** An article: one explainer of a topic, with its points in brief. */
 export const article = textKind({
   name: 'article',
   schema: articleSchema,

@@ -4,6 +4,7 @@ import { nameOf } from '../model/text/citations.ts';
 import { citedText, idOf, idsOf, translated } from './fields.ts';
 import { textKind } from './kind.ts';
 
+/** The fields that an editor fills in, each with its meaning. */
 export const claimSchema = z.strictObject({
   topic: idOf('topics').describe('The topic it belongs to'),
   by: idOf('glossary').optional().describe('The term that says so; left out when several publishers do'),
@@ -12,6 +13,7 @@ export const claimSchema = z.strictObject({
   disputedBy: idsOf('glossary').describe('The terms that contradict it'),
 });
 
+/** A claim: a statement that somebody makes, with its status and what speaks against it. */
 export const claim = textKind({
   name: 'claim',
   schema: claimSchema,

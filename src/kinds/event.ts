@@ -3,6 +3,7 @@ import { date, line } from '../model/fields.ts';
 import { citedText, formerIds, idOf, idsOf, translated } from './fields.ts';
 import { textKind } from './kind.ts';
 
+/** The fields that an editor fills in, each with its meaning. */
 export const eventSchema = z.strictObject({
   title: line.describe('What happened, in the present tense, without a full stop'),
   date: date.describe('When, as exactly as it is known (EDTF)'),
@@ -12,6 +13,7 @@ export const eventSchema = z.strictObject({
   formerIds,
 });
 
+/** An event of the timeline, dated as exactly as it is known. */
 export const event = textKind({
   name: 'event',
   schema: eventSchema,

@@ -5,6 +5,7 @@ import { textKind } from './kind.ts';
 
 const longestSummary = 200;
 
+/** The fields that an editor fills in, each with its meaning. */
 export const pageSchema = z.strictObject({
   title: line.describe('Title of the page'),
   summary: line.max(longestSummary).describe(`What the page says, at most ${longestSummary} characters`),
@@ -16,6 +17,7 @@ export const pageSchema = z.strictObject({
   formerIds,
 });
 
+/** A page about the publication itself, such as its method. */
 export const page = textKind({
   name: 'page',
   schema: pageSchema,

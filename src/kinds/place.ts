@@ -3,6 +3,7 @@ import { byLanguage, line } from '../model/fields.ts';
 import { idsOf } from './fields.ts';
 import { dataKind } from './kind.ts';
 
+/** The fields that an editor fills in, each with its meaning. */
 export const placeSchema = z.strictObject({
   name: byLanguage.describe('Its name'),
   label: byLanguage.optional().describe('A shorter name for the map'),
@@ -16,6 +17,7 @@ export const placeSchema = z.strictObject({
   note: line.optional().describe('What a reader should know about the position'),
 });
 
+/** A place on the map, in places.yml. */
 export const place = dataKind({
   name: 'place',
   schema: placeSchema,

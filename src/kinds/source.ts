@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { date, line, webAddress } from '../model/fields.ts';
 import { dataKind } from './kind.ts';
 
+/** The fields that an editor fills in, each with its meaning. */
 export const sourceSchema = z.strictObject({
   publisher: line.describe('Who published it, and for whom if it is a copy'),
   title: line.nullable().describe('Its own title, or null when we did not see one'),
@@ -30,6 +31,7 @@ export const sourceSchema = z.strictObject({
   accessed: date.optional().describe('The day we read it'),
 });
 
+/** A source that texts cite, in sources.yml. */
 export const source = dataKind({
   name: 'source',
   schema: sourceSchema,

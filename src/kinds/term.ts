@@ -5,6 +5,7 @@ import { textKind } from './kind.ts';
 
 const mostWords = 45;
 
+/** The fields that an editor fills in, each with its meaning. */
 export const termSchema = z.strictObject({
   term: line.describe('The form used in running text'),
   name: line.optional().describe('The full name, when the term is a short form'),
@@ -31,6 +32,7 @@ export const termSchema = z.strictObject({
   formerIds,
 });
 
+/** A term of the glossary, with the forms that texts use. */
 export const term = textKind({
   name: 'term',
   schema: termSchema,

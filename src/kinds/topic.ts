@@ -6,6 +6,7 @@ import { textKind } from './kind.ts';
 
 const longestSummary = 200;
 
+/** The fields that an editor fills in, each with its meaning. */
 export const topicSchema = z.strictObject({
   title: line.describe('Name of the topic'),
   question: line.describe('The question the topic answers'),
@@ -22,6 +23,7 @@ export const topicSchema = z.strictObject({
   formerIds,
 });
 
+/** A topic: a question, its answer and the articles that belong to it. */
 export const topic = textKind({
   name: 'topic',
   schema: topicSchema,

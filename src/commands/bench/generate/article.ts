@@ -49,7 +49,7 @@ function articleBody(random: Random, article: number, subject: Subject): string 
   return parts.flat().join('\n\n');
 }
 
-/** What stands at the end of a part beside paragraphs. */
+/** What ends a section: a table, a list or our own reading. */
 function closingOf(random: Random, article: number, part: number, subject: Subject): readonly string[] {
   if (part === 1 && article % 3 === 0) return [table(random, subject)];
   if (part === 2 && article % 2 === 0) return [list(random, subject)];
@@ -57,7 +57,7 @@ function closingOf(random: Random, article: number, part: number, subject: Subje
   return [];
 }
 
-/** Sentences with links and figures, by the paragraph they stand in. */
+/** Sentences with links and figures, by the paragraph that holds them. */
 function extrasOf(random: Random, article: number): readonly string[] {
   const link = (text: string, to: string) => `[${text}](${to})`;
   const figure = figureId(Math.floor(article / articlesPerFigure));
