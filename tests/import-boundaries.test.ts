@@ -10,16 +10,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   queries: ['astro:content', 'story', 'kinds', 'formats', 'markdown', 'model', 'i18n'],
   'content.config.ts': ['astro:content', 'story', 'kinds'],
   check: ['story', 'kinds', 'markdown', 'model', 'i18n'],
-  integrations: ['check', 'kinds', 'story', 'drawing', 'formats', 'markdown', 'model', 'i18n'],
-  commands: ['check', 'story', 'kinds', 'drawing', 'formats', 'markdown', 'model', 'i18n', 'integrations'],
+  integrations: ['check', 'cache', 'kinds', 'story', 'drawing', 'formats', 'markdown', 'model', 'i18n'],
+  commands: ['check', 'cache', 'story', 'kinds', 'drawing', 'formats', 'markdown', 'model', 'i18n', 'integrations'],
   drawing: ['formats', 'model', 'i18n'],
   client: ['formats', 'model'],
-  markdown: ['kinds', 'model', 'i18n'],
-  story: ['kinds', 'model'],
+  markdown: ['cache', 'kinds', 'model', 'i18n'],
+  story: ['cache', 'kinds', 'model'],
   kinds: ['model', 'i18n'],
   formats: ['model', 'i18n'],
   model: ['kinds', 'i18n'],
   i18n: ['model'],
+  cache: [],
 };
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(

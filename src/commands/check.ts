@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { openParseCache } from '../cache/parse-cache.ts';
 import { checkStory, type Verdict } from '../check/check.ts';
 import { coverageOf } from '../check/coverage.ts';
 import { coverageTable } from '../check/coverage-table.ts';
@@ -14,6 +16,7 @@ import { watchFolder } from './watch.ts';
 /** `npm run check`: checks the content and explains every mistake. Reports go to stdout, remarks to stderr. */
 
 const directory = contentDirectory();
+const saveParsed = await openParseCache(path.resolve(import.meta.dirname, '../..'), directory);
 
 try {
   await main(readCheckOptions(process.argv.slice(2)));
@@ -36,6 +39,7 @@ async function main(options: CheckOptions): Promise<void> {
 /** Checks once and prints. Returns the problems shown. */
 async function check(options: CheckOptions): Promise<readonly Problem[]> {
   const verdict = await checkStory(directory, { siteAddress: process.env['SITE_URL'] });
+  await saveParsed();
   const problems = shownProblems(verdict, options.path);
   const output = options.report
     ? coverageOutput(verdict, options.format)

@@ -1,4 +1,5 @@
 import { isMap, isNode, isPair, isScalar, parseDocument, visit, type Document, type Scalar } from 'yaml';
+import { parsedBefore, rememberParsed } from '../cache/parsed-texts.ts';
 import { offsetInSource } from '../model/text/source-offset.ts';
 import { lostWords } from './comments.ts';
 import { positionsIn, type Span } from './positions.ts';
@@ -37,53 +38,91 @@ type Range = readonly [from: number, to: number];
  */
 export function readYaml(text: string, start = 0, end = text.length): LocatedYaml {
   const source = text.slice(start, end);
-  const document = parseDocument(source, { prettyErrors: false, strict: true });
   const positionOf = positionsIn(text);
   const span = ([from, to]: Range): Span => ({
     at: positionOf(start + from),
     end: positionOf(start + Math.max(from, to)),
   });
+  // Positions are asked for only where something is wrong: until then the document need not be kept.
+  let kept: Document | undefined;
+  const document = () => (kept ??= parse(source));
   const located: Locations = {
-    locate: (path) => span(keyRange(document, path)),
-    locateText: (path) => span(textRange(document, source, path)),
+    locate: (path) => span(keyRange(document(), path)),
+    locateText: (path) => span(textRange(document(), source, path)),
     locateWithin: (path, from, to) => {
-      const [first, last] = textRange(document, source, path);
-      const value = document.getIn(path);
+      const [first, last] = textRange(document(), source, path);
+      const value = document().getIn(path);
       const words = source.slice(first, last);
       if (typeof value !== 'string') return span([first, last]);
       const begin = offsetInSource(words, value, from);
       return span([first + begin, first + Math.max(begin + 1, offsetInSource(words, value, to - 1) + 1)]);
     },
   };
-  const problems = [...document.errors, ...document.warnings].map(({ code, message, pos }): YamlProblem => {
-    const repeated = code === 'DUPLICATE_KEY';
-    const key = /^\S[^:]*/.exec(source.slice(pos[0]))?.[0].trim() ?? '';
-    return repeated
-      ? { kind: 'key-repeated', detail: key, ...span([pos[0], pos[0] + key.length]) }
-      : {
-          kind: 'yaml-broken',
-          detail: message,
-          ...span(/closing .*quote/.test(message) ? quoteRange(document, source) : pos),
-        };
-  });
-  if (problems.length === 0) {
-    problems.push(
-      ...lostWords(document, source).map(([from, to]): YamlProblem => ({
-        kind: 'words-commented',
-        detail: source.slice(from, to),
-        ...span([from, to]),
-      })),
-    );
-  }
+  const known = parsedBefore('yaml', source);
+  if (known !== undefined) return { ...located, data: known, problems: [] };
+  const parsed = parse(source);
+  const problems = problemsOf(parsed, source).map(({ kind, detail, range }) => ({
+    kind,
+    detail,
+    ...span(range),
+  }));
   if (problems.length > 0) return { ...located, data: undefined, problems };
   try {
-    return { ...located, data: document.toJS() as unknown, problems };
+    const data = parsed.toJS() as unknown;
+    if (!notInJson.test(source)) rememberParsed('yaml', source, data);
+    return { ...located, data, problems };
   } catch (error) {
     // An alias (*name) of something never named, or one that repeats itself without end, is found only now.
     const detail = error instanceof Error ? error.message : String(error);
-    const alias = aliasRange(document);
+    const alias = aliasRange(parsed);
     return { ...located, data: undefined, problems: [{ kind: 'yaml-broken', detail, ...span(alias) }] };
   }
+}
+
+/** Numbers that YAML knows and JSON does not (https://yaml.org/spec/1.2.2/#1032-tag-resolution). */
+const notInJson = /\.(?:nan|inf)\b|-0\b/i;
+
+/** The package compares every key with every other; `repeatedKeys` does it in one pass. */
+function parse(source: string): Document {
+  return parseDocument(source, { prettyErrors: false, strict: true, uniqueKeys: false });
+}
+
+interface Found {
+  readonly kind: YamlProblem['kind'];
+  readonly detail: string;
+  readonly range: Range;
+}
+
+function problemsOf(document: Document, source: string): readonly Found[] {
+  const broken = [...document.errors, ...document.warnings].map(({ message, pos }): Found => ({
+    kind: 'yaml-broken',
+    detail: message,
+    range: /closing .*quote/.test(message) ? quoteRange(document, source) : pos,
+  }));
+  const wrong = [...broken, ...repeatedKeys(document)].sort((a, b) => a.range[0] - b.range[0]);
+  if (wrong.length > 0) return wrong;
+  return lostWords(document, source).map(([from, to]) => ({
+    kind: 'words-commented',
+    detail: source.slice(from, to),
+    range: [from, to],
+  }));
+}
+
+/** Keys that a mapping holds more than once. */
+function repeatedKeys(document: Document): readonly Found[] {
+  const found: Found[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (keys.has(key.value))
+          found.push({ kind: 'key-repeated', detail: String(key.value), range: rangeOf(key.range) });
+        keys.add(key.value);
+      }
+    },
+  });
+  return found;
 }
 
 /** The key that holds the value; the value itself in a list. */

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FileCache } from '../../src/integrations/file-cache.ts';
+import { FileCache } from '../../src/cache/file-cache.ts';
 
 let directory = '';
 beforeAll(async () => {
@@ -17,7 +17,7 @@ const content = (key: string) => Buffer.alloc(2_000_000, `%PDF ${key} `);
 
 /** Stands for a build that prints: it writes the PDFs again and again, and says when it begins. */
 const printing = `
-  import { FileCache } from ${JSON.stringify(new URL('../../src/integrations/file-cache.ts', import.meta.url).href)};
+  import { FileCache } from ${JSON.stringify(new URL('../../src/cache/file-cache.ts', import.meta.url).href)};
   const cache = new FileCache(process.argv[1]);
   console.log('printing');
   for (;;)

@@ -38,7 +38,7 @@ export function checkSupport(
   const weak = (ids: readonly string[], span: () => Span) => checkTier(entry, ids, sources, span);
   switch (entry.collection) {
     case 'claims':
-      return checkStatement(entry, ['status'], (data as Claim).status, cited, sources, openingOf(entry));
+      return checkStatement(entry, ['status'], (data as Claim).status, cited, sources, () => openingOf(entry));
     case 'events':
     case 'topics':
     case 'articles':
@@ -48,7 +48,7 @@ export function checkSupport(
     case 'numbers':
       return (data as Figure).statements.flatMap(({ sources: ids, status }, index) => {
         const path = ['statements', index];
-        const span = entry.locate([...path, 'sources']);
+        const span = () => entry.locate([...path, 'sources']);
         return checkStatement(entry, [...path, 'status'], status, ids, sources, span);
       });
     default:
@@ -63,11 +63,11 @@ function checkStatement(
   status: Status,
   cited: readonly string[],
   sources: Sources,
-  span: Span,
+  span: () => Span,
 ): readonly Problem[] {
-  const weak = checkTier(entry, cited, sources, () => span);
+  const weak = checkTier(entry, cited, sources, span);
   if (weak.length > 0 || status !== 'established') return weak;
-  return checkEstablished(entry, cited, sources, entry.locateText(statusPath));
+  return checkEstablished(entry, cited, sources, () => entry.locateText(statusPath));
 }
 
 /** Where several sources stand together, one of them must be better than tier 3. */
@@ -86,10 +86,10 @@ function checkEstablished(
   { file }: Entry,
   cited: readonly string[],
   sources: Sources,
-  span: Span,
+  span: () => Span,
 ): readonly Problem[] {
   const ids = [...new Set(cited)];
   const parties = ids.every((id) => sources.get(id)?.kind === 'claim-by-party');
-  if (ids.length > 0 && parties) return [{ slug: 'claim-as-fact', file, ...span, subject: ids.join(', ') }];
-  return ids.length === 1 ? [{ slug: 'established-alone', file, ...span, subject: ids.join() }] : [];
+  if (ids.length > 0 && parties) return [{ slug: 'claim-as-fact', file, ...span(), subject: ids.join(', ') }];
+  return ids.length === 1 ? [{ slug: 'established-alone', file, ...span(), subject: ids.join() }] : [];
 }

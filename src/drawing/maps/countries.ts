@@ -23,6 +23,18 @@ export const land: MultiPolygon = merge(atlas, all.geometries as Parameters<type
 /** The lines between countries, each once. */
 export const borders: MultiLineString = mesh(atlas, all, (a, b) => a !== b);
 
+/** Whether a country contains a point; each point is asked for by every map that shows it. */
+const asked = new WeakMap<Country, Map<string, boolean>>();
+
+function containsPoint(country: Country, [lon, lat]: readonly [number, number]): boolean {
+  const answers = asked.get(country) ?? new Map<string, boolean>();
+  asked.set(country, answers);
+  const key = `${String(lon)} ${String(lat)}`;
+  const answer = answers.get(key) ?? geoContains(country, [lon, lat]);
+  answers.set(key, answer);
+  return answer;
+}
+
 /** The one of these countries in which most of these points ([longitude, latitude] in degrees) lie. */
 export function countryOfMost(
   among: readonly Country[],
@@ -30,7 +42,7 @@ export function countryOfMost(
 ): Country | undefined {
   const counts = among.map((country) => ({
     country,
-    count: points.filter(([lon, lat]) => geoContains(country, [lon, lat])).length,
+    count: points.filter((point) => containsPoint(country, point)).length,
   }));
   const [most] = counts.sort((a, b) => b.count - a.count);
   return most && most.count > 0 ? most.country : undefined;

@@ -1,5 +1,7 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { openParseCache } from '../../cache/parse-cache.ts';
 import { checkStory, type Verdict } from '../../check/check.ts';
 import { rerun } from '../../check/rerun.ts';
 import { collections } from '../../kinds/collections.ts';
@@ -19,16 +21,19 @@ export function gate(): AstroIntegration {
   const directory = contentDirectory();
   let verdict: Verdict;
   let address: string | undefined;
+  let saveParsed = () => Promise.resolve();
   return {
     name: 'gate',
     hooks: {
       'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
         if (command !== 'build' && command !== 'dev') return;
         address = config.site;
+        saveParsed = await openParseCache(fileURLToPath(config.root), directory);
         verdict = await checkStory(directory, {
           siteAddress: address,
           reading: await readContent(directory),
         });
+        await saveParsed();
         if (verdict.failed && command === 'build') {
           throw new GateError(`The build stopped: the content holds errors.\n\n${verdict.report}`);
         }
@@ -36,7 +41,7 @@ export function gate(): AstroIntegration {
         if (!config.site && verdict.address) updateConfig({ site: verdict.address });
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
-        checkOnSave({ server, logger, refreshContent, directory, address, first: verdict });
+        checkOnSave({ server, logger, refreshContent, directory, address, saveParsed, first: verdict });
       },
     },
   };
@@ -53,6 +58,7 @@ interface Development extends Pick<ServerSetup, 'server' | 'logger'> {
   readonly refreshContent: ServerSetup['refreshContent'];
   readonly directory: string;
   readonly address: string | undefined;
+  readonly saveParsed: () => Promise<void>;
   readonly first: Verdict;
 }
 
@@ -60,7 +66,8 @@ interface Development extends Pick<ServerSetup, 'server' | 'logger'> {
  * Reads and checks the content once for each save, and gives the collections what was read. Shows errors in every open
  * page and in those opened later, and loads the pages again when the last error is gone.
  */
-function checkOnSave({ server, logger, refreshContent, directory, address, first }: Development): void {
+function checkOnSave(development: Development): void {
+  const { server, logger, refreshContent, directory, address, saveParsed, first } = development;
   const { hot } = server.environments.client;
   let shown = overlayError(first, directory);
 
@@ -72,6 +79,7 @@ function checkOnSave({ server, logger, refreshContent, directory, address, first
         reading: await readContent(directory),
       });
       await refreshContent?.({ loaders: collections.map(loaderName) });
+      await saveParsed();
       logger.info(`\n${verdict.report}`);
       const before = shown;
       shown = overlayError(verdict, directory);

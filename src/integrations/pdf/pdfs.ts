@@ -7,7 +7,7 @@ import { wordsIn } from '../../i18n/words.ts';
 import { readContent } from '../../story/read-content.ts';
 import { storiesOf } from '../../story/sound-entries.ts';
 import { browserAdvice, findBrowser, openBrowser } from '../browser.ts';
-import { FileCache, keyOf } from '../file-cache.ts';
+import { FileCache, keyOf } from '../../cache/file-cache.ts';
 import { makeLinksAbsolute } from '../pages/absolute-links.ts';
 import { addressOf, builtSite, fileServedAt, type BuiltSite } from '../pages/built-site.ts';
 import { Page } from '../pages/page.ts';

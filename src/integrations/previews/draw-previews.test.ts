@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { drawPreview, previewName } from '../../drawing/previews/preview.ts';
 import { en } from '../../i18n/en.ts';
 import { drawPreviews } from './draw-previews.ts';
-import { FileCache } from '../file-cache.ts';
+import { FileCache } from '../../cache/file-cache.ts';
 
 let directory = '';
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import satori, { type SatoriOptions } from 'satori';
 import sharp from 'sharp';
 import { previewSize, type Drawn } from '../../drawing/previews/preview.ts';
-import type { FileCache } from '../file-cache.ts';
+import type { FileCache } from '../../cache/file-cache.ts';
 
 /** How many pictures are drawn at once: satori keeps one core busy while sharp compresses another picture. */
 const atOnce = 2;

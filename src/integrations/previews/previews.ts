@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { wantedPreviews } from '../../drawing/previews/preview-registry.ts';
-import { FileCache } from '../file-cache.ts';
+import { FileCache } from '../../cache/file-cache.ts';
 import { drawPreviews } from './draw-previews.ts';
 
 /** Draws the pictures that show the pages where they are shared. */

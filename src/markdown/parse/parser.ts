@@ -3,10 +3,15 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import { parsedBefore, rememberParsed } from '../../cache/parsed-texts.ts';
 
-/** Reads Markdown in the site's dialect, before any of its rules. */
+/** Reads Markdown in the site's dialect, before any of its rules. The tree is the caller's to change. */
 export function parseMarkdown(body: string): Root {
-  return (mayHoldAddress.test(body) ? whole : withoutAddresses).parse(body);
+  const known = parsedBefore('markdown', body);
+  if (known) return known as Root;
+  const tree = (mayHoldAddress.test(body) ? whole : withoutAddresses).parse(body);
+  rememberParsed('markdown', body, tree);
+  return tree;
 }
 
 /**

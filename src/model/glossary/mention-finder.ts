@@ -45,14 +45,10 @@ export function mentionFinder(terms: readonly Matchable[], language: string): Fi
     const { text, origin } = fold(original);
     const { startsAt, endsAt } = boundariesOf(original, language, rules);
     const place = (index: number) => origin[index] ?? original.length;
+    const mayEnd = (end: number) => place(end) !== place(end - 1) && endsAt(place(end));
     const mentions: Mention[] = [];
     for (let index = 0; index < text.length; index += 1) {
-      const [length, id] = longestAt(
-        root,
-        text,
-        index,
-        (end) => place(end) !== place(end - 1) && endsAt(place(end)),
-      );
+      const [length, id] = longestAt(root, text, index, mayEnd);
       const start = place(index);
       // Last, since few places have a form at all.
       if (id === undefined || start === place(index - 1) || !startsAt(start)) continue;
@@ -91,6 +87,8 @@ function add(root: Node, form: string, id: string): void {
   }
 }
 
+const none = [0, undefined] as const;
+
 /** The longest form from an index on that ends where a word may end: its length and its term. */
 function longestAt(
   root: Node,
@@ -98,8 +96,9 @@ function longestAt(
   from: number,
   mayEnd: (index: number) => boolean,
 ): readonly [length: number, id: string | undefined] {
-  let longest: readonly [number, string | undefined] = [0, undefined];
   let node = root.next.get(text.charAt(from));
+  if (!node) return none;
+  let longest: readonly [number, string | undefined] = none;
   for (let index = from + 1; node; index += 1) {
     if (node.id !== undefined && mayEnd(index)) longest = [index - from, node.id];
     node = node.next.get(text.charAt(index));
