@@ -136,10 +136,10 @@ function around(edition: Edition, event: StoryEvent) {
     },
     later: later && { event: later, distance: formatDistance(date, parseDate(later.date), words) },
     sameTopic: nearestTo(
-      ordered.filter((other) => other !== earlier && other !== later),
+      ordered,
       event.id,
       nearby,
-      ({ topics }) => shared(topics, event.topics),
+      (other) => other !== earlier && other !== later && shared(other.topics, event.topics),
     ),
     samePlace: nearestTo(ordered, event.id, nearby, ({ places }) => shared(places, event.places)),
   };

@@ -33,8 +33,16 @@ const gap = 12;
  * style sheet shows those that suit the page's width.
  */
 export function pageMap(map: LocatorMap, words: Words): string {
-  return draw(map, ['wide', 'narrow'], paintByClass, words);
+  const ofExtent = drawn.get(map.extent) ?? new Map<string, string>();
+  drawn.set(map.extent, ofExtent);
+  const key = JSON.stringify([map.id, map.language, map.places]);
+  const drawing = ofExtent.get(key) ?? draw(map, ['wide', 'narrow'], paintByClass, words);
+  ofExtent.set(key, drawing);
+  return drawing;
 }
+
+/** Many pages show the same few places. */
+const drawn = new WeakMap<Extent, Map<string, string>>();
 
 /** A locator map as a file of its own for one width, with its own colours and background. */
 export function fileMap(map: LocatorMap, layout: keyof typeof sizes, words: Words): string {
@@ -105,9 +113,13 @@ function draw(map: LocatorMap, layouts: readonly (keyof typeof sizes)[], paint: 
   );
 }
 
+/** Every map of a story shows the same extent. */
+const views = new WeakMap<Extent, View>();
+
 /** The whole map, and an inset of the places whose marks would touch on it. */
 function viewsOf(extent: Extent, all: readonly MapPlace[]) {
-  const view = viewOf(extent, width);
+  const view = views.get(extent) ?? viewOf(extent, width);
+  views.set(extent, view);
   const places = orderPlaces(all.filter((place) => contains(extent, place)));
   const cluster = clusterOf(places, view.at, touching);
   const representative = representativeOf(cluster);

@@ -75,6 +75,14 @@ function single(date: KnownDate, words: Words): DatePart {
     : { text, datetime: date.text };
 }
 
-function pattern(date: KnownDate, dateFormat: string, words: Words): string {
-  return format(asLocalNoon(date.start), dateFormat, { locale: words.locale });
+/** A story names few days many times, and formatting one is slow. */
+const formatted = new WeakMap<Words, Map<string, string>>();
+
+function pattern({ start }: KnownDate, dateFormat: string, words: Words): string {
+  const known = formatted.get(words) ?? new Map<string, string>();
+  formatted.set(words, known);
+  const key = `${start} ${dateFormat}`;
+  const text = known.get(key) ?? format(asLocalNoon(start), dateFormat, { locale: words.locale });
+  known.set(key, text);
+  return text;
 }

@@ -62,13 +62,13 @@ export function nearestTo<T extends Dated>(
   isLike: (other: T) => boolean,
 ): readonly T[] {
   const at = ordered.findIndex((event) => event.id === id);
-  return ordered
-    .map((event, index) => ({ event, index, away: Math.abs(index - at) }))
-    .filter(({ event }) => event.id !== id && isLike(event))
-    .sort((a, b) => a.away - b.away)
-    .slice(0, count)
-    .sort((a, b) => a.index - b.index)
-    .map(({ event }) => event);
+  const found: number[] = [];
+  for (let away = 1; away <= ordered.length && found.length < count; away += 1)
+    for (const index of [at - away, at + away]) {
+      const other = ordered[index];
+      if (other && found.length < count && isLike(other)) found.push(index);
+    }
+  return found.sort((a, b) => a - b).flatMap((index) => ordered[index] ?? []);
 }
 
 /**
