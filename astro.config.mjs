@@ -5,6 +5,7 @@ import { pageSteps } from './src/integrations/pages/steps.ts';
 import { sitePages } from './src/integrations/pages/site-pages.ts';
 import { pdfs } from './src/integrations/pdf/pdfs.ts';
 import { previews } from './src/integrations/previews/previews.ts';
+import { search } from './src/integrations/search/search.ts';
 import { staging } from './src/integrations/publish.ts';
 
 const { begin, publish } = staging();
@@ -33,5 +34,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [begin, gate(), previews(), pdfs(), sitePages(pageSteps), publish],
+  integrations: [begin, gate(), search(), previews(), pdfs(), sitePages(pageSteps), publish],
 });

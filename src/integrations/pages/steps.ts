@@ -1,7 +1,6 @@
 import { discovery } from '../discovery/discovery.ts';
 import { offline } from '../offline/offline.ts';
 import { removeMarkers } from '../search/search-markers.ts';
-import { search } from '../search/search.ts';
 import { addPolicy } from './csp.ts';
 import { downloadSizes } from './download-sizes.ts';
 import { mergeStyles } from './merge-styles.ts';
@@ -13,25 +12,21 @@ import type { StepMaker } from './site-pages.ts';
 
 /** The policy holds hashes of styles and scripts, so nothing may change them after it. */
 function finish(page: Page): void {
+  removeMarkers(page);
   minifyWhitespace(page);
   mergeStyles(page);
   addPolicy(page);
 }
 
 /**
- * What is done to the finished pages, in order. Search and discovery read what later steps remove. Download sizes need
- * the PDFs, which are made before the first step from the pages as Astro wrote them, and the single files, which are
- * made when the steps begin. The offline list
- * holds hashes of the pages as they are written.
+ * What is done to the finished pages, in order. Download sizes need the PDFs, which are made before the
+ * first step from the pages as Astro wrote them, and the single files, which are made when the steps begin. The offline
+ * list holds hashes of the pages as they are written.
  */
 export const pageSteps: readonly StepMaker[] = [
-  singleFiles((page) => {
-    removeMarkers(page);
-    finish(page);
-  }),
+  singleFiles(finish),
   qrCodes,
   discovery,
-  search,
   downloadSizes,
   () => ({
     page: ({ page }) => {

@@ -1,9 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { SitePage, StepMaker } from '../pages/site-pages.ts';
+import { normaliseBase, withoutBase } from '../../model/urls.ts';
+import { collectPages } from './rendered-pages.ts';
 import { resultKinds } from './search-kinds.ts';
-import { kindOf, passagesOf, removeMarkers } from './search-markers.ts';
+import { recordsOf } from './search-records.ts';
 
 /**
  * What a page repeats from others, marks in its text, or says of itself: dates, places, and what to do with it. Excerpts and
@@ -19,58 +22,60 @@ const repeated = [
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.[^/]+|(?:index|fragment)\/.+)$/;
 
 /**
- * Makes the search index with Pagefind (https://pagefind.app/docs/node-api/), which reads the pages in a process of its
- * own while others are still being finished, and removes the attributes that guided it. Any failure stops the build.
+ * Makes the search index with Pagefind (https://pagefind.app/docs/node-api/), which reads each page in a process of its
+ * own while Astro renders the next ones. Any failure stops the build.
  */
-export const search: StepMaker = ({ directory }, logger) => {
+export function search(): AstroIntegration {
   const kinds = new Map<string, string>();
+  const added: Promise<void>[] = [];
   let index: PagefindIndex | undefined;
+  let base = '/';
+
+  const add = (address: string, html: string) => {
+    for (const { url, kind, content } of recordsOf(withoutBase(address, base), html)) {
+      kinds.set(url, kind);
+      const work = index?.addHTMLFile({ url, content }).then(succeeded);
+      // Whatever fails is thrown when all pages are there.
+      work?.catch(() => undefined);
+      if (work) added.push(work.then(() => undefined));
+    }
+  };
+
   return {
-    begin: async () => {
-      const started = await createIndex({ excludeSelectors: repeated });
-      if (!started.index) throw new Error(`Pagefind did not start: ${started.errors.join('; ')}`);
-      ({ index } = started);
-    },
-    page: async (sitePage) => {
-      const records = recordsOf(sitePage);
-      removeMarkers(sitePage.page);
-      await Promise.all(
-        records.map(async ({ url, kind, content }) => {
-          kinds.set(url, kind);
-          succeeded(await index?.addHTMLFile({ url, content }));
-        }),
-      );
-    },
-    end: async () => {
-      const made = succeeded(await index?.getFiles())?.files ?? [];
-      await close();
-      const files = new Map(
-        made.filter(({ path: name }) => needed.test(name)).map(({ path: name, content }) => [name, content]),
-      );
-      files.set('kinds.json', Buffer.from(JSON.stringify(resultKinds(files, kinds))));
-      for (const folder of new Set([...files.keys()].map((name) => path.dirname(name))))
-        await mkdir(path.join(directory, 'pagefind', folder), { recursive: true });
-      await Promise.all(
-        [...files].map(([name, content]) => writeFile(path.join(directory, 'pagefind', name), content)),
-      );
-      logger.info(`the index has ${String(files.size)} files`);
+    name: 'search',
+    hooks: {
+      'astro:config:setup': ({ command, addMiddleware }) => {
+        if (command !== 'build') return;
+        addMiddleware({ entrypoint: new URL('rendered-pages.ts', import.meta.url), order: 'pre' });
+      },
+      'astro:config:done': ({ config }) => {
+        base = normaliseBase(config.base);
+      },
+      'astro:build:start': async () => {
+        const started = await createIndex({ excludeSelectors: repeated });
+        if (!started.index) throw new Error(`Pagefind did not start: ${started.errors.join('; ')}`);
+        ({ index } = started);
+        collectPages(add);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        collectPages(undefined);
+        await Promise.all(added);
+        const made = succeeded(await index?.getFiles())?.files ?? [];
+        await close();
+        const files = new Map(
+          made.filter(({ path: name }) => needed.test(name)).map(({ path: name, content }) => [name, content]),
+        );
+        files.set('kinds.json', Buffer.from(JSON.stringify(resultKinds(files, kinds))));
+        const directory = path.join(fileURLToPath(dir), 'pagefind');
+        for (const folder of new Set([...files.keys()].map((name) => path.dirname(name))))
+          await mkdir(path.join(directory, folder), { recursive: true });
+        await Promise.all(
+          [...files].map(([name, content]) => writeFile(path.join(directory, name), content)),
+        );
+        logger.info(`the index has ${String(files.size)} files`);
+      },
     },
   };
-};
-
-interface SearchRecord {
-  readonly url: string;
-  readonly kind: string;
-  readonly content: string;
-}
-
-/** A page, and the passages of a page that are found on their own. */
-function recordsOf({ address, page }: SitePage): readonly SearchRecord[] {
-  const kind = kindOf(page);
-  return [
-    ...(kind === undefined ? [] : [{ url: address, kind, content: page.html }]),
-    ...passagesOf(page).map((passage) => ({ ...passage, url: `${address}#${passage.id}` })),
-  ];
 }
 
 /** @throws Error when Pagefind reports one */

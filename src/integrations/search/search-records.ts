@@ -1,0 +1,55 @@
+import { Page } from '../pages/page.ts';
+
+/** What search finds: a page, or a part of a page. */
+export interface SearchRecord {
+  /** Address within the site, without the base: `/claims/#they-walked`. */
+  readonly url: string;
+  readonly kind: string;
+  /** HTML for Pagefind. */
+  readonly content: string;
+}
+
+const main = /<main\b[^>]*>/;
+
+/**
+ * A page, and its passages that are found on their own. `<main data-pagefind-body="events">` says under which kind a page
+ * is found; without it it is not.
+ */
+export function recordsOf(address: string, html: string): readonly SearchRecord[] {
+  const opening = main.exec(html);
+  const kind = /data-pagefind-body="([^"]*)"/.exec(opening?.[0] ?? '')?.[1];
+  const language = /<html\b[^>]*\slang="([^"]*)"/.exec(html)?.[1] ?? '';
+  const page = (content: string) => `<html lang="${language}"><head></head><body>${content}</body></html>`;
+  return [
+    ...(opening && kind !== undefined
+      ? [{ url: address, kind, content: page(html.slice(opening.index, html.lastIndexOf('</main>') + 7)) }]
+      : []),
+    ...passagesOf(html).map((passage) => ({
+      url: `${address}#${passage.id}`,
+      kind: passage.kind,
+      content: page(`<main data-pagefind-body="${passage.kind}">${passage.source}</main>`),
+    })),
+  ];
+}
+
+interface Passage {
+  /** Its fragment. */
+  readonly id: string;
+  readonly kind: string;
+  /** It has no heading, and so no title. */
+  readonly source: string;
+}
+
+/**
+ * The passages of a page: `<tr id="a" data-search-passage="claims">`, whose value is the kind. A section without an id
+ * is found at the heading that names it: `<section aria-labelledby="a" data-search-passage="numbers"><h2 id="a">`.
+ */
+function passagesOf(html: string): readonly Passage[] {
+  if (!html.includes('data-search-passage')) return [];
+  return new Page(html).having('data-search-passage').flatMap((element) => {
+    const kind = element.attribute('data-search-passage');
+    const id = element.attribute('id') ?? element.attribute('aria-labelledby');
+    if (kind === undefined || id === undefined) return [];
+    return [{ id, kind, source: element.source.replace(/<(\/?)t[dhr]\b/g, '<$1p') }];
+  });
+}
