@@ -38,7 +38,9 @@ export function checkSupport(
   const weak = (ids: readonly string[], span: () => Span) => checkTier(entry, ids, sources, span);
   switch (entry.collection) {
     case 'claims':
-      return checkStatement(entry, ['status'], (data as Claim).status, cited, sources, () => openingOf(entry));
+      return checkStatement(entry, ['status'], (data as Claim).status, cited, sources, () =>
+        openingOf(entry),
+      );
     case 'events':
     case 'topics':
     case 'articles':

@@ -63,7 +63,9 @@ export function search(): AstroIntegration {
         const made = succeeded(await index?.getFiles())?.files ?? [];
         await close();
         const files = new Map(
-          made.filter(({ path: name }) => needed.test(name)).map(({ path: name, content }) => [name, content]),
+          made
+            .filter(({ path: name }) => needed.test(name))
+            .map(({ path: name, content }) => [name, content]),
         );
         files.set('kinds.json', Buffer.from(JSON.stringify(resultKinds(files, kinds))));
         const directory = path.join(fileURLToPath(dir), 'pagefind');

@@ -2,7 +2,7 @@ import { h } from 'hastscript';
 import type { Root } from 'mdast';
 import type { Words } from '../../i18n/en.ts';
 import type { Placeholders } from './placeholders.ts';
-import { walk } from './walk.ts';
+import { walk } from '../walk.ts';
 
 /**
  * Sets our own reading apart: `:::analysis` becomes `<div class="analysis">` and begins with the words that say so.

@@ -4,7 +4,7 @@ import { parseCitations, type Citation } from '../../model/text/citations.ts';
 import type { MarkdownContext } from '../context.ts';
 import { partOf, report } from './problem.ts';
 import type { Placeholders } from './placeholders.ts';
-import { replace } from './walk.ts';
+import { replace } from '../walk.ts';
 
 const citationGroups = /[ \t\n]*\[(@[^[\]]*)\]((?:[ \t\n]*\[@[^[\]]*\])*)([.,;:!?]*)/g;
 

@@ -2,7 +2,7 @@ import type { Nodes, Parent, Root, RootContent, Text } from 'mdast';
 import type {} from 'mdast-util-directive';
 import type { VFile } from 'vfile';
 import { report, wordsWithin } from './problem.ts';
-import { replace, walk } from './walk.ts';
+import { replace, walk } from '../walk.ts';
 
 /**
  * remark-directive reads any `:word` as a directive, so `at 04:30` would lose its minutes. Puts back as written every

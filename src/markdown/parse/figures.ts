@@ -7,7 +7,7 @@ import { fill } from '../../i18n/words.ts';
 import type { MarkdownContext } from '../context.ts';
 import { report, wordsWithin } from './problem.ts';
 import type { Placeholders } from './placeholders.ts';
-import { replace } from './walk.ts';
+import { replace } from '../walk.ts';
 
 /**
  * Turns `:number[steps]` into the figure's current wording, under a button that opens its note on the page, and the

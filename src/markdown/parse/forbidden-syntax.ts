@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { report, wordsWithin } from './problem.ts';
-import { walk } from './walk.ts';
+import { walk } from '../walk.ts';
 
 /**
  * Refuses what this publication does not print: raw HTML, footnotes (a second way to cite), task lists, images (until

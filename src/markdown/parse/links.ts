@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { MarkdownContext } from '../context.ts';
 import { report, wordsWithin, type Stretch } from './problem.ts';
-import { walk } from './walk.ts';
+import { walk } from '../walk.ts';
 
 /** A link from one entry to another, or within one. */
 export interface EntryLink extends Stretch {

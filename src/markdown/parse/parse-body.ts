@@ -8,7 +8,7 @@ import { resolveLinks, type EntryLink } from './links.ts';
 import { numbers } from './figures.ts';
 import { parseMarkdown } from './parser.ts';
 import { problemsOf, type MarkdownProblem } from './problem.ts';
-import { walk } from './walk.ts';
+import { walk } from '../walk.ts';
 import { writtenPassages, type WrittenPassage } from './prose-blocks.ts';
 import { requireCitations } from './provenance.ts';
 import { refuse } from './forbidden-syntax.ts';

@@ -1,19 +1,18 @@
 import fc from 'fast-check';
-import type { Nodes } from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
+import { walk } from '../walk.ts';
 import { parseMarkdown } from './parser.ts';
 
 const plain = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirective).freeze();
 
 const linksIn = (body: string): readonly string[] => {
   const urls: string[] = [];
-  visit(parseMarkdown(body) as Nodes, 'link', ({ url }) => {
-    urls.push(url);
+  walk(parseMarkdown(body), (node) => {
+    if (node.type === 'link') urls.push(node.url);
   });
   return urls;
 };

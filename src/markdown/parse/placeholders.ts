@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Node } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Citation } from '../../model/text/citations.ts';
+import { replace } from '../walk.ts';
 
 /** A node that stands for elements of our own. */
 export interface Placeholder extends Node {
@@ -47,12 +47,11 @@ export class Placeholders {
 
   /** Puts the held elements into a sanitised tree. */
   fill(tree: Root): void {
-    visit(tree, 'element', (element: Element, index, parent) => {
-      if (element.tagName !== 'x-slot' || !parent || index === undefined) return;
-      const content = this.#contents[Number(element.properties['n'])] ?? [];
-      parent.children.splice(index, 1, ...content);
-      return index + content.length;
-    });
+    replace(tree, (node) =>
+      node.type === 'element' && node.tagName === 'x-slot'
+        ? (this.#contents[Number(node.properties['n'])] ?? [])
+        : undefined,
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { withoutCitations } from '../../model/text/citations.ts';
 import { countWords } from '../../model/text/reading-time.ts';
 import { stretchOf, type Stretch } from './problem.ts';
-import { walk } from './walk.ts';
+import { walk } from '../walk.ts';
 
 /** A stretch of prose as it is written, without its citations, and where it stands. */
 export interface WrittenPassage extends Stretch {

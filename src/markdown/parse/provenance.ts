@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { report } from './problem.ts';
-import { walk } from './walk.ts';
+import { walk } from '../walk.ts';
 
 /**
  * The provenance rule: every paragraph, list item and table body row holds a citation or a figure of its own, or

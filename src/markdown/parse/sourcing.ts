@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { TextDirective } from 'mdast-util-directive';
-import { SKIP, visit } from 'unist-util-visit';
 import { parseCitations } from '../../model/text/citations.ts';
 import { writtenPassages, wordsOf } from './prose-blocks.ts';
 import { parseMarkdown } from './parser.ts';
+import { walk } from '../walk.ts';
 
 /** How the sentences of a text are sourced. A table row counts as one sentence. */
 export interface SourcedText {
@@ -45,17 +45,17 @@ export function sourcedText(body: string, language: string): SourcedText {
   };
   const read = (node: Nodes) => marked(node, sources, numbers);
   const count = (root: Nodes, analysis: boolean) => {
-    visit(root, (node) => {
+    walk(root, (node) => {
       if (node.type === 'containerDirective' && node !== root) {
         count(node, true);
-        return SKIP;
+        return false;
       }
       if (node.type === 'table') {
         for (const row of node.children.slice(1)) add([read(row)], analysis);
-        return SKIP;
+        return false;
       }
       if (node.type === 'paragraph') add(split(read(node), segmenter), analysis);
-      return undefined;
+      return true;
     });
   };
   count(tree, false);

@@ -1,10 +1,10 @@
 import Slugger from 'github-slugger';
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import { fill } from '../../i18n/words.ts';
 import type { Words } from '../../i18n/en.ts';
+import { walk } from '../walk.ts';
 
 export interface Heading {
   readonly depth: 2 | 3;
@@ -48,8 +48,8 @@ export function anchors(): (heading: string) => string {
 export function headings(words: Words, found: Heading[], prefix: string) {
   return (tree: Root): void => {
     const anchor = anchors();
-    visit(tree, 'element', (element: Element) => {
-      if (element.tagName !== 'h2' && element.tagName !== 'h3') return;
+    walk(tree, (element) => {
+      if (element.type !== 'element' || (element.tagName !== 'h2' && element.tagName !== 'h3')) return;
       const text = toString(element);
       const id = prefix + anchor(text);
       found.push({ depth: element.tagName === 'h2' ? 2 : 3, text, id });

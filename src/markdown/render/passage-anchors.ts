@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { CONTINUE, EXIT, SKIP, visit } from 'unist-util-visit';
+import { walk } from '../walk.ts';
 
 const passages = new Set(['p', 'li', 'tr']);
 
@@ -11,25 +11,21 @@ const passages = new Set(['p', 'li', 'tr']);
  */
 export function passageAnchors(idOf: (text: string) => string) {
   return (tree: Root): void => {
-    visit(tree, 'element', (element: Element) => {
-      if (!passages.has(element.tagName) || !cites(element)) return CONTINUE;
-      if (element.children.some((child) => child.type === 'element' && child.tagName === 'p'))
-        return CONTINUE;
+    walk(tree, (element) => {
+      if (element.type !== 'element' || !passages.has(element.tagName) || !cites(element)) return true;
+      if (element.children.some((child) => child.type === 'element' && child.tagName === 'p')) return true;
       element.properties['id'] = idOf(wordsOf(element));
-      return element.tagName === 'li' ? CONTINUE : SKIP;
+      return element.tagName === 'li';
     });
   };
 }
 
 /** Whether a citation stands in an element itself, and not only in a list within it. */
 function cites(element: Element): boolean {
-  let found = false;
-  visit(element, 'element', (inner: Element) => {
-    if (inner !== element && passages.has(inner.tagName)) return SKIP;
-    found ||= inner.tagName === 'sup';
-    return found ? EXIT : CONTINUE;
-  });
-  return found;
+  return element.children.some(
+    (child) =>
+      child.type === 'element' && !passages.has(child.tagName) && (child.tagName === 'sup' || cites(child)),
+  );
 }
 
 /** What a passage says, without the numbers of its sources: those change with the rest of the page. */

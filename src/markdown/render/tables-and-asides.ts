@@ -1,6 +1,6 @@
-import type { Element, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
+import { replace } from '../walk.ts';
 
 /**
  * The last touches on a sanitised tree: `align="right"` becomes a class (the policy forbids styles, the standard the
@@ -8,17 +8,26 @@ import { visit } from 'unist-util-visit';
  * its author needs, scrolls within `<div class="scroll">` where there is no room for it.
  */
 export function finish() {
-  return (tree: Root): void => {
-    visit(tree, 'element', (element: Element, index, parent) => {
-      if (element.tagName === 'x-analysis') {
-        element.tagName = 'div';
-        element.properties = { className: ['analysis'], role: 'note' };
-      }
-      if (element.tagName === 'th') element.properties['scope'] = 'col';
-      const { align, ...others } = element.properties;
-      if (typeof align === 'string') element.properties = { ...others, className: [`align-${align}`] };
-      if (element.tagName === 'table' && parent && index !== undefined)
-        parent.children[index] = h('div.scroll', element);
+  const finishWithin = (parent: Nodes): void => {
+    replace(parent, (element) => {
+      if (element.type !== 'element') return undefined;
+      finishElement(element);
+      if (element.tagName !== 'table') return undefined;
+      finishWithin(element);
+      return [h('div.scroll', element)];
     });
   };
+  return (tree: Root): void => {
+    finishWithin(tree);
+  };
+}
+
+function finishElement(element: Element): void {
+  if (element.tagName === 'x-analysis') {
+    element.tagName = 'div';
+    element.properties = { className: ['analysis'], role: 'note' };
+  }
+  if (element.tagName === 'th') element.properties['scope'] = 'col';
+  const { align, ...others } = element.properties;
+  if (typeof align === 'string') element.properties = { ...others, className: [`align-${align}`] };
 }

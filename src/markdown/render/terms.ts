@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
 import { fill } from '../../i18n/words.ts';
 import type { Words } from '../../i18n/en.ts';
 import type { FindMentions, Mention } from '../../model/glossary/mention-finder.ts';
 import { quotations } from '../../model/text/quotations.ts';
+import { replace } from '../walk.ts';
 
 /** Running text goes on over what stands within these. */
 const blocks = new Set(['p', 'li', 'td', 'dd', 'dt']);
@@ -33,21 +33,20 @@ export function markTerms(findMentions: FindMentions, words: Words, { self, mark
   return (tree: Root): void => {
     let inSection = new Set(marked);
     let readQuotations = quotations();
-    visit(tree, (node, index, parent) => {
-      if (node.type === 'element' && /^h[23]$/.test(node.tagName)) inSection = new Set();
-      if (node.type === 'element' && blocks.has(node.tagName)) readQuotations = quotations();
-      if (node.type === 'element' && isUntouched(node)) return SKIP;
+    replace(tree, (node) => {
+      if (node.type === 'element') {
+        if (/^h[23]$/.test(node.tagName)) inSection = new Set();
+        if (blocks.has(node.tagName)) readQuotations = quotations();
+        return isUntouched(node) ? [node] : undefined;
+      }
       if (node.type !== 'text') return undefined;
-      if (!parent || index === undefined) return undefined;
       const isQuoted = readQuotations(node.value);
-      const parts = split(node, ({ id, start, end }) => {
+      return split(node, ({ id, start, end }) => {
         if (id === self || inSection.has(id) || isQuoted(start) || isQuoted(end)) return false;
         inSection.add(id);
         if (!found.includes(id)) found.push(id);
         return true;
       });
-      parent.children.splice(index, 1, ...parts);
-      return [SKIP, index + parts.length];
     });
   };
 

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
-import { parseMarkdown } from './parser.ts';
+import { parseMarkdown } from './parse/parser.ts';
 import { replace, walk } from './walk.ts';
 
 test('every node is shown once, parents first, in the order of the text', () => {
