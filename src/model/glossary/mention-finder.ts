@@ -48,6 +48,7 @@ export function mentionFinder(terms: readonly Matchable[], language: string): Fi
     const mayEnd = (end: number) => place(end) !== place(end - 1) && endsAt(place(end));
     const mentions: Mention[] = [];
     for (let index = 0; index < text.length; index += 1) {
+      if (isPlainLetter(text.charCodeAt(index)) && isPlainLetter(text.charCodeAt(index - 1))) continue;
       const [length, id] = longestAt(root, text, index, mayEnd);
       const start = place(index);
       // Last, since few places have a form at all.
@@ -57,6 +58,11 @@ export function mentionFinder(terms: readonly Matchable[], language: string): Fi
     }
     return mentions;
   };
+}
+
+/** Whether a code unit is a letter of ASCII: no word begins between two, and that is most of a text in Latin script. */
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** A form as a heading writes it: with a capital first letter. */
