@@ -11,7 +11,7 @@ import { contentDirectory } from '../../story/read-story.ts';
 import { overlayError } from './overlay.ts';
 
 /** Milliseconds without a change after which the content counts as saved: an editor may write several files. */
-const pause = 100;
+const pause = 50;
 
 /**
  * Checks the content before a build or the development server begins. Errors stop a build; in development the terminal
