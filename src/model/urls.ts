@@ -13,14 +13,20 @@ export interface Urls {
   article: (id: string) => string;
   topic: (id: string) => string;
   timeline: (topic?: string) => string;
+  /** A page of a timeline that is too long for one. */
+  timelinePage: (page: string, topic?: string) => string;
+  /** Where an event stands in the timeline, on a page of it if it is divided. */
+  inTimeline: (event: string, page?: string) => string;
   event: (id: string) => string;
   glossary: (kind?: string) => string;
   term: (id: string) => string;
   claims: () => string;
-  sources: (id?: string) => string;
+  /** The list of sources, one in it, or the page of a divided list on which it stands. */
+  sources: (id?: string, page?: string) => string;
   page: (id: string) => string;
   numbers: (id?: string) => string;
-  places: (id?: string) => string;
+  /** The same for places. */
+  places: (id?: string, page?: string) => string;
   search: () => string;
   updates: () => string;
   /** The dossiers: that of the whole story or the list of them; with a topic, its own. */
@@ -38,19 +44,24 @@ export function urlsFor({ base, language, defaultLanguage }: Place): Urls {
     .join('/')}`;
   const folder = root === '/' ? '' : root;
   const to = (...parts: readonly string[]) => `${[folder, ...parts].join('/')}/`;
+  const inList = (list: string, id?: string, page?: string) =>
+    to(list, ...(page ? [page] : [])) + (id ? `#${id}` : '');
+  const timelinePage = (page: string, topic = 'years') => to('timeline', topic, page);
   return {
     home: () => to(),
     article: (id) => to('articles', id),
     topic: (id) => to('topics', id),
     timeline: (topic) => (topic ? to('timeline', topic) : to('timeline')),
+    timelinePage,
+    inTimeline: (id, page) => `${page ? timelinePage(page) : to('timeline')}#${fragments.event(id)}`,
     event: (id) => to('timeline', 'events', id),
     glossary: (kind) => (kind ? to('glossary', 'kinds', kind) : to('glossary')),
     term: (id) => to('glossary', id),
     claims: () => to('claims'),
-    sources: (id) => to('sources') + (id ? `#${id}` : ''),
+    sources: (id, page) => inList('sources', id, page),
     page: (id) => to(id),
-    numbers: (id) => to('numbers') + (id ? `#${id}` : ''),
-    places: (id) => to('places') + (id ? `#${id}` : ''),
+    numbers: (id) => inList('numbers', id),
+    places: (id, page) => inList('places', id, page),
     search: () => to('search'),
     updates: () => to('updates'),
     dossier: (topic) => (topic ? to('dossier', topic) : to('dossier')),
