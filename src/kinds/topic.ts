@@ -31,8 +31,8 @@ export const topic = textKind({
   titleOf: ({ title }) => title,
   url: (urls, id) => urls.topic(id),
   hasPage: true,
-  // Each topic has a timeline of its own at timeline/<id>/, beside timeline/events/.
-  reservedIds: ['events'],
+  // Each topic has a timeline of its own at timeline/<id>/, beside timeline/events/ and timeline/years/.
+  reservedIds: ['events', 'years'],
   needsCitations: true,
   needsBody: true,
 });

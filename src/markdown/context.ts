@@ -35,13 +35,18 @@ export function markdownContext(story: Story, urls: Urls, words: Words): Markdow
         ];
       }),
     ),
-    targets: new Map(
-      collectionsWithPages.flatMap((collection) =>
-        story[collection].map(({ id }) => [`${collection}/${id}`, kinds[collection].url(urls, id)] as const),
-      ),
-    ),
+    targets: targetsOf(story, urls),
     findMentions: mentionFinder(story.glossary, story.language),
     urls,
     words,
   };
+}
+
+/** The addresses of a story's entries that have pages, by `kind/id`. */
+export function targetsOf(story: Story, urls: Urls): ReadonlyMap<string, string> {
+  return new Map(
+    collectionsWithPages.flatMap((collection) =>
+      story[collection].map(({ id }) => [`${collection}/${id}`, kinds[collection].url(urls, id)] as const),
+    ),
+  );
 }

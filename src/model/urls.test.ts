@@ -57,3 +57,14 @@ test('within one document entries are fragments; what it leaves out keeps its pa
   expect([urls.timeline('t'), urls.home(), urls.sources('s')]).toEqual(['#timeline', '#text', '#sources']);
   expect(urls.page('about')).toBe('/x/about/');
 });
+
+test('a document that holds a part of the story leads to the pages of the rest', () => {
+  const urls = urlsWithin(
+    urlsFor({ base: '/x', language: 'en', defaultLanguage: 'en' }),
+    (kind, id) => id === `${kind}-1`,
+  );
+  expect([urls.article('article-1'), urls.article('a')]).toEqual(['#article-article-1', '/x/articles/a/']);
+  expect([urls.term('term-1'), urls.term('b')]).toEqual(['#t-term-1', '/x/glossary/b/']);
+  expect([urls.numbers('number-1'), urls.numbers('c')]).toEqual(['#n-number-1', '/x/numbers/#c']);
+  expect([urls.timeline('topic-1'), urls.timeline('d')]).toEqual(['#timeline', '/x/timeline/d/']);
+});

@@ -13,17 +13,24 @@ export interface Urls {
   article: (id: string) => string;
   topic: (id: string) => string;
   timeline: (topic?: string) => string;
+  /** A page of a timeline that is too long for one. */
+  timelinePage: (page: string, topic?: string) => string;
+  /** Where an event stands in the timeline, on a page of it if it is divided. */
+  inTimeline: (event: string, page?: string) => string;
   event: (id: string) => string;
   glossary: (kind?: string) => string;
   term: (id: string) => string;
   claims: () => string;
-  sources: (id?: string) => string;
+  /** The list of sources, one in it, or the page of a divided list on which it stands. */
+  sources: (id?: string, page?: string) => string;
   page: (id: string) => string;
   numbers: (id?: string) => string;
-  places: (id?: string) => string;
+  /** The same for places. */
+  places: (id?: string, page?: string) => string;
   search: () => string;
   updates: () => string;
-  dossier: () => string;
+  /** The dossiers: that of the whole story or the list of them; with a topic, its own. */
+  dossier: (topic?: string) => string;
   offline: () => string;
   /** A file of this language's edition, by its name: `feed.xml`, `articles/a.pdf`. */
   file: (name: string) => string;
@@ -37,22 +44,27 @@ export function urlsFor({ base, language, defaultLanguage }: Place): Urls {
     .join('/')}`;
   const folder = root === '/' ? '' : root;
   const to = (...parts: readonly string[]) => `${[folder, ...parts].join('/')}/`;
+  const inList = (list: string, id?: string, page?: string) =>
+    to(list, ...(page ? [page] : [])) + (id ? `#${id}` : '');
+  const timelinePage = (page: string, topic = 'years') => to('timeline', topic, page);
   return {
     home: () => to(),
     article: (id) => to('articles', id),
     topic: (id) => to('topics', id),
     timeline: (topic) => (topic ? to('timeline', topic) : to('timeline')),
+    timelinePage,
+    inTimeline: (id, page) => `${page ? timelinePage(page) : to('timeline')}#${fragments.event(id)}`,
     event: (id) => to('timeline', 'events', id),
     glossary: (kind) => (kind ? to('glossary', 'kinds', kind) : to('glossary')),
     term: (id) => to('glossary', id),
     claims: () => to('claims'),
-    sources: (id) => to('sources') + (id ? `#${id}` : ''),
+    sources: (id, page) => inList('sources', id, page),
     page: (id) => to(id),
-    numbers: (id) => to('numbers') + (id ? `#${id}` : ''),
-    places: (id) => to('places') + (id ? `#${id}` : ''),
+    numbers: (id) => inList('numbers', id),
+    places: (id, page) => inList('places', id, page),
     search: () => to('search'),
     updates: () => to('updates'),
-    dossier: () => to('dossier'),
+    dossier: (topic) => (topic ? to('dossier', topic) : to('dossier')),
     offline: () => to('offline'),
     file: (name) => `${folder}/${name}`,
   };
@@ -78,7 +90,7 @@ export function absoluteOn(site: URL | undefined): (path: string) => string {
   return (path) => (site ? new URL(path, site).href : path);
 }
 
-/** The fragment under which an entry stands in a document that holds the whole story. */
+/** The fragment under which an entry stands in a document that holds many. */
 export const fragments = {
   article: (id: string) => `article-${id}`,
   topic: (id: string) => `topic-${id}`,
@@ -87,23 +99,29 @@ export const fragments = {
   number: (id: string) => `n-${id}`,
 } as const;
 
+/** Whether a document holds an entry. */
+export type Holds = (kind: keyof typeof fragments, id: string) => boolean;
+
 /**
- * The addresses inside one document that holds the whole story: what it holds is a fragment, what it leaves out keeps
- * its page.
+ * The addresses inside one document that holds many entries: what it holds is a fragment, what it leaves out keeps its
+ * page.
+ * @param holds which entries it holds; all of the story without it
  */
-export function urlsWithin(urls: Urls): Urls {
+export function urlsWithin(urls: Urls, holds: Holds = () => true): Urls {
+  const within = (kind: keyof typeof fragments, id: string, page: (id: string) => string) =>
+    holds(kind, id) ? `#${fragments[kind](id)}` : page(id);
   return {
     ...urls,
     home: () => '#text',
-    article: (id) => `#${fragments.article(id)}`,
-    topic: (id) => `#${fragments.topic(id)}`,
-    timeline: () => '#timeline',
-    event: (id) => `#${fragments.event(id)}`,
+    article: (id) => within('article', id, urls.article),
+    topic: (id) => within('topic', id, urls.topic),
+    timeline: (topic) => (topic === undefined || holds('topic', topic) ? '#timeline' : urls.timeline(topic)),
+    event: (id) => within('event', id, urls.event),
     glossary: () => '#glossary',
-    term: (id) => `#${fragments.term(id)}`,
+    term: (id) => within('term', id, urls.term),
     claims: () => '#claims',
     sources: () => '#sources',
-    numbers: (id) => (id ? `#${fragments.number(id)}` : '#figures'),
+    numbers: (id) => (id ? within('number', id, urls.numbers) : '#figures'),
     dossier: () => '#text',
   };
 }

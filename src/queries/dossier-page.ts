@@ -1,11 +1,11 @@
-import { markdownContext } from '../markdown/context.ts';
 import { PageText } from '../markdown/render/page-text.ts';
 import type { Within } from '../markdown/parse/parse-body.ts';
-import { fragments, urlsWithin } from '../model/urls.ts';
-import type { Article } from '../model/story.ts';
+import { fragments } from '../model/urls.ts';
+import type { Article, Topic } from '../model/story.ts';
 import { groupByYear, orderEvents } from '../model/timeline/timeline.ts';
 import { claimRows, claimsOf } from './claims.ts';
 import type { Edition } from './make-edition.ts';
+import { insideTopic, insideWhole } from './dossier-edition.ts';
 import { eventRows } from './events.ts';
 import { figureViews } from './figures.ts';
 import { listSources } from './page-lists.ts';
@@ -14,13 +14,13 @@ import { glossaryPage } from './glossary-page.ts';
 import { articlesOf, topicsOf } from './topics.ts';
 
 /**
- * The whole story in reading order: topics with their articles, timeline, claims, figures, glossary, sources. Its
- * texts follow one another, so that sources are numbered through, and links between entries stay inside.
+ * A dossier in reading order: topics with their articles, timeline, claims, figures, glossary, sources. Its texts follow
+ * one another, so that sources are numbered through, and links between entries that it holds stay inside.
+ * @param about the topic that it holds; the whole story without it
  */
-export function dossierPage(edition: Edition) {
-  const { story, words } = edition;
-  const urls = urlsWithin(edition.urls);
-  const inside: Edition = { ...edition, urls, context: markdownContext(story, urls, words) };
+export function dossierPage(edition: Edition, about?: Topic) {
+  const inside = about ? insideTopic(edition, about) : insideWhole(edition);
+  const { story, urls } = inside;
   const text = new PageText();
   const topics = topicsOf(inside);
   const themes = topics.map((topic) => {

@@ -48,6 +48,23 @@ export async function entryPaths<T extends { id: string }>(
   );
 }
 
+/** `getStaticPaths` for a list that may be divided into pages: the list itself, which has no id, and its pages. */
+export async function listPaths<T extends { id: string }>(
+  pages: (edition: Edition) => readonly T[],
+): Promise<
+  {
+    params: { language: string | undefined; id: string | undefined };
+    props: { edition: Edition; page: T | undefined };
+  }[]
+> {
+  return (await editions()).flatMap(({ parameter, edition }) =>
+    [undefined, ...pages(edition)].map((page) => ({
+      params: { language: parameter, id: page?.id },
+      props: { edition, page },
+    })),
+  );
+}
+
 /** What the frame of every page needs. */
 export function frameOf({ story, urls, words }: Edition) {
   const pages = [...story.pages].sort((a, b) => a.order - b.order || compareIds(a, b));

@@ -14,6 +14,8 @@ import {
   orderEvents,
   splitAfter,
 } from '../model/timeline/timeline.ts';
+import type { Part } from '../model/lists/divide.ts';
+import { timelinePages } from './list-pages.ts';
 import { entriesById, onceAnEdition, type Edition } from './make-edition.ts';
 import { listSources, listTerms } from './page-lists.ts';
 import { listedEvent, renderedEvent } from './rendered-entries.ts';
@@ -65,22 +67,53 @@ export function eventRows(
   });
 }
 
-/** A timeline by year, of all events or of a theme's, parted where the explainers' knowledge ends. */
-export function timelinePage(edition: Edition, topic?: string) {
+/**
+ * A timeline by year, of all events or of a topic's, parted where the explainers' knowledge ends. One that is too long
+ * for a page is divided by year: its own page then shows how many events there are in each, and no event.
+ * @param page which page of a divided timeline
+ */
+export function timelinePage(edition: Edition, topic?: string, page?: string) {
   const { events, site } = edition.story;
   const text = new PageText();
   const chosen = orderEvents(events.filter(({ topics }) => !topic || topics.includes(topic)));
-  const rows = eventRows(edition, chosen, text);
-  const after = new Set(splitAfter(chosen, site.asOf)[1]);
+  const pages = topic ? timelinePages(chosen) : edition.lists.events;
+  const here = pages.find(({ id }) => id === page)?.entries;
+  const shown = here ?? (pages.length > 0 ? [] : chosen);
+  const rows = eventRows(edition, shown, text);
+  const after = new Set(splitAfter(shown, site.asOf)[1]);
   const years = (part: readonly EventRow[]) => groupByYear(part, ({ date }) => date);
   return {
-    count: chosen.length,
+    count: (here ?? chosen).length,
     all: events.length,
     until: years(rows.filter(({ event }) => !after.has(event))),
     after: years(rows.filter(({ event }) => after.has(event))),
     density: densityOf(chosen, site.asOf),
+    pages: pages.map(({ id, title, entries }) => ({
+      id,
+      text: title,
+      href: edition.urls.timelinePage(id, topic),
+      count: entries.length,
+      here: id === page,
+    })),
     sources: listSources(edition, text),
   };
+}
+
+/** The pages of every timeline that is too long for one: that of all events, and those of topics. */
+export function dividedTimelines(edition: Edition): readonly { topic?: Topic; page: Part<StoryEvent> }[] {
+  const { events, topics } = edition.story;
+  const all = edition.lists.events;
+  if (all.length === 0) return [];
+  const inTopic = Map.groupBy(
+    events.flatMap((event) => event.topics.map((topic) => ({ topic, event }))),
+    ({ topic }) => topic,
+  );
+  return [
+    ...all.map((page) => ({ page })),
+    ...topics.flatMap((topic) =>
+      timelinePages((inTopic.get(topic.id) ?? []).map(({ event }) => event)).map((page) => ({ topic, page })),
+    ),
+  ];
 }
 
 /** How far the knowledge of an event's page reaches: later events are told apart, and known at least to their end. */

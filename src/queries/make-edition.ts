@@ -4,6 +4,7 @@ import { markdownContext, type MarkdownContext } from '../markdown/context.ts';
 import { byId, type Story } from '../model/story.ts';
 import { urlsFor, type Urls } from '../model/urls.ts';
 import { defaultLanguage } from '../model/fields.ts';
+import { listPages, urlsToPages, type ListPages } from './list-pages.ts';
 
 /** The publication in one language, with what every page needs to lay it out. */
 export interface Edition {
@@ -11,6 +12,8 @@ export interface Edition {
   readonly words: Words;
   readonly urls: Urls;
   readonly context: MarkdownContext;
+  /** The pages of the lists that are too long for one. */
+  readonly lists: ListPages;
   /** Where the site is published; without it addresses are paths. */
   readonly origin: URL | undefined;
 }
@@ -25,8 +28,10 @@ export interface SiteRoot {
 /** Makes an edition of a story. Pure. */
 export function makeEdition(story: Story, { base, origin }: SiteRoot): Edition {
   const words = wordsIn(story.language);
-  const urls = urlsFor({ base, language: story.language, defaultLanguage: defaultLanguage(story.site) });
-  return { story, words, urls, context: markdownContext(story, urls, words), origin };
+  const place = { base, language: story.language, defaultLanguage: defaultLanguage(story.site) };
+  const lists = listPages(story, words.locale.code);
+  const urls = urlsToPages(urlsFor(place), lists);
+  return { story, words, urls, context: markdownContext(story, urls, words), lists, origin };
 }
 
 /** Remembers what a query computes for an edition, so that every page of a build shares it. */

@@ -1,7 +1,7 @@
 import { PageText } from '../markdown/render/page-text.ts';
 import { mapPlaces, type MapPlace } from '../model/places/places.ts';
 import { formatPosition } from '../model/places/coordinates.ts';
-import { inLanguage, type Article } from '../model/story.ts';
+import { inLanguage, type Article, type Place } from '../model/story.ts';
 import { findPlacesIn, usesIn } from './backlinks.ts';
 import { eventRows } from './events.ts';
 import { entriesById, onceAnEntry, type Edition } from './make-edition.ts';
@@ -33,11 +33,11 @@ export function mapFileName(layout: 'wide' | 'narrow'): string {
   return layout === 'wide' ? 'map' : 'map-narrow';
 }
 
-/** Every place by its name, with its position, the events that happened there, and the topics and articles that name it. */
-export function placesPage(edition: Edition) {
-  const { story, urls, words } = edition;
+/** Places by their names, each with its position, the events that happened there, and the topics and articles that name it. */
+export function placesPage(edition: Edition, listed: readonly Place[]) {
+  const { story, words } = edition;
   const text = new PageText();
-  const places = story.places
+  const places = listed
     .map((place) => ({ place, name: inLanguage(place.name, story.language) }))
     .sort((a, b) => a.name.localeCompare(b.name, words.locale.code))
     .map(({ place, name }) => {
@@ -52,13 +52,14 @@ export function placesPage(edition: Edition) {
         namedIn: users.filter(({ kind }) => kind === 'topics' || kind === 'articles'),
       };
     });
-  return {
-    places,
-    map: mapPlaces(
-      story,
-      urls,
-      story.places.map(({ id }) => id),
-    ),
-    sources: listSources(edition, text),
-  };
+  return { places, sources: listSources(edition, text) };
+}
+
+/** Places as a map shows them. */
+export function placesMap({ story, urls }: Edition, places: readonly Place[]): readonly MapPlace[] {
+  return mapPlaces(
+    story,
+    urls,
+    places.map(({ id }) => id),
+  );
 }

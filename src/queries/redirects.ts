@@ -1,4 +1,6 @@
+import { fill } from '../i18n/words.ts';
 import { urlsFor, type Urls } from '../model/urls.ts';
+import { dossierTopics } from './dossiers.ts';
 import { editions, type Edition } from './edition.ts';
 
 /** An address that led to an entry before it was renamed. */
@@ -17,7 +19,10 @@ interface Renamed {
   readonly formerIds: readonly string[];
 }
 
-/** Every former address, of every language. A theme has two pages, and so two old addresses for each old name. */
+/**
+ * Every former address, of every language. A topic has two pages, and a third
+ * where it has a dossier of its own: as many old addresses for each old name.
+ */
 export async function formerAddresses(): Promise<readonly FormerAddress[]> {
   return (await editions()).flatMap(({ edition }) => {
     const { story, words } = edition;
@@ -51,6 +56,11 @@ export async function formerAddresses(): Promise<readonly FormerAddress[]> {
         story.topics,
         ({ title }) => `${words.timeline.title}: ${title}`,
         (urls, id) => urls.timeline(id),
+      ),
+      ...renamed(
+        dossierTopics(edition),
+        ({ title }) => fill(words.dossier.of, { topic: title }),
+        (urls, id) => urls.dossier(id),
       ),
       ...renamed(
         story.events,

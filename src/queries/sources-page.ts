@@ -11,14 +11,20 @@ export interface SourceRow {
   readonly citedIn: readonly Use[];
 }
 
-/** Every source by the letter of its publisher. */
-export function sourcesPage(edition: Edition): {
+/**
+ * Sources by the letter of their publisher.
+ * @param listed those of one page of the list; all of them without it
+ */
+export function sourcesPage(
+  edition: Edition,
+  listed: readonly Source[] = edition.story.sources,
+): {
   readonly count: number;
   readonly letters: readonly Letter<SourceRow>[];
 } {
-  const { story, words } = edition;
+  const { words } = edition;
   const { sources } = usesIn(edition);
-  const rows = [...story.sources]
+  const rows = [...listed]
     .sort(compareIds)
     .map((source) => ({ source, citedIn: sources.get(source.id) ?? [] }));
   return {

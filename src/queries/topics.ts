@@ -29,8 +29,13 @@ export function explainersOf(edition: Edition, topic: string) {
 
 /** Minutes to read an article: its points and its text. */
 export function minutesOf(edition: Edition, article: Article): number {
+  return readingMinutes(wordsOf(edition, article));
+}
+
+/** Words of an article: its points and its text. */
+export function wordsOf(edition: Edition, article: Article): number {
   const { brief, body } = renderedArticle(edition, article);
-  return readingMinutes(brief.reduce((sum, { text }) => sum + text.words, body.words));
+  return brief.reduce((sum, { text }) => sum + text.words, body.words);
 }
 
 function inOrder(a: { order: number; id: string }, b: { order: number; id: string }): number {

@@ -76,11 +76,11 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-/** Every page of an edition, in order of address. A file to pass on (`dossier.html`) is none. */
-export function pagesOf({ directory, base }: Edition): readonly BuiltPage[] {
+/** Every page of an edition, in order of address. A file to pass on (`dossier.html`, `dossier/a.html`) is none. */
+export function pagesOf({ directory, base }: Pick<Edition, 'directory' | 'base'>): readonly BuiltPage[] {
   if (!existsSync(directory)) throw new Error(`The edition was not built: ${directory}`);
   return readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html') && path.basename(file) !== 'dossier.html')
+    .filter((file) => /(?:^|[\\/])(?:index|404)\.html$/.test(file))
     .sort()
     .map((file) => ({
       url:

@@ -28,12 +28,17 @@ export const bilingual = (): Reading => readTexts(files);
 
 /** Reads the made-up story in English, with changes. */
 export function reading(changes: Changes = {}): Reading {
+  return readTexts(textsOf(changes));
+}
+
+/** The files of the made-up story in English, with changes, by name. */
+export function textsOf(changes: Changes = {}): ReadonlyMap<string, string> {
   const texts = new Map(originals);
   for (const [file, change] of Object.entries(changes)) {
     if (change === undefined) texts.delete(file);
     else texts.set(file, typeof change === 'string' ? change : change(texts.get(file) ?? ''));
   }
-  return readTexts(texts);
+  return texts;
 }
 
 /** A day after everything in the made-up story. */

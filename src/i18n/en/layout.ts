@@ -11,6 +11,7 @@ export const frameWords = {
     sources: 'Sources',
     search: 'Search',
   },
+  lists: { more: { one: 'Show {count} more', other: 'Show {count} more' } },
   footer: {
     label: 'About this site',
     licence: 'Words under {licence}.',

@@ -12,5 +12,13 @@ export const paperWords = {
     file: 'One file to keep and pass on ({kilobytes} KB)',
     pdf: 'The same as a PDF ({kilobytes} KB)',
     whole: 'The whole story in one document',
+    each: 'Each theme in one document',
+    list: 'Dossiers',
+    listSummary: 'Each theme in one document: to print, to keep, to pass on.',
+    of: 'Dossier: {topic}',
+    ofTheme: 'This theme in one document',
+    topicSummary: 'This theme in one document: to print, to keep, to pass on.',
+    articles: { one: '{count} explainer', other: '{count} explainers' },
+    fileOf: 'One file, {kilobytes} KB',
   },
 };

@@ -11,6 +11,7 @@ export const frameWords = {
     sources: 'Sources',
     search: 'Recherche',
   },
+  lists: { more: { one: 'Afficher {count} autre', other: 'Afficher {count} autres' } },
   footer: {
     label: 'À propos de ce site',
     licence: 'Textes sous licence {licence}.',

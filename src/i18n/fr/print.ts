@@ -12,5 +12,13 @@ export const paperWords = {
     file: 'Un seul fichier à garder et à partager ({kilobytes}\u202FKo)',
     pdf: 'Le même en PDF ({kilobytes}\u202FKo)',
     whole: 'Tout le dossier en un seul document',
+    each: 'Chaque thème en un seul document',
+    list: 'Dossiers par thème',
+    listSummary: 'Chaque thème en un seul document, à imprimer, à garder, à partager.',
+    of: 'Dossier\u202F: {topic}',
+    ofTheme: 'Ce thème en un seul document',
+    topicSummary: 'Ce thème en un seul document, à imprimer, à garder, à partager.',
+    articles: { one: '{count} article', other: '{count} articles' },
+    fileOf: 'Un seul fichier, {kilobytes}\u202FKo',
   },
 };

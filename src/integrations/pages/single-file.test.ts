@@ -1,6 +1,9 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { Page } from './page.ts';
-import { makeSelfContained } from './single-file.ts';
+import { makeSelfContained, singleFiles } from './single-file.ts';
 
 const selfContained = async (html: string) => {
   const page = new Page(html);
@@ -23,4 +26,27 @@ test('styles and pictures come inside; scripts, the site’s frame and links to 
 
 test('what is no picture cannot come inside', async () => {
   await expect(selfContained('<img src="/m.exe" alt="">')).rejects.toThrow('/m.exe');
+});
+
+test('each page of the dossiers that offers itself as a file becomes one; their list does not', async () => {
+  const directory = await mkdtemp(path.join(tmpdir(), 'dossiers-'));
+  const offer = (file: string) => `<span class="file" data-file="/news/${file}"></span>`;
+  const pages = {
+    'dossier/index.html': offer('dossier/a.html') + offer('dossier/a.pdf'),
+    'dossier/a/index.html': offer('dossier/a.html'),
+    'fr/dossier/index.html': offer('fr/dossier.html'),
+    'topics/a/index.html': offer('topics/a.html'),
+  };
+  for (const [name, html] of Object.entries(pages)) {
+    await mkdir(path.join(directory, path.dirname(name)), { recursive: true });
+    await writeFile(path.join(directory, name), html);
+  }
+  const site = { directory, base: '/news/', origin: undefined };
+  const step = singleFiles(() => undefined)(site, { info: () => undefined });
+  await step.begin?.();
+  const made = (await readdir(directory, { recursive: true })).filter(
+    (name) => name.endsWith('.html') && !name.endsWith('index.html'),
+  );
+  expect(made.sort()).toEqual(['dossier/a.html', 'fr/dossier.html']);
+  await rm(directory, { recursive: true });
 });

@@ -1,37 +1,48 @@
 import { existsSync } from 'node:fs';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileServedAt } from './built-site.ts';
+import type { AstroIntegrationLogger } from 'astro';
+import { fileServedAt, type BuiltSite } from './built-site.ts';
 import { makeLinksAbsolute } from './absolute-links.ts';
 import { Page, type PageElement } from './page.ts';
 import { drawQrCode } from './qr-codes.ts';
-import type { StepMaker } from './site-pages.ts';
+import type { PageStep } from './site-pages.ts';
 
 /**
- * Makes `dossier.html` from each language's dossier: one file that needs no other, to be passed on by message, Bluetooth
- * or USB. It is made before the first page is finished, because pages state its size.
+ * Makes `dossier.html` from each language's dossier, or `dossier/<topic>.html` from each topic's: one file that needs no
+ * other, to be passed on by message, Bluetooth or USB. It is made before the first page is finished, because pages state
+ * its size.
  * @param finish does to the file what later steps do to every page
  */
 export const singleFiles =
-  (finish: (page: Page) => void): StepMaker =>
-  (site, logger) => ({
+  (finish: (page: Page) => void) =>
+  (site: BuiltSite, logger: Pick<AstroIntegrationLogger, 'info'>): PageStep => ({
     begin: async () => {
-      const names = (await readdir(site.directory, { recursive: true })).filter(
-        (name) => path.basename(name) === 'index.html' && path.basename(path.dirname(name)) === 'dossier',
+      const names = (await readdir(site.directory, { recursive: true })).filter((name) =>
+        /(?:^|[\\/])dossier(?:[\\/][^\\/]+)?[\\/]index\.html$/.test(name),
       );
       for (const name of names) {
         const page = new Page(await readFile(path.join(site.directory, name), 'utf8'));
+        const file = `${path.dirname(name)}.html`;
+        if (!offers(page, file, site)) continue;
         await drawQrCode(path.join(site.directory, name), page);
         makeLinksAbsolute(page, site.origin);
         await makeSelfContained(page, (address) => readServed(address, fileServedAt(address, site)));
-        const file = path.join(path.dirname(name), '../dossier.html');
         const whole = new Page(page.toString());
         finish(whole);
         await writeFile(path.join(site.directory, file), whole.toString());
-        logger.info(`${file} holds the whole story`);
+        logger.info(`${file} needs no other file`);
       }
     },
   });
+
+/** Whether a page offers a file: a dossier offers itself, a list of dossiers only what it lists. */
+function offers(page: Page, file: string, site: BuiltSite): boolean {
+  const wanted = path.join(site.directory, file);
+  return page
+    .having('data-file')
+    .some((element) => fileServedAt(element.attribute('data-file') ?? '', site) === wanted);
+}
 
 /** What is of no use in a file: scripts and what they serve, the site's header, links to other forms of the page. */
 const isLeftOut = (element: PageElement) =>

@@ -32,6 +32,14 @@ test('a theme and the dossier are as old as their first explainer and as new as 
     expect(document).toMatchObject({ created: '2021-04-01', changed: '2021-05-30' });
 });
 
+test('a story of many explainers has a dossier for each theme instead', () => {
+  const [story] = storiesOf(reading().entries);
+  const files = story && documentsOf(story, en, 1).map(({ page, file, title }) => [page, file, title]);
+  expect(files?.slice(3)).toEqual([
+    ['dossier/walking-lamp/index.html', 'dossier/walking-lamp.pdf', 'Dossier: The walking lamp'],
+  ]);
+});
+
 test('marks of sources do not stand in what a theme says of itself', () => {
   for (const { subject } of documents()) expect(subject).not.toContain('[@');
 });

@@ -1,4 +1,6 @@
 import type { Words } from '../../i18n/en.ts';
+import { fill } from '../../i18n/words.ts';
+import { mostArticlesInDossier, topicsWithDossier } from '../../model/dossiers.ts';
 import { withoutCitations } from '../../model/text/citations.ts';
 import { inLanguage, type Article, type Story } from '../../model/story.ts';
 import { defaultLanguage } from '../../model/fields.ts';
@@ -20,12 +22,13 @@ export interface PdfDocument {
 }
 
 /**
- * The documents of an edition: each article, each topic, and the dossier. A topic is as old as its first article and as
+ * The documents of an edition: each article, each topic, and the dossier or each topic's. A topic is as old as its first article and as
  * new as its last change.
  */
 export function documentsOf(
   { language, site, articles, topics }: Story,
   words: Words,
+  mostInDossier = mostArticlesInDossier,
 ): readonly PdfDocument[] {
   if (articles.length === 0) return [];
   const folder = language === defaultLanguage(site) ? '' : `${language}/`;
@@ -46,6 +49,8 @@ export function documentsOf(
         .sort()
         .at(-1) ?? site.asOf,
   });
+  const ofTopic = Map.groupBy(articles, ({ topic }) => topic);
+  const parts = topicsWithDossier({ articles, topics }, mostInDossier);
   return [
     ...articles.map((article) =>
       document(`articles/${article.id}`, { title: article.title, subject: article.summary }, [article]),
@@ -54,13 +59,24 @@ export function documentsOf(
       document(
         `topics/${topic.id}`,
         { title: topic.question, subject: withoutCitations(topic.summary) },
-        articles.filter((article) => article.topic === topic.id),
+        ofTopic.get(topic.id) ?? [],
       ),
     ),
-    document(
-      'dossier',
-      { title: inLanguage(site.title, language), subject: words.dossier.summary },
-      articles,
+    ...parts.map((topic) =>
+      document(
+        `dossier/${topic.id}`,
+        { title: fill(words.dossier.of, { topic: topic.title }), subject: withoutCitations(topic.summary) },
+        ofTopic.get(topic.id) ?? [],
+      ),
     ),
+    ...(parts.length === 0
+      ? [
+          document(
+            'dossier',
+            { title: inLanguage(site.title, language), subject: words.dossier.summary },
+            articles,
+          ),
+        ]
+      : []),
   ];
 }

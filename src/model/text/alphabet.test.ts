@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byLetter, letterId } from './alphabet.ts';
+import { byLetter, letterId, letterName } from './alphabet.ts';
 
 const index = (names: readonly string[], language: string) =>
   byLetter(names, (name) => name, language).map(({ letter, entries }) => [letter, ...entries]);
@@ -26,4 +26,9 @@ test('other scripts have their letters', () => {
 
 test('each letter has an id that may stand in an address', () => {
   expect(byLetter(['2 lamps', 'Écho'], (name) => name, 'fr').map(letterId)).toEqual(['letter-0', 'letter-e']);
+});
+
+test('each letter has a name in ASCII for the address of its page', () => {
+  const names = ['2 lamps', 'Écho', 'باب'];
+  expect(byLetter(names, (name) => name, 'fr').map(letterName)).toEqual(['0', 'e', 'u628']);
 });

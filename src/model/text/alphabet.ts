@@ -20,7 +20,9 @@ export function byLetter<T>(
   const letters = new Map<string, T[]>();
   for (const entry of [...entries].sort((a, b) => collator.compare(nameOf(a), nameOf(b)))) {
     const letter = letterOf(nameOf(entry));
-    letters.set(letter, [...(letters.get(letter) ?? []), entry]);
+    const under = letters.get(letter);
+    if (under) under.push(entry);
+    else letters.set(letter, [entry]);
   }
   return [...letters].map(([letter, under]) => ({ letter, entries: under }));
 }
@@ -28,6 +30,13 @@ export function byLetter<T>(
 /** The id of a letter's section: `letter-a`, and `letter-0` for what begins with none. */
 export function letterId({ letter }: Letter<unknown>): string {
   return `letter-${letter === '#' ? '0' : letter.toLowerCase()}`;
+}
+
+/** The name of a letter in an address, in ASCII: `a`, `u627` for a letter of another script, `0` for none. */
+export function letterName({ letter }: Letter<unknown>): string {
+  const small = letter.toLowerCase();
+  if (letter === '#') return '0';
+  return /^[a-z]$/.test(small) ? small : `u${(small.codePointAt(0) ?? 0).toString(16)}`;
 }
 
 /** The letter under which a name stands: the first it has, whatever signs come before. */

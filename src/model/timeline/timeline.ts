@@ -28,7 +28,9 @@ export function groupByYear<T>(
   const years = new Map<string, T[]>();
   for (const thing of ordered) {
     const year = yearOf(dateOf(thing));
-    years.set(year, [...(years.get(year) ?? []), thing]);
+    const inYear = years.get(year);
+    if (inYear) inYear.push(thing);
+    else years.set(year, [thing]);
   }
   return [...years].map(([year, events]) => ({ year, events }));
 }
