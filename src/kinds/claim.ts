@@ -19,7 +19,7 @@ export const claim = textKind({
   schema: claimSchema,
   translation: z.strictObject({ translated }),
   titleOf: (_data, body) => nameOf(body),
-  url: (urls, id) => `${urls.claims()}#${id}`,
+  url: (urls, id) => urls.claims(id),
   hasPage: false,
   needsCitations: true,
   needsBody: true,

@@ -31,8 +31,9 @@ export const topic = textKind({
   titleOf: ({ title }) => title,
   url: (urls, id) => urls.topic(id),
   hasPage: true,
-  // Each topic has a timeline of its own at timeline/<id>/, beside timeline/events/ and timeline/years/.
-  reservedIds: ['events', 'years'],
+  // Each topic has a timeline of its own at timeline/<id>/, beside timeline/events/ and timeline/years/, and may have a
+  // page of figures at numbers/<id>/, beside numbers/others/.
+  reservedIds: ['events', 'years', 'others'],
   needsCitations: true,
   needsBody: true,
 });

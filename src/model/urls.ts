@@ -20,12 +20,12 @@ export interface Urls {
   event: (id: string) => string;
   glossary: (kind?: string) => string;
   term: (id: string) => string;
-  claims: () => string;
   /** The list of sources, one in it, or the page of a divided list on which it stands. */
   sources: (id?: string, page?: string) => string;
   page: (id: string) => string;
-  numbers: (id?: string) => string;
-  /** The same for places. */
+  /** The same for claims, figures and places. */
+  claims: (id?: string, page?: string) => string;
+  numbers: (id?: string, page?: string) => string;
   places: (id?: string, page?: string) => string;
   search: () => string;
   updates: () => string;
@@ -57,10 +57,10 @@ export function urlsFor({ base, language, defaultLanguage }: Place): Urls {
     event: (id) => to('timeline', 'events', id),
     glossary: (kind) => (kind ? to('glossary', 'kinds', kind) : to('glossary')),
     term: (id) => to('glossary', id),
-    claims: () => to('claims'),
+    claims: (id, page) => inList('claims', id, page),
     sources: (id, page) => inList('sources', id, page),
     page: (id) => to(id),
-    numbers: (id) => inList('numbers', id),
+    numbers: (id, page) => inList('numbers', id, page),
     places: (id, page) => inList('places', id, page),
     search: () => to('search'),
     updates: () => to('updates'),

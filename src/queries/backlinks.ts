@@ -83,7 +83,7 @@ function ofEvent(edition: Edition, event: StoryEvent): Referring {
 
 function ofClaim(edition: Edition, claim: Claim): Referring {
   const { id, body, by, disputedBy } = claim;
-  const use = { kind: 'claims' as const, id, title: nameOf(body), url: `${edition.urls.claims()}#${id}` };
+  const use = { kind: 'claims' as const, id, title: nameOf(body), url: edition.urls.claims(id) };
   const { statement, against } = renderedClaim(edition, claim);
   const texts = [statement, ...(against ? [against] : [])];
   // Tables of claims mark no terms, so they are looked for here.

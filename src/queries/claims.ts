@@ -63,19 +63,29 @@ export function claimRows(
   });
 }
 
-/** Every claim with what speaks against it, by topic; where those of a topic are shown; how many have each status. */
-export function claimsPage(edition: Edition) {
+/**
+ * Claims with what speaks against them, by topic, and where those of a topic are shown.
+ * @param listed those of one page of the list; all of them without it
+ */
+export function claimsPage(edition: Edition, listed: readonly Claim[] = edition.story.claims) {
   const text = new PageText();
+  const chosen = new Set(listed);
+  const named = new Set(listed.map(({ topic }) => topic));
   const groups = topicsOf(edition)
+    .filter(({ id }) => named.has(id))
     .map((topic) => {
-      const rows = claimRows(edition, claimsOf(edition, topic.id), text, { full: true });
+      const claims = claimsOf(edition, topic.id).filter((claim) => chosen.has(claim));
+      const rows = claimRows(edition, claims, text, { full: true });
       const users = rows.flatMap(({ claim }) => usesIn(edition).claims.get(claim.id) ?? []);
       return { topic, rows, shownIn: [...new Set(users)] };
-    })
-    .filter(({ rows }) => rows.length > 0);
-  const counts = statuses.map((status) => ({
+    });
+  return { groups, sources: listSources(edition, text) };
+}
+
+/** How many of some claims have each status. */
+export function countStatuses(claims: readonly Claim[]) {
+  return statuses.map((status) => ({
     status,
-    count: groups.flatMap(({ rows }) => rows).filter(({ claim }) => claim.status === status).length,
+    count: claims.filter((claim) => claim.status === status).length,
   }));
-  return { groups, counts, sources: listSources(edition, text) };
 }

@@ -55,13 +55,14 @@ export function currentFigures(
 /**
  * Every figure with the explainers, themes and other entries that use it, in the order of the themes and as each lists
  * them; what no theme lists comes last.
+ * @param listed those of one page of the list; all of them without it
  */
-export function numbersPage(edition: Edition) {
-  const { story } = edition;
+export function numbersPage(edition: Edition, listed: readonly Figure[] = edition.story.numbers) {
   const text = new PageText();
   const { numbers } = usesIn(edition);
   const ofThemes = topicsOf(edition).flatMap((topic) => topic.numbers);
-  const ids = new Set([...ofThemes, ...story.numbers.map(({ id }) => id)]);
+  const chosen = new Set(listed.map(({ id }) => id));
+  const ids = new Set([...ofThemes.filter((id) => chosen.has(id)), ...chosen]);
   const figures = figureViews(edition, ids, text).map((figure) => ({
     ...figure,
     usedIn: numbers.get(figure.id) ?? [],

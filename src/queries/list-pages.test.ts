@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { edition } from '../../tests/support/edition.ts';
+import { en } from '../i18n/en.ts';
 import { urlsFor } from '../model/urls.ts';
 import { timelinePage } from './events.ts';
-import { listPages, timelinePages, urlsToPages } from './list-pages.ts';
+import { listPages, mostRows, timelinePages, urlsToPages } from './list-pages.ts';
 
 const whole = edition();
 const { story } = whole;
 const plain = urlsFor({ base: '/news', language: 'en', defaultLanguage: 'en' });
-const divided = listPages(story, 'en', { sources: 2, places: 3, events: 2 });
+const divided = listPages(story, en, { sources: 2, places: 3, events: 2, claims: 1, numbers: 0 });
 
 test('a small story has every list on one page', () => {
-  expect(listPages(story, 'en')).toEqual({ sources: [], places: [], events: [] });
+  expect(listPages(story, en)).toEqual({ sources: [], places: [], events: [], claims: [], numbers: [] });
 });
 
 test('sources are divided by the letter of their publisher', () => {
@@ -23,7 +24,7 @@ test('sources are divided by the letter of their publisher', () => {
 
 test('a place counts with its events, so that few places can be too long a list', () => {
   expect(divided.places.map(({ id }) => id)).toEqual(['g']);
-  expect(listPages(story, 'en', { sources: 9, places: 4, events: 9 }).places).toEqual([]);
+  expect(listPages(story, en, { ...mostRows, places: 4 }).places).toEqual([]);
 });
 
 test('events are divided by the year in which they begin', () => {
@@ -34,11 +35,30 @@ test('events are divided by the year in which they begin', () => {
   expect(timelinePages(story.events, 3)).toEqual([]);
 });
 
+test('claims and figures are divided by topic; what no topic lists comes last', () => {
+  expect(divided.claims.map(({ id, title, entries }) => [id, title, entries.length])).toEqual([
+    ['walking-lamp', 'The walking lamp (1)', 1],
+    ['walking-lamp-2', 'The walking lamp (2)', 1],
+  ]);
+  expect(divided.numbers.map(({ id, entries }) => [id, entries.map((figure) => figure.id)])).toEqual([
+    ['walking-lamp', ['steps']],
+  ]);
+  const unlisted = { ...story, topics: story.topics.map((topic) => ({ ...topic, numbers: [] })) };
+  expect(listPages(unlisted, en, { ...mostRows, numbers: 0 }).numbers).toMatchObject([
+    { id: 'others', title: en.numbers.others },
+  ]);
+});
+
 test('addresses lead to the page on which an entry stands', () => {
   const urls = urlsToPages(plain, divided);
   expect(urls.sources('harbour-log')).toBe('/news/sources/o/#harbour-log');
   expect(urls.places('gullhaven')).toBe('/news/places/g/#gullhaven');
   expect(urls.inTimeline('lamp-lit')).toBe('/news/timeline/years/2011/#e-lamp-lit');
+  expect(urls.numbers('steps')).toBe('/news/numbers/walking-lamp/#steps');
+  expect(story.claims.map(({ id }) => urls.claims(id)).sort()).toEqual([
+    expect.stringMatching(/^\/news\/claims\/walking-lamp-2\/#/),
+    expect.stringMatching(/^\/news\/claims\/walking-lamp\/#/),
+  ]);
   expect([urls.sources(), urls.places(), urls.timeline()]).toEqual([
     '/news/sources/',
     '/news/places/',
@@ -47,7 +67,7 @@ test('addresses lead to the page on which an entry stands', () => {
 });
 
 test('where nothing is divided they lead to the one page', () => {
-  const urls = urlsToPages(plain, listPages(story, 'en'));
+  const urls = urlsToPages(plain, listPages(story, en));
   expect(urls.sources('harbour-log')).toBe('/news/sources/#harbour-log');
   expect(urls.places('gullhaven')).toBe('/news/places/#gullhaven');
   expect(urls.inTimeline('lamp-lit')).toBe('/news/timeline/#e-lamp-lit');

@@ -1,30 +1,40 @@
+import type { Words } from '../i18n/en.ts';
 import { parseDate } from '../model/dates/dates.ts';
 import { divide, pageOfEach, type Part } from '../model/lists/divide.ts';
-import { inLanguage, type Place, type Source, type Story, type StoryEvent } from '../model/story.ts';
+import {
+  inLanguage,
+  type Claim,
+  type Figure,
+  type Keyed,
+  type Place,
+  type Source,
+  type Story,
+  type StoryEvent,
+} from '../model/story.ts';
 import { byLetter, letterName, type Letter } from '../model/text/alphabet.ts';
-import { compareIds } from '../model/text/compare.ts';
+import { compareIds, inOrder } from '../model/text/compare.ts';
 import { groupByYear, orderEvents } from '../model/timeline/timeline.ts';
 import type { Urls } from '../model/urls.ts';
 
 /** How many rows the lists have on one page. A place takes one row, and one for each of its events. */
-export const mostRows = { sources: 500, places: 300, events: 300 } as const;
+export const mostRows = { sources: 500, places: 300, events: 300, claims: 150, numbers: 60 } as const;
 
-/** The pages of the lists that are too long for one: sources and places by letter, events by year. */
+/** The pages of the lists that are too long for one: sources and places by letter, events by year, the rest by topic. */
 export interface ListPages {
   readonly sources: readonly Part<Source>[];
   readonly places: readonly Part<Place>[];
   readonly events: readonly Part<StoryEvent>[];
+  readonly claims: readonly Part<Claim>[];
+  readonly numbers: readonly Part<Figure>[];
 }
 
-/**
- * Divides the lists of a story into pages; a list that fits one page has none.
- * @param language whose alphabet orders the lists (BCP 47 tag)
- */
+/** Divides the lists of a story into pages; a list that fits one page has none. */
 export function listPages(
   story: Story,
-  language: string,
+  words: Words,
   most: Readonly<Record<keyof ListPages, number>> = mostRows,
 ): ListPages {
+  const language = words.locale.code;
   const sources = byLetter([...story.sources].sort(compareIds), ({ publisher }) => publisher, language);
   const places = byLetter(story.places, ({ name }) => inLanguage(name, story.language), language);
   const events = new Map<string, number>();
@@ -34,7 +44,34 @@ export function listPages(
     sources: divide(sources.map(partOfLetter), most.sources),
     places: divide(places.map(partOfLetter), most.places, ({ id }) => 1 + (events.get(id) ?? 0)),
     events: timelinePages(story.events, most.events),
+    claims: divide(claimsByTopic(story), most.claims),
+    numbers: divide(figuresByTopic(story, words.numbers.others), most.numbers),
   };
+}
+
+function claimsByTopic({ claims, topics }: Story): readonly Part<Claim>[] {
+  const ofTopic = Map.groupBy(claims, ({ topic }) => topic);
+  return [...topics].sort(inOrder).flatMap(({ id, title }) => {
+    const entries = ofTopic.get(id);
+    return entries ? [{ id, title, entries }] : [];
+  });
+}
+
+/** Figures under the first topic that lists them; what no topic lists comes last. */
+function figuresByTopic({ numbers, topics }: Story, others: string): readonly Part<Figure>[] {
+  const left = new Map(numbers.map((figure) => [figure.id, figure]));
+  const take = (ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const figure = left.get(id);
+      left.delete(id);
+      return figure ?? [];
+    });
+  const parts = [...topics]
+    .sort(inOrder)
+    .map(({ id, title, numbers: listed }) => ({ id, title, entries: take(listed) }));
+  return [...parts, { id: 'others', title: others, entries: take([...left.keys()]) }].filter(
+    ({ entries }) => entries.length > 0,
+  );
 }
 
 /** Divides events into pages by year. */
@@ -50,12 +87,17 @@ export function timelinePages(
 }
 
 /** Addresses that lead to the page on which an entry of a divided list stands. */
-export function urlsToPages(urls: Urls, { sources, places, events }: ListPages): Urls {
-  const [source, place, event] = [sources, places, events].map(pageOfEach);
+export function urlsToPages(
+  urls: Urls,
+  { sources, places, events, claims, numbers }: Readonly<Record<keyof ListPages, readonly Part<Keyed>[]>>,
+): Urls {
+  const [source, place, event, claim, number] = [sources, places, events, claims, numbers].map(pageOfEach);
   return {
     ...urls,
     sources: (id, page = id && source?.get(id)) => urls.sources(id, page),
     places: (id, page = id && place?.get(id)) => urls.places(id, page),
+    claims: (id, page = id && claim?.get(id)) => urls.claims(id, page),
+    numbers: (id, page = id && number?.get(id)) => urls.numbers(id, page),
     inTimeline: (id, page = event?.get(id)) => urls.inTimeline(id, page),
   };
 }

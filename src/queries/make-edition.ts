@@ -29,7 +29,7 @@ export interface SiteRoot {
 export function makeEdition(story: Story, { base, origin }: SiteRoot): Edition {
   const words = wordsIn(story.language);
   const place = { base, language: story.language, defaultLanguage: defaultLanguage(story.site) };
-  const lists = listPages(story, words.locale.code);
+  const lists = listPages(story, words);
   const urls = urlsToPages(urlsFor(place), lists);
   return { story, words, urls, context: markdownContext(story, urls, words), lists, origin };
 }

@@ -1,4 +1,5 @@
 import type { Article, Topic } from '../model/story.ts';
+import { inOrder } from '../model/text/compare.ts';
 import { readingMinutes } from '../model/text/reading-time.ts';
 import { entriesById, onceAnEdition, type Edition } from './make-edition.ts';
 import { renderedArticle } from './rendered-entries.ts';
@@ -36,8 +37,4 @@ export function minutesOf(edition: Edition, article: Article): number {
 export function wordsOf(edition: Edition, article: Article): number {
   const { brief, body } = renderedArticle(edition, article);
   return brief.reduce((sum, { text }) => sum + text.words, body.words);
-}
-
-function inOrder(a: { order: number; id: string }, b: { order: number; id: string }): number {
-  return a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

@@ -22,6 +22,8 @@ export const figureWords = {
     title: 'Chiffres',
     summary:
       'Tous les chiffres de ce dossier\u202F: ce que l’on dit aujourd’hui, qui le dit, et ce qui a été dit avant.',
+    of: 'Chiffres\u202F: {topic}',
+    others: 'Autres chiffres',
     count: { one: '{count} chiffre', other: '{count} chiffres' },
     usedIn: 'Cité dans',
     reading:
