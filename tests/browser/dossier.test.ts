@@ -25,7 +25,7 @@ afterAll(async () => {
   await rm(directory, { recursive: true });
 });
 
-describe.each([editions.root, editions.mali])('the file of $name, passed on', (edition) => {
+describe.each([editions.unnamed, editions.harbour])('the file of $name, passed on', (edition) => {
   const file = path.join(edition.directory, 'dossier.html');
   const html = readFileSync(file, 'utf8');
   const elements = elementsOf(html);
@@ -51,7 +51,7 @@ describe.each([editions.root, editions.mali])('the file of $name, passed on', (e
     await page.keyboard.press('Escape');
 
     const { pages } = await readPdf(await page.pdf({ format: 'A4' }));
-    expect(pages.length).toBeGreaterThan(20);
+    expect(pages.length).toBeGreaterThan(5);
     expect(pages[1]?.map(({ text }) => text).join('\n')).toContain(`Page 2 of ${String(pages.length)}`);
     await context.close();
   });
@@ -78,6 +78,6 @@ describe.each([editions.root, editions.mali])('the file of $name, passed on', (e
       href.startsWith('#') ? !known.has(decodeURIComponent(href.slice(1))) : !/^(https?:|mailto:)/.test(href),
     );
     expect(broken).toEqual([]);
-    expect(links.length).toBeGreaterThan(1000);
+    expect(links.length).toBeGreaterThan(100);
   });
 });

@@ -6,7 +6,7 @@ import { visit } from '../support/visit.ts';
 
 /** The page by keyboard alone. Time budget: 45 s on two cores. */
 
-const { open } = visit(editions.root);
+const { open } = visit(editions.harbour);
 
 /** What is wrong with where the keyboard stands; undefined behind the last control of the page. */
 function judgeFocus(): string | undefined {

@@ -6,8 +6,8 @@ import { visit } from '../support/visit.ts';
 
 /** The layout by its boxes, and the reader's own colours. Time budget: 30 s on two cores. */
 
-const { open } = visit(editions.root);
-const article = '/articles/how-many-died/';
+const { open } = visit(editions.harbour);
+const article = '/harbour/articles/nine-nights/';
 
 /** Pairs of neighbours in `main` whose boxes share more than a pixel. */
 function overlaps(): string[] {
@@ -132,7 +132,7 @@ test('the contents stand beside the text when wide, and fold below the standfirs
 });
 
 test('a phone’s first screen holds the title, the day reached and the first question', async () => {
-  const page = await open('/', { viewport: { width: 390, height: 844 } });
+  const page = await open('/harbour/', { viewport: { width: 390, height: 844 } });
   for (const selector of ['h1', 'main header .small', '#themes h2']) {
     const box = await page.locator(selector).first().boundingBox();
     expect((box?.y ?? 999) + (box?.height ?? 0), selector).toBeLessThanOrEqual(844);
@@ -141,7 +141,7 @@ test('a phone’s first screen holds the title, the day reached and the first qu
 });
 
 test('on a wide front page the places, the numbers and the changes stand beside the questions', async () => {
-  const page = await open('/', { viewport: { width: 1440, height: 900 } });
+  const page = await open('/harbour/', { viewport: { width: 1440, height: 900 } });
   const themes = await page.locator('#themes').boundingBox();
   for (const selector of ['.map', '.figure-card', '#changes']) {
     const box = await page.locator(selector).first().boundingBox();

@@ -4,10 +4,14 @@ import { editions } from '../support/builds.ts';
 import { pageTypes } from '../support/page-types.ts';
 import { visit } from '../support/visit.ts';
 
-const { open, complaints } = visit(editions.root);
+const { open, complaints } = visit(editions.harbour);
 /** A reader whose browser sets text twice as large. */
-const large = visit(editions.root, ['--blink-settings=defaultFontSize=32']);
-const texts = ['/articles/how-many-died/', '/topics/aes-russia/', '/about/'] as const;
+const large = visit(editions.harbour, ['--blink-settings=defaultFontSize=32']);
+const texts = [
+  '/harbour/articles/nine-nights/',
+  '/harbour/topics/ferry-and-fog/',
+  '/harbour/how-we-work/',
+] as const;
 
 /** How far the page is wider than its window, in CSS pixels. */
 const overhang = (page: Page) =>
@@ -81,7 +85,7 @@ test.each(pageTypes)('%s loses nothing when letters stand far apart on a narrow 
 });
 
 test('the reader’s colours are remembered, and stand before anything is drawn', async () => {
-  const page = await open('/', { colorScheme: 'light' });
+  const page = await open('/harbour/', { colorScheme: 'light' });
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await paper();
   await page.getByRole('radio', { name: 'Dark' }).check();
@@ -107,7 +111,7 @@ test('the reader’s colours are remembered, and stand before anything is drawn'
 });
 
 test('the browser’s own bar takes the colour that the reader chose, and the device’s without a choice', async () => {
-  const page = await open('/', { colorScheme: 'light' });
+  const page = await open('/harbour/', { colorScheme: 'light' });
   const bar = () =>
     page
       .locator('meta[name=theme-color]')
@@ -129,7 +133,7 @@ test('the browser’s own bar takes the colour that the reader chose, and the de
 });
 
 test('without script the device’s colours hold, and no switch is offered', async () => {
-  const page = await open('/', { colorScheme: 'dark', javaScriptEnabled: false });
+  const page = await open('/harbour/', { colorScheme: 'dark', javaScriptEnabled: false });
   expect(await page.locator('.theme-switch').isVisible()).toBe(false);
   const color = await page.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor);
   expect(color).toBe('rgb(21, 20, 18)');

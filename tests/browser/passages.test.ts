@@ -7,7 +7,7 @@ import { visit } from '../support/visit.ts';
 const named = visit(editions.lamplight);
 const { open } = named;
 /** A long text, so that any line of it can be brought to the foot of the screen. */
-const long = visit(editions.mali);
+const long = visit(editions.harbour);
 const path = '/articles/lamp-walks/';
 const address = `https://gullhaven.example${path}`;
 
@@ -66,6 +66,7 @@ test.each([
   // By keyboard: where a test must scroll to a button, a pointer leaves the passage.
   await passage.locator('a').last().focus();
   await page.getByRole('button', { name: 'Copy it with its sources' }).press('Enter');
+  await expect.poll(async () => (await seen(page)).copied).toHaveLength(1);
   const [first = '', from, ...sources] = (await seen(page)).copied[0]?.split('\n') ?? [];
   expect(first).toMatch(quoted);
   expect(from).toContain(`https://gullhaven.example${at}#${String(await passage.getAttribute('id'))}`);
@@ -74,7 +75,7 @@ test.each([
 
 test('on a narrow screen the controls stand at its foot, by finger, by mouse and by keyboard', async () => {
   for (const hasTouch of [true, false]) {
-    const page = await long.open('/mali/articles/what-happened/', {
+    const page = await long.open('/harbour/articles/nine-nights/', {
       hasTouch,
       viewport: { width: 360, height: 740 },
     });
@@ -110,7 +111,7 @@ describe.each([
 ])('what stands at the foot of a phone is pressed %s', (_, { hasTouch }) => {
   /** Opens an explainer with a part of its text 20 px above the foot of the screen, presses it and returns the page. */
   async function pressAtFoot(selector: string) {
-    const page = await long.open('/mali/articles/what-happened/', {
+    const page = await long.open('/harbour/articles/nine-nights/', {
       hasTouch,
       viewport: { width: 390, height: 844 },
     });
@@ -130,7 +131,7 @@ describe.each([
 
   test('a link leads on', async () => {
     const { page } = await pressAtFoot(':not(.cite) > a[href^="/"], .body > p > a[href^="/"]');
-    await page.waitForURL((url) => !url.pathname.endsWith('/what-happened/'), { timeout: 5000 });
+    await page.waitForURL((url) => !url.pathname.endsWith('/nine-nights/'), { timeout: 5000 });
   });
 
   test('the mark of a source leads to it', async () => {

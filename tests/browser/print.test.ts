@@ -3,7 +3,7 @@ import { editions } from '../support/builds.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { visit } from '../support/visit.ts';
 
-const { open, complaints } = visit(editions.mali);
+const { open, complaints } = visit(editions.harbour);
 
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 
@@ -22,7 +22,7 @@ const papers = [
 test.each(papers)(
   'an explainer on %s: without script, with the network gone, from the dark',
   async (_, paper) => {
-    const page = await open('/mali/articles/what-happened/', {
+    const page = await open('/harbour/articles/nine-nights/', {
       javaScriptEnabled: false,
       colorScheme: 'dark',
     });
@@ -32,26 +32,26 @@ test.each(papers)(
     pages.forEach((lines, index) => {
       expect(lines.map(({ text }) => text).join('\n')).toContain(`Page ${String(index + 1)} of ${count}`);
     });
-    expect(pages[1]?.map(({ text }) => text).join('\n')).toContain('The Bamako attacks');
+    expect(pages[1]?.map(({ text }) => text).join('\n')).toContain('The ferry and the fog');
     await page.close();
   },
 );
 
 test.each([
-  '/mali/',
-  '/mali/timeline/aes-russia/',
-  '/mali/glossary/',
-  '/mali/claims/',
-  '/mali/sources/',
-  '/mali/topics/bamako-attacks/',
-  '/mali/timeline/events/bamako-attacks/',
-  '/mali/glossary/jnim/',
-  '/mali/numbers/',
-  '/mali/places/',
-  '/mali/updates/',
-  '/mali/search/',
-  '/mali/dossier/',
-  '/mali/about/',
+  '/harbour/',
+  '/harbour/timeline/lamp-and-rock/',
+  '/harbour/glossary/',
+  '/harbour/claims/',
+  '/harbour/sources/',
+  '/harbour/topics/ferry-and-fog/',
+  '/harbour/timeline/events/great-fog/',
+  '/harbour/glossary/eloise-maree/',
+  '/harbour/numbers/',
+  '/harbour/places/',
+  '/harbour/updates/',
+  '/harbour/search/',
+  '/harbour/dossier/',
+  '/harbour/how-we-work/',
 ])('%s on paper: black on white, no controls, a code of its address', async (address) => {
   const page = await open(address, { colorScheme: 'dark' });
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -83,10 +83,10 @@ test.each([
 });
 
 test('a timeline of one theme says which', async () => {
-  const page = await open('/mali/timeline/aes-russia/');
+  const page = await open('/harbour/timeline/lamp-and-rock/');
   const { pages } = await readPdf(await page.pdf({ format: 'A4' }));
   expect(pages[0]?.map(({ text }) => text).join(' ')).toContain(
-    'Timeline The AES and Russia 38 of 74 events',
+    'Timeline The lamp and its rock 8 of 24 events',
   );
   await page.close();
 });
@@ -94,13 +94,13 @@ test('a timeline of one theme says which', async () => {
 test.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
   'a definition and a figure that are open when the page is printed, %j, stand in their lists, once',
   async (options) => {
-    const page = await open('/mali/articles/what-happened/', options);
+    const page = await open('/harbour/articles/nine-nights/', options);
     const closed = await textOf(await page.pdf({ format: 'A4' }));
     for (const kind of ['.term', '.figure']) {
       await page.locator(`main ${kind} > button`).first().click();
       const note = page.locator('.note:popover-open');
       expect(await note.count()).toBe(1);
-      const words = squeezed((await note.innerText()).split('\n')[0] ?? '').slice(0, 60);
+      const words = squeezed((await note.innerText()).split('\n')[0] ?? '').slice(0, 35);
       const printed = await textOf(await page.pdf({ format: 'A4' }));
       expect(closed.indexOf(words)).toBeGreaterThan(closed.length / 4);
       expect(printed.split(words)).toHaveLength(2);
@@ -112,9 +112,9 @@ test.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
 );
 
 test.each([
-  ['/mali/articles/what-happened/', 1],
-  ['/mali/timeline/', 1],
-  ['/mali/dossier/', 6],
+  ['/harbour/articles/nine-nights/', 1],
+  ['/harbour/timeline/', 1],
+  ['/harbour/dossier/', 6],
 ])(
   '%s on paper, with %i times its sources: each number once, whole, in its own column',
   async (at, times) => {

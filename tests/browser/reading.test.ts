@@ -3,44 +3,44 @@ import { expect, test } from 'vitest';
 import { editions } from '../support/builds.ts';
 import { visit } from '../support/visit.ts';
 
-const { open, complaints } = visit(editions.mali);
+const { open, complaints } = visit(editions.harbour);
 
 const path = (page: Page) => new URL(page.url()).pathname;
 
 test('from the front to a theme, an article, a term, an event, a source, and back, without script', async () => {
-  const page = await open('/mali/', { javaScriptEnabled: false });
+  const page = await open('/harbour/', { javaScriptEnabled: false });
   await page.locator('.topics h2 a').first().click();
-  expect(path(page)).toMatch(/^\/mali\/topics\/[a-z-]+\/$/);
+  expect(path(page)).toMatch(/^\/harbour\/topics\/[a-z-]+\/$/);
 
   await page.locator('#explainers + ul a').first().click();
-  expect(path(page)).toMatch(/^\/mali\/articles\/[a-z-]+\/$/);
+  expect(path(page)).toMatch(/^\/harbour\/articles\/[a-z-]+\/$/);
   const article = page.url();
 
   await page.locator('.body p .term button').first().click();
   const term = await page.locator('dd:popover-open').getAttribute('id');
   await page.locator('dd:popover-open a').click();
-  expect(path(page)).toBe(`/mali/glossary/${String(term).replace('t-', '')}/`);
+  expect(path(page)).toBe(`/harbour/glossary/${String(term).replace('t-', '')}/`);
 
   await page.goto(article);
   await page.locator('.event-list .title a').first().click();
-  expect(path(page)).toMatch(/^\/mali\/timeline\/events\/[a-z0-9-]+\/$/);
+  expect(path(page)).toMatch(/^\/harbour\/timeline\/events\/[a-z0-9-]+\/$/);
 
   await page.locator('.cite a').first().click();
   const source = new URL(page.url()).hash;
   expect(source).toBe('#s1');
   await page.locator('#s1 > a').first().click();
-  expect(path(page)).toBe('/mali/sources/');
+  expect(path(page)).toBe('/harbour/sources/');
   const row = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
   expect(await row.count()).toBe(1);
 
   await row.locator('a[href*="/timeline/events/"]').first().click();
-  expect(path(page)).toMatch(/^\/mali\/timeline\/events\//);
+  expect(path(page)).toMatch(/^\/harbour\/timeline\/events\//);
   await page.locator('.site-header > a').click();
-  expect(path(page)).toBe('/mali/');
+  expect(path(page)).toBe('/harbour/');
 });
 
 test('a mark leads to its source, and the source back to the mark', async () => {
-  const page = await open('/mali/claims/', { javaScriptEnabled: false });
+  const page = await open('/harbour/claims/', { javaScriptEnabled: false });
   const mark = page.locator('.cite a').nth(3);
   const id = await mark.getAttribute('id');
   await mark.click();
@@ -49,10 +49,10 @@ test('a mark leads to its source, and the source back to the mark', async () => 
 });
 
 test('a missing page says so and leads on', async () => {
-  const page = await open('/mali/nowhere/at/all/', { javaScriptEnabled: false });
+  const page = await open('/harbour/nowhere/at/all/', { javaScriptEnabled: false });
   expect(await page.locator('h1').textContent()).toBe('This page does not exist');
   await page.locator('main li a').first().click();
-  expect(path(page)).toBe('/mali/');
+  expect(path(page)).toBe('/harbour/');
   complaints.splice(0, complaints.length, ...complaints.filter((text) => !text.includes('404')));
 });
 
@@ -65,10 +65,10 @@ test.each([320, 360, 768, 1440])('nothing hangs out of a page %i px wide', async
     'places/',
     'glossary/',
     'sources/',
-    'articles/how-many-died/',
-    'topics/aes-russia/',
+    'articles/nine-nights/',
+    'topics/ferry-and-fog/',
   ]) {
-    const page = await open(`/mali/${address}`, { viewport: { width, height: 800 } });
+    const page = await open(`/harbour/${address}`, { viewport: { width, height: 800 } });
     const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overhang, address).toBeLessThanOrEqual(0);
     await page.close();
@@ -76,7 +76,7 @@ test.each([320, 360, 768, 1440])('nothing hangs out of a page %i px wide', async
 });
 
 test('on a phone the first screen shows the title, the date reached and the first question', async () => {
-  const page = await open('/mali/', { viewport: { width: 390, height: 844 } });
+  const page = await open('/harbour/', { viewport: { width: 390, height: 844 } });
   for (const selector of ['h1', '.front .small', '.topics h2']) {
     const box = await page.locator(selector).first().boundingBox();
     expect(box && box.y + box.height, selector).toBeLessThanOrEqual(844);
@@ -84,9 +84,9 @@ test('on a phone the first screen shows the title, the date reached and the firs
 });
 
 test('beside the text the contents list stands open, above it folded', async () => {
-  const wide = await open('/mali/articles/how-many-died/', { viewport: { width: 1440, height: 900 } });
+  const wide = await open('/harbour/articles/nine-nights/', { viewport: { width: 1440, height: 900 } });
   expect(await wide.locator('.contents li').first().isVisible()).toBe(true);
-  const narrow = await open('/mali/articles/how-many-died/', { viewport: { width: 360, height: 800 } });
+  const narrow = await open('/harbour/articles/nine-nights/', { viewport: { width: 360, height: 800 } });
   expect(await narrow.locator('.contents li').first().isVisible()).toBe(false);
   await narrow.locator('.contents summary').click();
   expect(await narrow.locator('.contents li').first().isVisible()).toBe(true);

@@ -5,7 +5,7 @@ import { searchKinds } from '../../src/model/search-kinds.ts';
 import { editions } from '../support/builds.ts';
 import { visit } from '../support/visit.ts';
 
-const mali = visit(editions.mali);
+const harbour = visit(editions.harbour);
 const lamplight = visit(editions.lamplight);
 
 /** Requests go straight to the network: the offline worker would answer in their place. */
@@ -30,17 +30,17 @@ async function ask(page: Page, query: string) {
 }
 
 test.each([360, 1280])('%i px, keyboard only: from any page to a result', async (width) => {
-  const page = await mali.open('/mali/articles/what-happened/', { viewport: { width, height: 800 } });
-  await page.locator('.site-header a[href="/mali/search/"]').focus();
+  const page = await harbour.open('/harbour/articles/nine-nights/', { viewport: { width, height: 800 } });
+  await page.locator('.site-header a[href="/harbour/search/"]').focus();
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/mali/search/');
+  await page.waitForURL('**/harbour/search/');
   const focused = () => page.evaluate(() => document.activeElement?.id);
   for (let presses = 0; presses < 20 && (await focused()) !== 'q'; presses += 1)
     await page.keyboard.press('Tab');
-  await page.keyboard.type('goita');
+  await page.keyboard.type('maree');
   await page.keyboard.press('Enter');
   await answered(page);
-  expect(await status(page)).toMatch(/^\d+ results for “goita”$/);
+  expect(await status(page)).toMatch(/^\d+ results for “maree”$/);
 
   const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overhang).toBeLessThanOrEqual(0);
@@ -49,8 +49,8 @@ test.each([360, 1280])('%i px, keyboard only: from any page to a result', async 
   const address = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
   await page.keyboard.press('Enter');
   await page.waitForURL(address);
-  expect(await page.locator('main').textContent()).toContain('Goïta');
-  expect(new URL(address).pathname).toMatch(/^\/mali\/articles\//);
+  expect(await page.locator('main').textContent()).toContain('Marée');
+  expect(new URL(address).pathname).toMatch(/^\/harbour\/articles\//);
 });
 
 test('accents are optional, whoever leaves them out', async () => {
@@ -59,14 +59,14 @@ test('accents are optional, whoever leaves them out', async () => {
   expect(await titles(page)).toEqual(['How a lamp sleeps']);
   expect(await page.locator('.search mark').allTextContents()).toEqual(['élection.']);
 
-  const real = await mali.open('/mali/search/');
-  await ask(real, 'élection');
-  expect(await real.locator('.search mark').allTextContents()).toContain('election');
+  const other = await harbour.open('/harbour/search/');
+  await ask(other, 'férry');
+  expect(await other.locator('.search mark').allTextContents()).toContain('ferry');
 });
 
 test('results stand by kind, the best of each first, and more on demand', async () => {
-  const page = await mali.open('/mali/search/');
-  await ask(page, 'bamako');
+  const page = await harbour.open('/harbour/search/');
+  await ask(page, 'fog');
   const kinds = await page
     .locator('.search section:not([hidden])')
     .evaluateAll((sections) => sections.map((section) => section.dataset['kind']));
@@ -99,17 +99,17 @@ test('a claim is found at its own place', async () => {
 });
 
 test('a figure and a place are found at their own places', async () => {
-  const page = await mali.open('/mali/search/');
+  const page = await harbour.open('/harbour/search/');
   const first = (kind: string) => page.locator(`[data-kind=${kind}] a`).first();
-  await ask(page, 'civilians drone strikes');
-  expect(await first('numbers').getAttribute('href')).toMatch(/^\/mali\/numbers\/#/);
-  await ask(page, 'Agadez');
-  expect(await first('places').getAttribute('href')).toMatch(/^\/mali\/places\/#agadez/);
+  await ask(page, 'passengers of the ferry');
+  expect(await first('numbers').getAttribute('href')).toMatch(/^\/harbour\/numbers\/#/);
+  await ask(page, 'Millstairs');
+  expect(await first('places').getAttribute('href')).toMatch(/^\/harbour\/places\/#millstairs/);
 });
 
 test('an excerpt says neither its title again, nor when the page was written', async () => {
-  const page = await mali.open('/mali/search/');
-  for (const query of ['JNIM', 'election', 'review']) {
+  const page = await harbour.open('/harbour/search/');
+  for (const query of ['bells', 'charter', 'Lantern Rock']) {
     await ask(page, query);
     for (const item of await page.locator('.search section:not([hidden]) li:has(p)').all()) {
       const excerpt = await item.locator('p').textContent();
@@ -126,26 +126,26 @@ test('a definition or a source that a page repeats does not make it a result', a
 });
 
 test('the question stands in the address: it can be shared, and Back works', async () => {
-  const page = await mali.open('/mali/search/?q=wagner');
+  const page = await harbour.open('/harbour/search/?q=whistle');
   await answered(page);
-  expect(await status(page)).toMatch(/“wagner”$/);
-  await ask(page, 'kidal');
-  expect(new URL(page.url()).search).toBe('?q=kidal');
+  expect(await status(page)).toMatch(/“whistle”$/);
+  await ask(page, 'charter');
+  expect(new URL(page.url()).search).toBe('?q=charter');
   await page.goBack();
   await page.waitForFunction(() =>
-    document.querySelector('[role=status]')?.textContent?.includes('“wagner”'),
+    document.querySelector('[role=status]')?.textContent?.includes('“whistle”'),
   );
-  expect(await page.locator('#q').inputValue()).toBe('wagner');
+  expect(await page.locator('#q').inputValue()).toBe('whistle');
 });
 
 test('nothing found is said plainly', async () => {
-  const page = await mali.open('/mali/search/');
+  const page = await harbour.open('/harbour/search/');
   await ask(page, 'zzzzqqq');
   expect(await status(page)).toMatch(/^Nothing found for “zzzzqqq”/);
 });
 
 test('nothing is fetched before the box is focused, and a first search weighs less than 150 KB', async () => {
-  const page = await mali.open('/mali/', direct);
+  const page = await harbour.open('/harbour/', direct);
   await page.waitForLoadState('networkidle');
   const weights: { path: string; bytes: number }[] = [];
   const bodies: Promise<void>[] = [];
@@ -157,16 +157,16 @@ test('nothing is fetched before the box is focused, and a first search weighs le
       }),
     );
   });
-  await page.goto(new URL('/mali/search/', page.url()).href, { waitUntil: 'networkidle' });
+  await page.goto(new URL('/harbour/search/', page.url()).href, { waitUntil: 'networkidle' });
   await Promise.all(bodies);
   expect(weights.filter(({ path }) => path.includes('/pagefind/'))).toEqual([]);
 
-  await ask(page, 'goita election');
+  await ask(page, 'maree lamp');
   await page.waitForLoadState('networkidle');
   await Promise.all(bodies);
   const fetched = weights.filter(({ path }) => /\/pagefind\/|\.js$/.test(path));
   expect(fetched.filter(({ path }) => path.includes('/fragment/')).length).toBeGreaterThanOrEqual(3);
-  await ask(page, 'bamako');
+  await ask(page, 'fog');
   await page.waitForLoadState('networkidle');
   await Promise.all(bodies);
   expect(await titles(page)).toHaveLength(5);
@@ -180,10 +180,10 @@ test.each([
   ['the words', '**/pagefind/index/*'],
   ['an excerpt', '**/pagefind/fragment/*'],
 ])('when %s does not arrive, that is said, and another try helps', async (_, pattern) => {
-  const before = mali.complaints.length;
-  const page = await mali.open('/mali/search/', direct);
+  const before = harbour.complaints.length;
+  const page = await harbour.open('/harbour/search/', direct);
   await page.route(pattern, (route) => route.abort());
-  await page.locator('#q').fill('goita');
+  await page.locator('#q').fill('maree');
   await page.keyboard.press('Enter');
   await page.locator('.broken').waitFor();
   expect(await page.locator('.broken').textContent()).toContain('could not be loaded');
@@ -192,18 +192,18 @@ test.each([
   await page.unroute(pattern);
   await page.locator('.broken button').click();
   await answered(page);
-  expect(await status(page)).toMatch(/results for “goita”/);
-  mali.complaints.splice(before);
+  expect(await status(page)).toMatch(/results for “maree”/);
+  harbour.complaints.splice(before);
 });
 
 test('without script the page says so and leads on', async () => {
-  const page = await mali.open('/mali/search/', { javaScriptEnabled: false });
+  const page = await harbour.open('/harbour/search/', { javaScriptEnabled: false });
   expect(await page.locator('form').isVisible()).toBe(false);
   expect(await page.locator('main').textContent()).toContain('Search needs JavaScript');
   await page.locator('nav[aria-labelledby=ways] a').first().click();
-  expect(new URL(page.url()).pathname).toBe('/mali/glossary/');
+  expect(new URL(page.url()).pathname).toBe('/harbour/glossary/');
 });
 
 test('no page complained', () => {
-  expect([...mali.complaints, ...lamplight.complaints]).toEqual([]);
+  expect([...harbour.complaints, ...lamplight.complaints]).toEqual([]);
 });

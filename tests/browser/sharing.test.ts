@@ -5,10 +5,10 @@ import { editions } from '../support/builds.ts';
 import { openWith, seen, status, type Seen } from '../support/browser-capabilities.ts';
 import { visit } from '../support/visit.ts';
 
-const named = visit(editions.mali);
+const named = visit(editions.harbour);
 const { open } = named;
-const unnamed = visit(editions.root);
-const path = '/mali/articles/how-many-died/';
+const unnamed = visit(editions.unnamed);
+const path = '/harbour/articles/nine-nights/';
 const address = `https://news.example${path}`;
 
 const press = (page: Page) => page.locator('.actions summary').click();
@@ -45,7 +45,7 @@ async function openWithFiles(
   refusals = 0,
   options: BrowserContextOptions = {},
 ) {
-  const page = await open('/mali/about/', options);
+  const page = await open('/harbour/how-we-work/', options);
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await page.addInitScript(
@@ -69,7 +69,7 @@ async function openWithFiles(
   return { page, files, passed };
 }
 
-test.each([path, '/mali/dossier/'])(
+test.each([path, '/harbour/dossier/'])(
   'on a phone, the buttons for the files of %s move nothing',
   async (of) => {
     const phone = { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true };
@@ -89,15 +89,15 @@ test('where the device takes files, the PDF is passed on as one, fetched at the 
   expect(files()).toEqual([]);
   await page.getByRole('button', { name: /^Share the file: PDF, \d+ KB$/ }).click();
   await expect.poll(passed).toHaveLength(1);
-  const size = statSync(`${editions.mali.directory}/articles/how-many-died.pdf`).size;
+  const size = statSync(`${editions.harbour.directory}/articles/nine-nights.pdf`).size;
   expect(await passed()).toEqual([
-    { title: await page.title(), name: 'how-many-died.pdf', type: 'application/pdf', size },
+    { title: await page.title(), name: 'nine-nights.pdf', type: 'application/pdf', size },
   ]);
-  expect(files()).toEqual(['/mali/articles/how-many-died.pdf']);
+  expect(files()).toEqual(['/harbour/articles/nine-nights.pdf']);
 });
 
 test('the dossier is passed on as a page and as a PDF', async () => {
-  const { page, passed } = await openWithFiles('/mali/dossier/', true);
+  const { page, passed } = await openWithFiles('/harbour/dossier/', true);
   const buttons = page.getByRole('button', { name: /^Share the file/ });
   expect(await buttons.count()).toBe(2);
   for (const button of await buttons.all()) await button.click();
@@ -143,10 +143,10 @@ test('Copy link copies, and shows the address where it may not', async () => {
 });
 
 test.each([
-  '/mali/numbers/',
-  '/mali/claims/',
-  '/mali/glossary/jnim/',
-  '/mali/timeline/events/bamako-attacks/',
+  '/harbour/numbers/',
+  '/harbour/claims/',
+  '/harbour/glossary/eloise-maree/',
+  '/harbour/timeline/events/great-fog/',
 ])('%s can be shared, too', async (at) => {
   const page = await openWith(named, at, { share: 'works', clipboard: true });
   await press(page);
@@ -156,12 +156,12 @@ test.each([
 });
 
 test('a site that does not know its address shares the one it is read at, and without script offers no link', async () => {
-  const page = await unnamed.open('/articles/how-many-died/');
+  const page = await unnamed.open('/articles/lamp-walks/');
   const mail = page.locator('.actions [data-way=mail]');
-  const here = new URL('/articles/how-many-died/', page.url()).href;
+  const here = new URL('/articles/lamp-walks/', page.url()).href;
   expect(new URL(String(await mail.getAttribute('href'))).searchParams.get('body')).toBe(here);
   expect(await page.locator('[data-address]').textContent()).toBe(here);
-  const plain = await unnamed.open('/articles/how-many-died/', { javaScriptEnabled: false });
+  const plain = await unnamed.open('/articles/lamp-walks/', { javaScriptEnabled: false });
   expect(await plain.locator('.actions [data-way]:visible').count()).toBe(0);
   expect(await plain.locator('.actions summary').isVisible()).toBe(false);
 });

@@ -8,10 +8,13 @@ const list = path.resolve('tests/addresses.txt');
 const published = readFileSync(list, 'utf8').split('\n').filter(Boolean);
 
 /** Files that are linked from elsewhere, too; those with a hash in their name change with their content. */
-const files = readdirSync(editions.root.directory, { recursive: true, encoding: 'utf8' })
+const files = readdirSync(editions.shipped.directory, { recursive: true, encoding: 'utf8' })
   .map((file) => `/${file.split(path.sep).join('/')}`)
   .filter((file) => /\.(?:xml|json|csv|bib)$/.test(file) && !/^\/(?:_astro|pagefind)\//.test(file));
-const built = [...pagesOf(editions.root).map(({ url }) => url), ...files];
+const built = [
+  ...pagesOf(editions.shipped).map(({ url }) => url.replace(editions.shipped.base, '/')),
+  ...files,
+];
 
 test('no published address has disappeared: what was renamed keeps its old id in formerIds', () => {
   expect(published.filter((address) => !built.includes(address))).toEqual([]);

@@ -17,7 +17,7 @@ interface Listed {
 const listed = (xml: string) => (readXml(xml, ['url']) as { urlset: { url: readonly Listed[] } }).urlset.url;
 
 describe.each([
-  { edition: editions.mali, origin: 'https://news.example', name: 'mali' },
+  { edition: editions.harbour, origin: 'https://news.example', name: 'harbour' },
   { edition: editions.lamplight, origin: 'https://gullhaven.example', name: 'lamplight' },
 ])('the sitemap of $name', ({ edition, origin }) => {
   const xml = read(edition, 'sitemap.xml');
@@ -57,8 +57,8 @@ test('a page carries the day its text last changed, a list the newest in it, an 
 });
 
 test('without an address there is no sitemap, and the robots file names none', () => {
-  expect(existsSync(path.join(editions.root.directory, 'sitemap.xml'))).toBe(false);
-  expect(read(editions.root, 'robots.txt')).toBe('User-agent: *\nAllow: /\n');
+  expect(existsSync(path.join(editions.unnamed.directory, 'sitemap.xml'))).toBe(false);
+  expect(read(editions.unnamed, 'robots.txt')).toBe('User-agent: *\nAllow: /\n');
 });
 
 describe('an entry that was renamed', () => {
@@ -92,6 +92,6 @@ describe('an entry that was renamed', () => {
     expect(read(editions.lamplight, '_redirects').split('\n')).toContain(
       '/articles/lamp-strolls/ /articles/lamp-walks/ 301',
     );
-    expect(existsSync(path.join(editions.root.directory, '_redirects'))).toBe(false);
+    expect(existsSync(path.join(editions.harbour.directory, '_redirects'))).toBe(false);
   });
 });

@@ -7,7 +7,7 @@ import { editions, pagesOf } from '../support/builds.ts';
 
 const weigh = (text: string) => brotliCompressSync(text).length;
 
-describe.each([editions.mali, editions.lamplight])('the drawings of $name', (edition) => {
+describe.each([editions.harbour, editions.lamplight])('the drawings of $name', (edition) => {
   const pages = pagesOf(edition);
   /** Whole drawings; a mark within one is an `svg` that overflows its point. */
   const drawings = pages.flatMap(({ url, html }) =>
@@ -41,12 +41,12 @@ describe.each([editions.mali, editions.lamplight])('the drawings of $name', (edi
     const maps = pages.flatMap(({ html }) =>
       elementsOf(html).filter((element) => /\/map(-narrow)?\.svg$/.test(addressOf(element))),
     );
-    if (edition === editions.mali) expect(maps.length).toBeGreaterThan(1);
+    if (edition === editions.harbour) expect(maps.length).toBeGreaterThan(1);
     for (const image of maps) {
       const address = addressOf(image);
       const file = path.join(edition.directory, address.slice(edition.base.length));
       expect(existsSync(file), address).toBe(true);
-      if (image.tagName === 'img') expect(attribute(image, 'alt')).toMatch(/^Map: \p{L}/u);
+      if (image.tagName === 'img') expect(attribute(image, 'alt')).toMatch(/^(?:Map:|Carte\u202F:) \p{L}/u);
       const svg = readFileSync(file, 'utf8');
       expect(svg).toMatch(/<title id="map-title">[^<]+<\/title><desc id="map-desc">[^<]+<\/desc>/);
       expect(weigh(svg)).toBeLessThan(15 * 1024);
@@ -55,14 +55,15 @@ describe.each([editions.mali, editions.lamplight])('the drawings of $name', (edi
 });
 
 test('a map within a page weighs less than 15 KB', () => {
-  const { html = '' } = pagesOf(editions.root).find(({ url }) => url === '/places/') ?? {};
+  const { html = '' } = pagesOf(editions.harbour).find(({ url }) => url === '/harbour/places/') ?? {};
   const map = /<svg class="map"[^]*?<\/svg>/.exec(html)?.[0] ?? '';
   expect(map.length).toBeGreaterThan(1000);
   expect(weigh(map)).toBeLessThan(15 * 1024);
 });
 
 test('every figure and every place has its own address', () => {
-  const page = (name: string) => pagesOf(editions.root).find(({ url }) => url === `/${name}/`)?.html ?? '';
-  expect(page('numbers').match(/<h2 id=/g)?.length).toBeGreaterThan(10);
-  expect(page('places').match(/<h2 id=/g)?.length).toBeGreaterThan(10);
+  const page = (name: string) =>
+    pagesOf(editions.harbour).find(({ url }) => url === `/harbour/${name}/`)?.html ?? '';
+  expect(page('numbers').match(/<h2 id="(?:bells|foggy-nights|passengers)"/g)).toHaveLength(3);
+  expect(page('places').match(/<h2 id="(?!sources")/g)).toHaveLength(6);
 });

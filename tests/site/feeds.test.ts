@@ -30,7 +30,7 @@ const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 const iri = /^[a-z][a-z0-9+.-]*:\S+$/i;
 
 const published = [
-  [editions.mali, 'https://news.example', ['feed.xml', 'updates.xml', 'topics/bamako-attacks/feed.xml']],
+  [editions.harbour, 'https://news.example', ['feed.xml', 'updates.xml', 'topics/ferry-and-fog/feed.xml']],
   [
     editions.lamplight,
     'https://gullhaven.example',
@@ -132,17 +132,17 @@ test('each line of the change log is an entry, and each publication', () => {
 
 test('ids outlive the address: with and without one they are the same', () => {
   const ids = (edition: Edition) => feedOf(read(edition, 'feed.xml')).entry.map(({ id }) => id[0]);
-  expect(ids(editions.root)).toEqual(ids(editions.mali));
-  expect(ids(editions.root)[0]).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5/);
+  expect(ids(editions.unnamed)).toEqual(ids(editions.lamplight));
+  expect(ids(editions.unnamed)[0]).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5/);
 });
 
 test('without an address links are paths from the root of where the feed was found', () => {
-  for (const { link } of feedOf(read(editions.root, 'feed.xml')).entry)
+  for (const { link } of feedOf(read(editions.unnamed, 'feed.xml')).entry)
     expect(link[0]?.href).toMatch(/^\/articles\/[a-z0-9-]+\/$/);
 });
 
 test('pages name their feeds where there are several, and each is there', () => {
-  const named = pagesOf(editions.mali).flatMap(({ url, html }) =>
+  const named = pagesOf(editions.harbour).flatMap(({ url, html }) =>
     elementsOf(html)
       .filter((element) => attribute(element, 'type') === 'application/atom+xml')
       .map((element) => ({
@@ -152,11 +152,11 @@ test('pages name their feeds where there are several, and each is there', () => 
       })),
   );
   const of = (page: string) => named.filter(({ url }) => url === page).map(({ href }) => href);
-  expect(of('/mali/')).toEqual(['/mali/feed.xml', '/mali/updates.xml']);
-  expect(of('/mali/updates/')).toEqual(['/mali/updates.xml', '/mali/feed.xml']);
-  expect(of('/mali/articles/what-happened/')).toEqual(['/mali/topics/bamako-attacks/feed.xml']);
+  expect(of('/harbour/')).toEqual(['/harbour/feed.xml', '/harbour/updates.xml']);
+  expect(of('/harbour/updates/')).toEqual(['/harbour/updates.xml', '/harbour/feed.xml']);
+  expect(of('/harbour/articles/nine-nights/')).toEqual(['/harbour/topics/ferry-and-fog/feed.xml']);
   for (const { url, href, title } of named) {
-    expect(existsSync(path.join(editions.mali.directory, href.slice('/mali/'.length)))).toBe(true);
+    expect(existsSync(path.join(editions.harbour.directory, href.slice('/harbour/'.length)))).toBe(true);
     // One feed alone has its name in itself.
     expect(Boolean(title), url).toBe(of(url).length > 1);
   }

@@ -15,7 +15,7 @@ const validator = new HtmlValidate({
   },
 });
 
-describe.each([editions.root, editions.lamplight])('the HTML of $name', (edition) => {
+describe.each([editions.shipped, editions.harbour, editions.lamplight])('the HTML of $name', (edition) => {
   test.each(pagesOf(edition))('$url', async ({ html }) => {
     const { results } = await validator.validateString(html);
     const found = results.flatMap(({ messages }) =>

@@ -9,8 +9,8 @@ import { storiesOf } from '../../src/story/sound-entries.ts';
 import { editions, pagesOf } from '../support/builds.ts';
 import { readPdf } from '../support/read-pdf.ts';
 
-const edition = editions.mali;
-const { entries } = await readStory('content');
+const edition = editions.harbour;
+const { entries } = await readStory(edition.environment.CONTENT_DIR);
 const documents = storiesOf(entries).flatMap((story) => documentsOf(story, wordsIn(story.language)));
 const fileOf = (name: string) => path.join(edition.directory, name);
 const squeezed = (text: string) => text.replace(/[\s\u00ad]+/g, '');
@@ -47,10 +47,17 @@ function leadsElsewhere(element: Element): boolean {
   );
 }
 
-test('there is a PDF of every explainer, every theme and the dossier', () => {
+test('there is a PDF of every explainer, every theme and the dossier, in each language', () => {
   const named = documents.map(({ file }) => file);
-  expect(named.filter((file) => file.startsWith('articles/')).length).toBeGreaterThanOrEqual(10);
-  expect(named).toContain('dossier.pdf');
+  const all = [
+    'articles/lamp-on-the-rock.pdf',
+    'articles/nine-nights.pdf',
+    'articles/why-a-charter.pdf',
+    'dossier.pdf',
+    'topics/ferry-and-fog.pdf',
+    'topics/lamp-and-rock.pdf',
+  ];
+  expect(named.toSorted()).toEqual([...all, ...all.map((file) => `fr/${file}`)].sort());
   for (const file of named) expect(existsSync(fileOf(file)), file).toBe(true);
 });
 
@@ -65,15 +72,19 @@ describe.each(documents)('$file', async ({ file, page, title, subject, language,
     pdf.pages.flatMap((lines) => lines.filter(isBody).map((line) => line.text)).join(' '),
   );
 
+  const inFrench = file.startsWith('fr/');
+
   test('its pages are numbered, and headed from the second on', () => {
     const count = pdf.pages.length;
-    expect(count).toBeGreaterThan(2);
-    expect(count).toBeLessThanOrEqual(file === 'dossier.pdf' ? 65 : 9);
+    expect(count).toBeGreaterThan(1);
+    expect(count).toBeLessThanOrEqual(file.endsWith('dossier.pdf') ? 65 : 9);
     pdf.pages.forEach((lines, index) => {
       const whole = lines.map((line) => line.text).join('\n');
-      expect(whole).toContain(`Page ${String(index + 1)} of ${String(count)}`);
+      expect(whole).toContain(`Page ${String(index + 1)} ${inFrench ? 'sur' : 'of'} ${String(count)}`);
       expect(whole).toContain(`news.example${edition.base}${page.replace(/index\.html$/, '')}`);
-      expect(whole).toContain('State of knowledge: ');
+      expect(whole).toContain(
+        inFrench ? 'Informations arrêtées au 31' : 'State of knowledge: 31 December 2021',
+      );
       expect(lines.some(isHead), `head of page ${String(index + 1)}`).toBe(index > 0);
     });
   });
@@ -105,13 +116,23 @@ describe.each(documents)('$file', async ({ file, page, title, subject, language,
   });
 
   test('no point, paragraph, item or cell of the page is lost, and no sentence stands twice', () => {
-    // Marks of citations stand between the words, as numbers, and those of a status before it: taken out of both.
-    const bare = (words: string) => squeezed(words).replace(/[\d,●○□◆]/g, '');
+    // Marks of citations are numbers between the words, some with an article; signs of a status precede it: without both.
+    const bare = (words: string) => squeezed(words).replace(/\(art\.\d+\)|[\d,●○□◆]/g, '');
     const printed = bare(text);
     const blocks = main ? blocksOf(main).map((block) => bare(textOf(block))) : [];
-    expect(blocks.filter((block) => block.length > 40).length).toBeGreaterThan(10);
-    expect(blocks.filter((block) => !printed.includes(block))).toEqual([]);
-    for (const sentence of new Set(blocks.filter((block) => block.length > 40)))
+    expect(blocks.filter((block) => block.length > 40).length).toBeGreaterThan(4);
+    // Of a paragraph broken over two pages, both parts are there, with other text of its page between them.
+    const isBroken = (block: string) =>
+      [...block].some(
+        (_, at) => at > 0 && printed.includes(block.slice(0, at)) && printed.includes(block.slice(at)),
+      );
+    const [whole, others] = [
+      blocks.filter((block) => printed.includes(block)),
+      blocks.filter((block) => !printed.includes(block)),
+    ];
+    expect(others.filter((block) => !isBroken(block))).toEqual([]);
+    expect(others.length).toBeLessThan(pdf.pages.length);
+    for (const sentence of new Set(whole.filter((block) => block.length > 40)))
       expect(printed.split(sentence).length - 1, sentence).toBe(
         blocks.reduce((count, block) => count + block.split(sentence).length - 1, 0),
       );
@@ -125,7 +146,7 @@ describe.each(documents)('$file', async ({ file, page, title, subject, language,
       .filter(({ host }) => host === 'news.example');
     // The dossier holds everything but the places: its other links stay inside.
     const outward = own.filter(({ pathname }) => !pathname.endsWith('/places/'));
-    expect(outward.length > 0).toBe(file !== 'dossier.pdf');
+    expect(outward.length > 0).toBe(!file.endsWith('dossier.pdf'));
     expect(own.filter(({ pathname }) => !known.has(pathname))).toEqual([]);
     expect(pdf.targets.get('s1')).toBeGreaterThan(1);
   });
@@ -138,28 +159,60 @@ describe.each(documents)('$file', async ({ file, page, title, subject, language,
         return e.tagName === 'a' && href.startsWith('http') ? href : [];
       }),
     );
-    expect(addresses.length).toBeGreaterThan(2);
+    expect(addresses.length).toBeGreaterThan(1);
     for (const address of addresses) expect(text, address).toContain(squeezed(address));
-    expect(text.lastIndexOf(squeezed(addresses.at(-1) ?? ''))).toBeGreaterThan(text.length * 0.9);
+    expect(text.lastIndexOf(squeezed(addresses.at(-1) ?? ''))).toBeGreaterThan(text.length * 0.75);
   });
 
   test('it is small', () => {
-    expect(statSync(fileOf(file)).size).toBeLessThanOrEqual(file === 'dossier.pdf' ? 700_000 : 150_000);
+    expect(statSync(fileOf(file)).size).toBeLessThanOrEqual(file.endsWith('dossier.pdf') ? 700_000 : 150_000);
   });
 
   test('its page offers it, with its size', () => {
     const link = elements.find((e) => attribute(e, 'type') === 'application/pdf');
     expect(link && attribute(link, 'href')).toBe(edition.base + file);
     const size = String(Math.round(statSync(fileOf(file)).size / 1000));
-    expect(link && textOf(link)).toContain(`${size} KB`);
+    expect(link && textOf(link)).toContain(inFrench ? `${size}\u202FKo` : `${size} KB`);
   });
+});
+
+test.each([
+  [
+    'articles/nine-nights.pdf',
+    'en',
+    'The nine nights of fog',
+    'Before the fog',
+    'steered by the smell of bread',
+  ],
+  [
+    'fr/articles/nine-nights.pdf',
+    'fr',
+    'Les neuf nuits de brouillard',
+    'Avant le brouillard',
+    'suivi l’odeur du pain',
+  ],
+  // Not translated: French around a text in English.
+  [
+    'fr/articles/lamp-on-the-rock.pdf',
+    'fr',
+    'How the lamp came to the rock',
+    'On the quay',
+    'pas encore traduit',
+  ],
+])('%s is in %s: its title, its bookmarks, its words', async (file, language, title, heading, words) => {
+  const pdf = await readPdf(readFileSync(fileOf(file)));
+  expect(pdf.info).toMatchObject({ Title: title, Language: language });
+  expect(pdf.bookmarks).toContain(heading);
+  expect(squeezed(pdf.pages.flatMap((lines) => lines.map(({ text }) => text)).join(''))).toContain(
+    squeezed(words),
+  );
 });
 
 test('the contents list of the dossier names the page on which each part begins', async () => {
   const pdf = await readPdf(readFileSync(fileOf('dossier.pdf')));
   const html = readFileSync(fileOf('dossier/index.html'), 'utf8');
   const listed = elementsOf(html).flatMap((e) => attribute(e, 'data-folio') ?? []);
-  expect(listed.length).toBeGreaterThan(15);
+  expect(listed.length).toBeGreaterThan(5);
   const first = squeezed((pdf.pages[0] ?? []).map((line) => line.text).join(''));
   const title = new Map(
     elementsOf(html)
@@ -172,7 +225,7 @@ test('the contents list of the dossier names the page on which each part begins'
 });
 
 test('where no PDFs are made no page offers one', () => {
-  for (const { url, html } of pagesOf(editions.root)) {
+  for (const { url, html } of pagesOf(editions.unnamed)) {
     expect(html, url).not.toContain('application/pdf');
     expect(html, url).not.toContain('{kilobytes}');
   }

@@ -3,10 +3,10 @@ import { attribute, elementsOf } from '../../src/integrations/pages/html.ts';
 import { readStory } from '../../src/story/read-story.ts';
 import { editions, pagesOf } from '../support/builds.ts';
 
-const { entries } = await readStory('content');
-const pages = pagesOf(editions.root);
+const { entries } = await readStory(editions.harbour.environment.CONTENT_DIR);
+const pages = pagesOf(editions.harbour);
 const ids = entries.filter(({ collection }) => collection === 'sources').map(({ id }) => id);
-const page = pages.find(({ url }) => url === '/sources/');
+const page = pages.find(({ url }) => url === '/harbour/sources/');
 const rows = elementsOf(page?.html ?? '').filter(
   (e) => e.tagName === 'li' && ids.includes(attribute(e, 'id') ?? ''),
 );
@@ -16,7 +16,7 @@ test('every source is listed, and each is cited somewhere', () => {
   const uncited = rows.filter(
     (row) =>
       !JSON.stringify(row.childNodes, ['attrs', 'name', 'value', 'childNodes']).match(
-        /"value":"\/(articles|topics|timeline|glossary|claims)\//,
+        /"value":"\/harbour\/(articles|topics|timeline|glossary|claims)\//,
       ),
   );
   expect(uncited.map((row) => attribute(row, 'id'))).toEqual([]);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -11,18 +11,20 @@ const screenStyles = 12 * 1024;
 const weigh = (html: string) =>
   brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-const pages = pagesOf(editions.root);
-/** A site that knows its address tells more in its pages than one that does not: both are weighed. */
-const light = [editions.root, editions.mali].flatMap((edition) =>
-  pagesOf(edition).filter(
-    ({ url }) => url === edition.base || /^(articles|topics)\//.test(url.slice(edition.base.length)),
-  ),
+/** As it weighs most: knowing its address, under a base path, with PDFs to offer. */
+const { shipped } = editions;
+const pages = pagesOf(shipped);
+const below = (url: string) => url.slice(shipped.base.length);
+const light = pages.filter(({ url }) => /^$|^(articles|topics)\//.test(below(url)));
+const heavy = pages.filter(({ url }) => /^(timeline|glossary)\/([a-z-]+\/)?$/.test(below(url)));
+const documents = readdirSync(shipped.directory, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.pdf'),
 );
-const heavy = pages.filter(({ url }) => /^\/(timeline|glossary)\/([a-z-]+\/)?$/.test(url));
 
 test('there are pages to weigh', () => {
-  expect(light.length).toBeGreaterThanOrEqual(2 * 13);
+  expect(light.length).toBeGreaterThanOrEqual(13);
   expect(heavy.length).toBeGreaterThanOrEqual(5);
+  expect(documents.length).toBeGreaterThanOrEqual(13);
 });
 
 test.each(light)('$url comes in one round trip', ({ html }) => {
@@ -36,7 +38,7 @@ test.each(heavy)('$url weighs at most 30 KB', ({ html }) => {
 test('the scripts of a page weigh at most 3 KB', () => {
   for (const { url, html } of pages) {
     const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src = '']) =>
-      readFileSync(path.join(editions.root.directory, src), 'utf8'),
+      readFileSync(path.join(shipped.directory, below(src)), 'utf8'),
     );
     expect(
       scripts.map(weigh).reduce((sum, bytes) => sum + bytes, 0),
@@ -49,4 +51,13 @@ test.each(pages)('the styles of $url are at most 12 KB', ({ html }) => {
   const styles = [...html.matchAll(/<style>([^<]*)<\/style>/g)].map(([, css = '']) => css).join('');
   expect(styles.length).toBeGreaterThan(0);
   expect(styles.length).toBeLessThanOrEqual(screenStyles);
+});
+
+test.each(documents)('%s is small', (file) => {
+  const most = file === 'dossier.pdf' ? 700_000 : 150_000;
+  expect(statSync(path.join(shipped.directory, file)).size).toBeLessThanOrEqual(most);
+});
+
+test('the file of the dossier is under 400 KB', () => {
+  expect(statSync(path.join(shipped.directory, 'dossier.html')).size).toBeLessThan(400_000);
 });

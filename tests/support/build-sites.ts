@@ -1,4 +1,7 @@
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { build, editions } from './builds.ts';
+import { replace } from './story.ts';
 
 /**
  * Builds every edition the tests read, one after another: they share Astro's cache. While you work on a test,
@@ -6,5 +9,16 @@ import { build, editions } from './builds.ts';
  */
 export async function setup(): Promise<void> {
   if (process.env['REUSE_EDITIONS']) return;
+  await writeUnnamedStory();
   for (const { directory, environment } of Object.values(editions)) await build(directory, environment);
+}
+
+/** The short story before anybody knows where it will be published. */
+async function writeUnnamedStory(): Promise<void> {
+  const story = editions.unnamed.environment.CONTENT_DIR;
+  await rm(story, { recursive: true, force: true });
+  await cp(editions.lamplight.environment.CONTENT_DIR, story, { recursive: true });
+  const settings = path.join(story, 'site.yml');
+  const withoutAddress = replace('address: https://gullhaven.example', 'address: null');
+  await writeFile(settings, withoutAddress(await readFile(settings, 'utf8')));
 }

@@ -16,21 +16,42 @@ export interface Edition {
 }
 
 const place = (name: string) => path.resolve('.cache/tests', name);
+const story = (name: string) => path.resolve('tests/fixtures/stories', name);
 
-/** The real content at the root, the same under a base path, and the made-up story with the same code. */
+/**
+ * What the tests read. Those of the engine read the two made-up stories: a short one, whose address is in its settings;
+ * the same without an address; and a long one under a base path, with PDFs. The shipped content is built as it weighs
+ * most, for the tests of what is shipped.
+ */
 export const editions = {
-  root: { name: 'root', base: '/', directory: place('root'), environment: {} },
-  mali: {
-    name: 'mali',
-    base: '/mali/',
-    directory: place('mali'),
-    environment: { BASE_PATH: '/mali', SITE_URL: 'https://news.example', PDF: 'required' },
-  },
   lamplight: {
     name: 'lamplight',
     base: '/',
     directory: place('lamplight'),
-    environment: { CONTENT_DIR: 'tests/fixtures/stories/lamplight' },
+    environment: { CONTENT_DIR: story('lamplight') },
+  },
+  unnamed: {
+    name: 'unnamed',
+    base: '/',
+    directory: place('unnamed'),
+    environment: { CONTENT_DIR: place('stories/unnamed') },
+  },
+  harbour: {
+    name: 'harbour',
+    base: '/harbour/',
+    directory: place('harbour'),
+    environment: {
+      CONTENT_DIR: story('harbour'),
+      BASE_PATH: '/harbour',
+      SITE_URL: 'https://news.example',
+      PDF: 'required',
+    },
+  },
+  shipped: {
+    name: 'shipped',
+    base: '/mali/',
+    directory: place('shipped'),
+    environment: { BASE_PATH: '/mali', SITE_URL: 'https://news.example', PDF: 'required' },
   },
 } as const satisfies Record<string, Edition>;
 
@@ -78,7 +99,7 @@ export interface BuiltPage {
 
 /** Every page of an edition, in order of address. A file to pass on (`dossier.html`, `dossier/a.html`) is none. */
 export function pagesOf({ directory, base }: Pick<Edition, 'directory' | 'base'>): readonly BuiltPage[] {
-  if (!existsSync(directory)) throw new Error(`The edition was not built: ${directory}`);
+  if (!existsSync(directory)) throw new Error(`There is no build in ${directory}`);
   return readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .filter((file) => /(?:^|[\\/])(?:index|404)\.html$/.test(file))
     .sort()
