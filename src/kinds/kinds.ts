@@ -21,8 +21,14 @@ export const textKinds = {
   pages: page,
 } as const satisfies Readonly<Record<TextKind, object>>;
 
-/** Collections whose entries have pages of their own. */
-export const collectionsWithPages = textCollections.filter((collection) => textKinds[collection].hasPage);
+/** A collection whose entries have pages of their own: its kind has facts of a page. */
+export type PageCollection = {
+  [C in TextKind]: (typeof textKinds)[C] extends { readonly facts: unknown } ? C : never;
+}[TextKind];
+
+export const collectionsWithPages = textCollections.filter(
+  (collection): collection is PageCollection => 'facts' in textKinds[collection],
+);
 
 /** Every kind of entry, by its collection. */
 export const kinds = {
@@ -47,6 +53,18 @@ const definitions: {
     readonly reservedIds?: readonly string[];
   };
 } = kinds;
+
+/** What the page of an entry of a collection says of itself. */
+type FactsOf<C extends PageCollection> = ReturnType<(typeof textKinds)[C]['facts']>;
+
+const pages: {
+  readonly [C in PageCollection]: { readonly facts: (data: DataOf<C>, body: string) => FactsOf<C> };
+} = textKinds;
+
+/** What an entry says of its page. */
+export function factsOf<C extends PageCollection>(collection: C, data: DataOf<C>, body: string): FactsOf<C> {
+  return pages[collection].facts(data, body);
+}
 
 /** An entry's data as its schema gives it. */
 export function parseData<C extends Collection>(

@@ -4,7 +4,7 @@ import type { Site } from '../model/story.ts';
 import { collections, type Collection } from '../kinds/collections.ts';
 import { compareIds } from '../model/text/compare.ts';
 import { buildStory, type SoundEntry } from '../story/build-story.ts';
-import { makeEdition, type Edition } from './make-edition.ts';
+import { makeEdition, publicationOf, type Edition } from './make-edition.ts';
 
 export type { Edition };
 
@@ -49,9 +49,9 @@ export async function entryPaths<T extends { id: string }>(
 }
 
 /** What the frame of every page needs. */
-export function frameOf({ story, urls, words }: Edition) {
-  const pages = [...story.pages].sort((a, b) => a.order - b.order || compareIds(a, b));
-  return { language: story.language, site: story.site, pages, urls, words };
+export function frameOf(edition: Edition) {
+  const pages = [...edition.story.pages].sort((a, b) => a.order - b.order || compareIds(a, b));
+  return { ...publicationOf(edition), pages, words: edition.words };
 }
 
 /** Every edition, with the language as its addresses carry it: the default language has no prefix. */

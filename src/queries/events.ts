@@ -4,7 +4,7 @@ import { parseDate, type KnownDate } from '../model/dates/dates.ts';
 import { densityOf } from '../model/timeline/events-per-period.ts';
 import { mapPlaces } from '../model/places/places.ts';
 import { formatPosition } from '../model/places/coordinates.ts';
-import { inLanguage, type Place, type Site, type StoryEvent, type Topic } from '../model/story.ts';
+import { inLanguage, type Place, type StoryEvent, type Topic } from '../model/story.ts';
 import {
   groupByYear,
   isLongGap,
@@ -81,12 +81,6 @@ export function timelinePage(edition: Edition, topic?: string) {
     density: densityOf(chosen, site.asOf),
     sources: listSources(edition, text),
   };
-}
-
-/** How far the knowledge of an event's page reaches: later events are told apart, and known at least to their end. */
-export function knownUntil({ date }: StoryEvent, { asOf }: Site): string {
-  const { end } = parseDate(date);
-  return end > asOf ? end : asOf;
 }
 
 /** Everything an event's page shows. */
