@@ -1,12 +1,18 @@
 import type { MarkdownContext } from '../markdown/context.ts';
 import { isTextKind } from '../kinds/collections.ts';
-import { byId, type Site, type Story, type Term } from '../model/story.ts';
+import { byId, type Site, type Story } from '../model/story.ts';
 import type { Entry } from '../story/entry.ts';
 import { parseEntry } from './parse-entry.ts';
 import { figurePhrases, checkFigures } from './rules/figure-values.ts';
 import { checkFragments } from './rules/fragments.ts';
 import { checkForms, lettersOf, mentionsIn } from './rules/term-forms.ts';
-import type { ValidEntry, ParsedEntry } from './valid-entry.ts';
+import type {
+  ParsedEntry,
+  ParsedOriginal,
+  ValidEntry,
+  ValidOriginal,
+  ValidTranslation,
+} from './valid-entry.ts';
 import type { Problem } from './problem.ts';
 import { checkLength, checkProse } from './rules/prose.ts';
 import type { Identity, Ids } from './rules/references.ts';
@@ -18,40 +24,35 @@ import { checkUnused } from './rules/unused.ts';
 
 /**
  * What only the whole shows, in each language: bodies, forms, support, and what translations make of their originals.
- * @param existing every entry there is, sound or not
+ * @param existing every entry there is, valid or not
  * @param ids the originals among them
  */
 export function checkLanguages(
-  sound: readonly ValidEntry[],
+  originals: readonly ValidOriginal[],
+  translated: readonly ValidTranslation[],
   existing: readonly Identity[],
   ids: Ids,
   site: Site,
   siteEntry: Entry,
 ): readonly Problem[] {
   const [language = 'en'] = site.languages;
-  const isText = ({ entry }: ValidEntry) => isTextKind(entry.collection);
-  const originals = sound.filter(({ entry }) => (entry.language ?? language) === language);
+  const isText = ({ collection }: ValidEntry) => isTextKind(collection);
   const story = storyIn(language, originals, [], site);
   const context = contextOf(story, ids);
   const parsed = originals.filter(isText).map((entry) => parse(entry, context));
   const bySource = byId(story.sources);
   const problems: Problem[] = [
-    ...originals.flatMap(({ entry, data }) =>
-      isText({ entry, data })
-        ? []
-        : [...checkSupport(entry, data, [], bySource), ...checkStatements(entry, data)],
+    ...originals.flatMap((original) =>
+      isText(original) ? [] : [...checkSupport(original, [], bySource), ...checkStatements(original)],
     ),
-    ...parsed.flatMap(({ entry, data, body }) => [
-      ...checkSupport(entry, data, body.cited, bySource),
-      ...checkLength(entry, body),
+    ...parsed.flatMap((original) => [
+      ...checkSupport(original, original.body.cited, bySource),
+      ...checkLength(original.entry, original.body),
     ]),
     ...checkTexts(parsed, story, context, parsed),
     ...checkUnused(originals, parsed, mentionsIn(parsed, context.findMentions)),
   ];
-  const others = Map.groupBy(
-    sound.filter(({ entry }) => (entry.language ?? language) !== language),
-    ({ entry }) => entry.language ?? '',
-  );
+  const others = Map.groupBy(translated, ({ entry }) => entry.language ?? '');
   for (const [other, translations] of others) {
     if (!site.languages.includes(other)) problems.push(unlisted(siteEntry, other));
     problems.push(...checkTranslations(other, translations, { originals, parsed, existing, ids, site }));
@@ -60,8 +61,8 @@ export function checkLanguages(
 }
 
 interface Originals {
-  readonly originals: readonly ValidEntry[];
-  readonly parsed: readonly ParsedEntry[];
+  readonly originals: readonly ValidOriginal[];
+  readonly parsed: readonly ParsedOriginal[];
   readonly existing: readonly Identity[];
   readonly ids: Ids;
   readonly site: Site;
@@ -69,7 +70,7 @@ interface Originals {
 
 function checkTranslations(
   language: string,
-  translations: readonly ValidEntry[],
+  translations: readonly ValidTranslation[],
   { originals, parsed, existing, ids, site }: Originals,
 ): readonly Problem[] {
   const story = storyIn(language, originals, translations, site);
@@ -108,22 +109,20 @@ function checkTexts(
   const phrases = figurePhrases(story.numbers, story.language, context.words);
   const fragments = new Map([...originals, ...parsed].map((one) => [keyOf(one), one.body.fragments]));
   const letters = lettersOf(story.glossary);
-  const terms = parsed.filter(({ entry }) => entry.collection === 'glossary') as (ParsedEntry & {
-    data: Term;
-  })[];
+  const terms = parsed.filter((one) => one.collection === 'glossary');
   return [
-    ...parsed.flatMap(({ entry, data, body }) => [
-      ...body.problems,
-      ...checkFragments(entry, body, fragments),
-      ...checkFigures(entry, body, phrases),
-      ...checkProse(entry, data, body, letters),
+    ...parsed.flatMap((one) => [
+      ...one.body.problems,
+      ...checkFragments(one.entry, one.body, fragments),
+      ...checkFigures(one.entry, one.body, phrases),
+      ...checkProse(one, letters),
     ]),
     ...checkForms(terms),
   ];
 }
 
-function parse({ entry, data }: ValidEntry, context: MarkdownContext): ParsedEntry {
-  return { entry, data, body: parseEntry(entry, data, context) };
+function parse<Valid extends ValidEntry>(valid: Valid, context: MarkdownContext) {
+  return { ...valid, body: parseEntry(valid.entry, valid.data, context) };
 }
 
 function keyOf({ entry }: ValidEntry): string {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { entryOf, told } from '../../../tests/support/entries.ts';
+import { asValid, entryOf, told } from '../../../tests/support/entries.ts';
 import { checkDates } from './dates.ts';
 
 const today = '2021-06-01';
 const judge = (file: string, text: string, on = today) => {
   const entry = entryOf(file, text);
-  return told(checkDates(entry, entry.data, on));
+  return told(checkDates(asValid(entry), on));
 };
 const article = (fields: Readonly<Record<string, string>> = {}, on = today) => {
   const sound = { published: '2021-05-02', updated: '2021-05-09', asOf: '2021-05-01', changes: '[]' };

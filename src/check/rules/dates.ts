@@ -1,7 +1,6 @@
 import { parseDate } from '../../model/dates/dates.ts';
-import type { Article, Figure, Site } from '../../model/story.ts';
-import type { Entry } from '../../story/entry.ts';
 import type { DataPath } from '../../story/yaml.ts';
+import type { ValidOriginal } from '../valid-entry.ts';
 import { error, warning, type Finding } from './rule.ts';
 
 export const messages = {
@@ -28,7 +27,8 @@ type Problem = Finding<keyof typeof messages>;
  * Days that contradict each other or the calendar on the wall.
  * @param today the day of the judgement, `YYYY-MM-DD`
  */
-export function checkDates(entry: Entry, data: unknown, today: string): readonly Problem[] {
+export function checkDates(original: ValidOriginal, today: string): readonly Problem[] {
+  const { entry } = original;
   const problem = (slug: Problem['slug'], path: DataPath, subject: string): Problem => ({
     slug,
     file: entry.file,
@@ -37,15 +37,15 @@ export function checkDates(entry: Entry, data: unknown, today: string): readonly
   });
   const notAfterToday = (path: DataPath, day: string) =>
     parseDate(day).start > today ? [problem('date-future', path, day)] : [];
-  switch (entry.collection) {
+  switch (original.collection) {
     case 'site':
-      return notAfterToday(['asOf'], (data as Site).asOf);
+      return notAfterToday(['asOf'], original.data.asOf);
     case 'numbers':
-      return (data as Figure).statements.flatMap(({ asOf }, index) =>
+      return original.data.statements.flatMap(({ asOf }, index) =>
         notAfterToday(['statements', index, 'asOf'], asOf),
       );
     case 'articles': {
-      const { published, updated, asOf, changes, reviewBy } = data as Article;
+      const { published, updated, asOf, changes, reviewBy } = original.data;
       const order = (path: DataPath, day: string, first: string, last: string, between: string) =>
         day < first || day > last ? [problem('date-order', path, `${day} is not ${between}.`)] : [];
       return [

@@ -6,7 +6,7 @@ const words = (count: number, word = 'lamp') => Array.from({ length: count }, ()
 const sentence = (count: number) => `The ${words(count - 1)}`;
 const judge = (body: string, fields = 'title: T', file = 'en/articles/a.md', explained: string[] = []) => {
   const text = tell(file, body, fields);
-  return told(checkProse(text.entry, text.data, text.body, new Set(explained)));
+  return told(checkProse(text, new Set(explained)));
 };
 
 describe('sentences', () => {

@@ -4,6 +4,7 @@ import { sentenceSegmenter } from '../../model/text/per-language.ts';
 import { countWords } from '../../model/text/reading-time.ts';
 import type { Entry } from '../../story/entry.ts';
 import { openingOf, spanOfMatch, type BodyAnalysis } from '../parse-entry.ts';
+import type { ParsedEntry } from '../valid-entry.ts';
 import { error, warning, type Finding } from './rule.ts';
 
 const longestSummary = 160;
@@ -42,16 +43,12 @@ export const messages = {
 type Problem = Finding<keyof typeof messages>;
 
 /** How well a text reads: its sentences, its summary, its letters without a name. */
-export function checkProse(
-  entry: Entry,
-  data: unknown,
-  body: BodyAnalysis,
-  explained: ReadonlySet<string>,
-): readonly Problem[] {
+export function checkProse(parsed: ParsedEntry, explained: ReadonlySet<string>): readonly Problem[] {
+  const { entry, body } = parsed;
   const average = averageSentence(body, entry.language ?? 'en');
   return [
     ...(average > longestAverage ? [ofWhole(entry, 'sentences-long', average)] : []),
-    ...checkSummary(entry, data),
+    ...checkSummary(parsed),
     ...(['articles', 'topics'].includes(entry.collection) ? checkAcronyms(entry, body, explained) : []),
   ];
 }
@@ -85,10 +82,10 @@ function sentencesOf(text: string, language: string): readonly string[] {
   return [...sentenceSegmenter(language).segment(text)].map(({ segment }) => segment);
 }
 
-function checkSummary(entry: Entry, data: unknown): readonly Problem[] {
-  const { summary } = data as { summary?: string };
+function checkSummary({ entry, data }: ParsedEntry): readonly Problem[] {
+  const summary = 'summary' in data ? data.summary : '';
   // A theme's answer is text with citations, which a preview leaves out.
-  const { length } = [...withoutCitations(summary ?? '')];
+  const { length } = [...withoutCitations(summary)];
   return length > longestSummary
     ? [{ slug: 'summary-long', file: entry.file, ...entry.locateText(['summary']), subject: String(length) }]
     : [];

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { context } from '../../../tests/support/context.ts';
-import { entryOf, tell, told } from '../../../tests/support/entries.ts';
+import { entryOf, tell, tellTranslation, told } from '../../../tests/support/entries.ts';
 import { checkMissing, checkOrphan, checkTranslation } from './translations.ts';
 
 const original = (body: string, fields = 'title: T') => tell('en/articles/lamp.md', body, fields);
 const judge = (body: string, there: string, translated = '2021-05-01', updated = '2021-05-01') =>
   told(
     checkTranslation(
-      tell('fr/articles/lamp.md', body, `translated: ${translated}`),
+      tellTranslation('fr/articles/lamp.md', body, `translated: ${translated}`),
       original(there, `updated: ${updated}`),
     ),
   );
@@ -27,10 +27,10 @@ describe('a translation and its original', () => {
 
   test('a source is not taken for another whose id begins alike', () => {
     const world = { ...context, sources: new Set(['harbour', 'harbour-log']) };
-    const [here, there] = ['Noir [@harbour-log].\n\nNuit [@harbour].', 'Dark [@harbour-log].'].map((body) =>
-      tell('fr/articles/lamp.md', body, 'translated: 2021-05-01', world),
-    );
-    expect(here && there && told(checkTranslation(here, there))).toEqual([
+    const body = 'Noir [@harbour-log].\n\nNuit [@harbour].';
+    const here = tellTranslation('fr/articles/lamp.md', body, 'translated: 2021-05-01', world);
+    const there = tell('en/articles/lamp.md', 'Dark [@harbour-log].', 'title: T', world);
+    expect(told(checkTranslation(here, there))).toEqual([
       'translation-sources 6:7 @harbour stands only here.',
     ]);
   });
@@ -58,7 +58,7 @@ describe('a translation and its original', () => {
 });
 
 test('an orphan names the original that may be meant', () => {
-  const orphan = tell('fr/articles/lmap.md', 'Noir [@almanac].');
+  const orphan = tellTranslation('fr/articles/lmap.md', 'Noir [@almanac].');
   expect(checkOrphan(orphan, new Set(['lamp', 'tower']))).toMatchObject({
     slug: 'translation-orphan',
     file: 'fr/articles/lmap.md',

@@ -1,7 +1,7 @@
-import { isStale, type Translation } from '../../model/translations.ts';
+import { isStale } from '../../model/translations.ts';
 import type { Entry } from '../../story/entry.ts';
 import { openingOf } from '../parse-entry.ts';
-import type { ValidEntry, ParsedEntry } from '../valid-entry.ts';
+import type { ParsedOriginal, ParsedTranslation, ValidTranslation } from '../valid-entry.ts';
 import { nearest } from '../nearest.ts';
 import { error, warning, type Finding } from './rule.ts';
 
@@ -36,7 +36,7 @@ export const messages = {
 type Problem = Finding<keyof typeof messages>;
 
 /** A translation that translates nothing. */
-export function checkOrphan({ entry }: ValidEntry, ids: ReadonlySet<string>): Problem {
+export function checkOrphan({ entry }: ValidTranslation, ids: ReadonlySet<string>): Problem {
   const meant = nearest(entry.id, ids);
   const problem = {
     slug: 'translation-orphan',
@@ -52,15 +52,14 @@ export function checkOrphan({ entry }: ValidEntry, ids: ReadonlySet<string>): Pr
  * printed as it is, only its age is checked.
  */
 export function checkTranslation(
-  { entry, body, data }: ParsedEntry,
-  original: ParsedEntry,
+  { entry, body, data }: ParsedTranslation,
+  original: ParsedOriginal,
 ): readonly Problem[] {
   const figures = differences(body.numbers.map(asFigure), original.body.numbers.map(asFigure));
   // A figure brings its sources with it: where it differs, they would be reported twice.
   const uses =
     figures.length > 0 ? figures : differences(body.cited.map(asSource), original.body.cited.map(asSource));
-  const { translated } = data as Translation;
-  const { updated = '' } = original.data as { updated?: string };
+  const updated = 'updated' in original.data ? original.data.updated : '';
   return [
     ...(body.problems.length > 0 ? [] : uses).map((subject): Problem => ({
       slug: 'translation-sources',
@@ -68,7 +67,7 @@ export function checkTranslation(
       ...placeOf(entry, subject),
       subject: `${subject}.`,
     })),
-    ...(isStale(original.data as object, translated)
+    ...(isStale(original.data, data.translated)
       ? [
           {
             slug: 'translation-stale' as const,
