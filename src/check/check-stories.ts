@@ -3,8 +3,8 @@ import { isTextKind } from '../kinds/collections.ts';
 import { byId, type Site, type Story } from '../model/story.ts';
 import type { Entry } from '../story/entry.ts';
 import { parseEntry } from './parse-entry.ts';
-import { figurePhrases, checkFigures } from './rules/figure-values.ts';
-import { checkFragments } from './rules/fragments.ts';
+import { originalRules, textRules } from './rules.ts';
+import { figurePhrases } from './rules/figure-values.ts';
 import { checkForms, lettersOf, mentionsIn } from './rules/term-forms.ts';
 import type {
   ParsedEntry,
@@ -14,11 +14,8 @@ import type {
   ValidTranslation,
 } from './valid-entry.ts';
 import type { Problem } from './problem.ts';
-import { checkLength, checkProse } from './rules/prose.ts';
 import type { Identity, Ids } from './rules/references.ts';
 import { contextOf, storyIn } from './story.ts';
-import { checkStatements } from './rules/figure-history.ts';
-import { checkSupport } from './rules/source-strength.ts';
 import { checkMissing, checkOrphan, checkTranslation } from './rules/translations.ts';
 import { checkUnused } from './rules/unused.ts';
 
@@ -40,15 +37,12 @@ export function checkLanguages(
   const story = storyIn(language, originals, [], site);
   const context = contextOf(story, ids);
   const parsed = originals.filter(isText).map((entry) => parse(entry, context));
-  const bySource = byId(story.sources);
+  const sources = byId(story.sources);
+  const data = originals.filter((original) => !isText(original));
   const problems: Problem[] = [
-    ...originals.flatMap((original) =>
-      isText(original) ? [] : [...checkSupport(original, [], bySource), ...checkStatements(original)],
+    ...[...data, ...parsed].flatMap((original) =>
+      originalRules.flatMap(({ check }) => check(original, { sources })),
     ),
-    ...parsed.flatMap((original) => [
-      ...checkSupport(original, original.body.cited, bySource),
-      ...checkLength(original.entry, original.body),
-    ]),
     ...checkTexts(parsed, story, context, parsed),
     ...checkUnused(originals, parsed, mentionsIn(parsed, context.findMentions)),
   ];
@@ -106,16 +100,16 @@ function checkTexts(
   context: MarkdownContext,
   originals: readonly ParsedEntry[],
 ): readonly Problem[] {
-  const phrases = figurePhrases(story.numbers, story.language, context.words);
-  const fragments = new Map([...originals, ...parsed].map((one) => [keyOf(one), one.body.fragments]));
-  const letters = lettersOf(story.glossary);
+  const world = {
+    phrases: figurePhrases(story.numbers, story.language, context.words),
+    fragments: new Map([...originals, ...parsed].map((one) => [keyOf(one), one.body.fragments])),
+    explained: lettersOf(story.glossary),
+  };
   const terms = parsed.filter((one) => one.collection === 'glossary');
   return [
     ...parsed.flatMap((one) => [
       ...one.body.problems,
-      ...checkFragments(one.entry, one.body, fragments),
-      ...checkFigures(one.entry, one.body, phrases),
-      ...checkProse(one, letters),
+      ...textRules.flatMap(({ check }) => check(one, world)),
     ]),
     ...checkForms(terms),
   ];

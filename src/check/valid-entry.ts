@@ -24,6 +24,9 @@ interface Parsed {
   readonly body: BodyAnalysis;
 }
 
+/** An original as the rules about single originals take it: its texts are there if its kind has any. */
+export type Original = ValidOriginal & Partial<Parsed>;
+
 export type ParsedOriginal = ValidOriginal & Parsed;
 export type ParsedTranslation = ValidTranslation & Parsed;
 export type ParsedEntry = ParsedOriginal | ParsedTranslation;

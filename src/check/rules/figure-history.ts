@@ -23,7 +23,7 @@ type Problem = Finding<keyof typeof messages>;
  * one that is certainly later, and two of one author and day that have the same words or, without words, the same or
  * two exact numbers.
  */
-export function checkStatements(original: ValidOriginal): readonly Problem[] {
+export function check(original: ValidOriginal): readonly Problem[] {
   if (original.collection !== 'numbers') return [];
   const { entry, data } = original;
   const { statements } = data;

@@ -4,7 +4,7 @@ import type { Entry } from '../../story/entry.ts';
 import type { Span } from '../../story/positions.ts';
 import type { DataPath } from '../../story/yaml.ts';
 import { openingOf } from '../parse-entry.ts';
-import type { ValidOriginal } from '../valid-entry.ts';
+import type { Original } from '../valid-entry.ts';
 import { error, warning, type Finding } from './rule.ts';
 
 export const messages = {
@@ -30,12 +30,9 @@ type Problem = Finding<keyof typeof messages>;
 type Sources = ReadonlyMap<string, Source>;
 
 /** Whether what is said rests on enough: on a source that may stand alone, and on what its status promises. */
-export function checkSupport(
-  original: ValidOriginal,
-  cited: readonly string[],
-  sources: Sources,
-): readonly Problem[] {
-  const { entry } = original;
+export function check(original: Original, { sources }: { readonly sources: Sources }): readonly Problem[] {
+  const { entry, body } = original;
+  const cited = body?.cited ?? [];
   const weak = (ids: readonly string[], span: () => Span) => checkTier(entry, ids, sources, span);
   switch (original.collection) {
     case 'claims':
