@@ -3,8 +3,8 @@ import { isTextKind } from '../kinds/collections.ts';
 import { byId, type Site, type Story } from '../model/story.ts';
 import type { Entry } from '../story/entry.ts';
 import { parseEntry } from './parse-entry.ts';
-import { originalRules, textRules } from './rules.ts';
-import { figurePhrases } from './rules/figure-values.ts';
+import { originalRules, textRules, translationRules } from './rules.ts';
+import { figurePhrases } from './rules/texts/figure-values.ts';
 import { checkForms, lettersOf, mentionsIn } from './rules/term-forms.ts';
 import type {
   ParsedEntry,
@@ -16,7 +16,9 @@ import type {
 import type { Problem } from './problem.ts';
 import type { Identity, Ids } from './rules/references.ts';
 import { contextOf, storyIn } from './story.ts';
-import { checkMissing, checkOrphan, checkTranslation } from './rules/translations.ts';
+import { check as checkLanguage } from './rules/translations/language-unlisted.ts';
+import { check as checkMissing } from './rules/translations/translation-missing.ts';
+import { check as checkOrphan } from './rules/translations/translation-orphan.ts';
 import { checkUnused } from './rules/unused.ts';
 
 /**
@@ -48,8 +50,10 @@ export function checkLanguages(
   ];
   const others = Map.groupBy(translated, ({ entry }) => entry.language ?? '');
   for (const [other, translations] of others) {
-    if (!site.languages.includes(other)) problems.push(unlisted(siteEntry, other));
-    problems.push(...checkTranslations(other, translations, { originals, parsed, existing, ids, site }));
+    problems.push(
+      ...checkLanguage(siteEntry, site, other),
+      ...checkTranslations(other, translations, { originals, parsed, existing, ids, site }),
+    );
   }
   return problems;
 }
@@ -71,14 +75,11 @@ function checkTranslations(
   const context = contextOf(story, ids);
   const here = translations.map((entry) => parse(entry, context));
   const originalOf = new Map(parsed.map((original) => [keyOf(original), original]));
-  const isOrphan = ({ entry }: ValidEntry) => !ids.get(entry.collection)?.has(entry.id);
   return [
-    ...here
-      .filter(isOrphan)
-      .map((orphan) => checkOrphan(orphan, ids.get(orphan.entry.collection) ?? new Set())),
+    ...here.flatMap((translation) => checkOrphan(translation, ids.get(translation.collection) ?? new Set())),
     ...here.flatMap((translation) => {
       const original = originalOf.get(keyOf(translation));
-      return original ? checkTranslation(translation, original) : [];
+      return original ? translationRules.flatMap(({ check }) => check(translation, original)) : [];
     }),
     ...checkMissing(
       parsed.map(({ entry }) => entry),
@@ -121,8 +122,4 @@ function parse<Valid extends ValidEntry>(valid: Valid, context: MarkdownContext)
 
 function keyOf({ entry }: ValidEntry): string {
   return `${entry.collection}/${entry.id}`;
-}
-
-function unlisted(site: Entry, language: string): Problem {
-  return { slug: 'language-unlisted', file: site.file, ...site.locate(['languages']), subject: language };
 }

@@ -1,7 +1,7 @@
 import { isTextKind } from '../kinds/collections.ts';
 import { defaultLanguage } from '../model/fields.ts';
 import type { Entry, Reading, ReadProblem } from '../story/entry.ts';
-import { checkDates } from './rules/dates.ts';
+import { dateRules } from './rules.ts';
 import { checkIds } from './rules/ids.ts';
 import { checkLanguages } from './check-stories.ts';
 import { languagesOf, nearestPlace } from './expected-path.ts';
@@ -26,7 +26,10 @@ export function findProblems({ entries, problems }: Reading, options: CheckOptio
   });
   const language = defaultLanguage(entries.find(({ collection }) => collection === 'site')?.data);
   const { originals, translations, invalid } = validEntries(entries, language);
-  found.push(...invalid, ...originals.flatMap((original) => checkDates(original, options.today)));
+  found.push(
+    ...invalid,
+    ...originals.flatMap((original) => dateRules.flatMap(({ check }) => check(original, options))),
+  );
   const site = originals.find((original) => original.collection === 'site');
   if (!site) return orderProblems(found);
   found.push(...checkSite(site.entry, site.data, options.siteAddress));

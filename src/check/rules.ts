@@ -1,33 +1,47 @@
-import * as acronyms from './rules/acronyms.ts';
-import * as articleLength from './rules/article-length.ts';
-import * as dates from './rules/dates.ts';
+import * as acronyms from './rules/texts/acronyms.ts';
+import * as articleLength from './rules/texts/article-length.ts';
+import * as dateFuture from './rules/dates/date-future.ts';
+import * as dateOrder from './rules/dates/date-order.ts';
 import * as fields from './rules/fields.ts';
 import * as figureHistory from './rules/figure-history.ts';
-import * as figureValues from './rules/figure-values.ts';
+import * as figureValues from './rules/texts/figure-values.ts';
 import * as files from './rules/files.ts';
-import * as fragments from './rules/fragments.ts';
+import * as fragments from './rules/texts/fragments.ts';
 import * as ids from './rules/ids.ts';
 import * as markdown from './rules/markdown.ts';
+import * as languageUnlisted from './rules/translations/language-unlisted.ts';
 import * as references from './rules/references.ts';
-import * as sentenceLength from './rules/sentence-length.ts';
+import * as reviewDue from './rules/dates/review-due.ts';
+import * as sentenceLength from './rules/texts/sentence-length.ts';
 import * as siteSettings from './rules/site-settings.ts';
-import * as sourceCount from './rules/source-count.ts';
+import * as sourceCount from './rules/texts/source-count.ts';
 import * as sourceStrength from './rules/source-strength.ts';
-import * as summaryLength from './rules/summary-length.ts';
+import * as summaryLength from './rules/texts/summary-length.ts';
 import * as termForms from './rules/term-forms.ts';
-import * as translations from './rules/translations.ts';
+import * as translationMissing from './rules/translations/translation-missing.ts';
+import * as translationOrphan from './rules/translations/translation-orphan.ts';
+import * as translationSources from './rules/translations/translation-sources.ts';
+import * as translationStale from './rules/translations/translation-stale.ts';
 import * as unused from './rules/unused.ts';
-import type { FigurePhrase } from './rules/figure-values.ts';
+import type { FigurePhrase } from './rules/texts/figure-values.ts';
 import type { Finding, Message } from './rules/rule.ts';
 import type { Source } from '../model/story.ts';
-import type { Original, ParsedEntry } from './valid-entry.ts';
+import type {
+  Original,
+  ParsedEntry,
+  ParsedOriginal,
+  ParsedTranslation,
+  ValidOriginal,
+} from './valid-entry.ts';
 
 const messages = {
   ...files.messages,
   ...fields.messages,
   ...ids.messages,
   ...references.messages,
-  ...dates.messages,
+  ...dateFuture.messages,
+  ...dateOrder.messages,
+  ...reviewDue.messages,
   ...markdown.messages,
   ...fragments.messages,
   ...sourceStrength.messages,
@@ -40,7 +54,11 @@ const messages = {
   ...figureHistory.messages,
   ...termForms.messages,
   ...unused.messages,
-  ...translations.messages,
+  ...translationOrphan.messages,
+  ...translationSources.messages,
+  ...translationMissing.messages,
+  ...translationStale.messages,
+  ...languageUnlisted.messages,
   ...siteSettings.messages,
 } as const;
 
@@ -57,6 +75,16 @@ interface TextWorld {
   /** Abbreviations that the glossary explains. */
   readonly explained: ReadonlySet<string>;
 }
+
+/** The rules about the days of an original. */
+export const dateRules: readonly {
+  readonly check: (original: ValidOriginal, world: { readonly today: string }) => readonly Finding<Slug>[];
+}[] = [dateFuture, dateOrder, reviewDue];
+
+/** The rules that hold a translation to its original. */
+export const translationRules: readonly {
+  readonly check: (translation: ParsedTranslation, original: ParsedOriginal) => readonly Finding<Slug>[];
+}[] = [translationSources, translationStale];
 
 /** The rules that hold for each text by itself, originals and translations. */
 export const textRules: readonly {

@@ -1,7 +1,7 @@
-import { wordsOf } from '../../markdown/parse/prose-blocks.ts';
-import { openingOf } from '../parse-entry.ts';
-import type { Original } from '../valid-entry.ts';
-import { warning, type Finding } from './rule.ts';
+import { wordsOf } from '../../../markdown/parse/prose-blocks.ts';
+import { openingOf } from '../../parse-entry.ts';
+import type { Original } from '../../valid-entry.ts';
+import { warning, type Finding } from '../rule.ts';
 
 const [fewestWords, mostWords] = [600, 1100];
 

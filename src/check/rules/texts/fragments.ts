@@ -1,7 +1,7 @@
-import { ownFragments } from '../../markdown/render/headings.ts';
-import { nearest } from '../nearest.ts';
-import type { ParsedEntry } from '../valid-entry.ts';
-import { error, type Finding } from './rule.ts';
+import { ownFragments } from '../../../markdown/render/headings.ts';
+import { nearest } from '../../nearest.ts';
+import type { ParsedEntry } from '../../valid-entry.ts';
+import { error, type Finding } from '../rule.ts';
 
 export const messages = {
   'fragment-unknown': error(

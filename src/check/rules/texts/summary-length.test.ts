@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tell, told } from '../../../tests/support/entries.ts';
+import { tell, told } from '../../../../tests/support/entries.ts';
 import { check } from './summary-length.ts';
 
 const judge = (summary: string) => told(check(tell('en/articles/a.md', '', `summary: ${summary}`)));

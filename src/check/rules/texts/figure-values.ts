@@ -1,9 +1,9 @@
-import { wordFigure } from '../../model/figures.ts';
-import type { Figure } from '../../model/story.ts';
-import type { Words } from '../../i18n/en.ts';
-import { spanOfMatch } from '../parse-entry.ts';
-import type { ParsedEntry } from '../valid-entry.ts';
-import { warning, type Finding } from './rule.ts';
+import { wordFigure } from '../../../model/figures.ts';
+import type { Figure } from '../../../model/story.ts';
+import type { Words } from '../../../i18n/en.ts';
+import { spanOfMatch } from '../../parse-entry.ts';
+import type { ParsedEntry } from '../../valid-entry.ts';
+import { warning, type Finding } from '../rule.ts';
 
 export const messages = {
   'figure-differs': warning(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tell, told } from '../../../tests/support/entries.ts';
+import { tell, told } from '../../../../tests/support/entries.ts';
 import { check } from './source-count.ts';
 
 const cite = (count: number) => Array.from({ length: count }, (_, n) => `[@s${String(n)}] [@s0]`).join(' ');

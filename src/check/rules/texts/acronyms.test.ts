@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tell, told } from '../../../tests/support/entries.ts';
+import { tell, told } from '../../../../tests/support/entries.ts';
 import { check } from './acronyms.ts';
 
 const judge = (body: string, fields = 'title: T', file = 'en/articles/a.md', explained: string[] = []) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { tell, told } from '../../../tests/support/entries.ts';
-import { wordsIn } from '../../i18n/words.ts';
-import type { Figure, Statement } from '../../model/story.ts';
+import { tell, told } from '../../../../tests/support/entries.ts';
+import { wordsIn } from '../../../i18n/words.ts';
+import type { Figure, Statement } from '../../../model/story.ts';
 import { check, figurePhrases } from './figure-values.ts';
 
 const said = (figure: Partial<Statement>): Statement => ({

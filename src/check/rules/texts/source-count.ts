@@ -1,6 +1,6 @@
-import { openingOf } from '../parse-entry.ts';
-import type { Original } from '../valid-entry.ts';
-import { error, type Finding } from './rule.ts';
+import { openingOf } from '../../parse-entry.ts';
+import type { Original } from '../../valid-entry.ts';
+import { error, type Finding } from '../rule.ts';
 
 const mostSources = 35;
 

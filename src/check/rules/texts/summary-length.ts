@@ -1,6 +1,6 @@
-import { withoutCitations } from '../../model/text/citations.ts';
-import type { ValidEntry } from '../valid-entry.ts';
-import { warning, type Finding } from './rule.ts';
+import { withoutCitations } from '../../../model/text/citations.ts';
+import type { ValidEntry } from '../../valid-entry.ts';
+import { warning, type Finding } from '../rule.ts';
 
 const longestSummary = 160;
 

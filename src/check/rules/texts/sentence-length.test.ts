@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tell, told } from '../../../tests/support/entries.ts';
+import { tell, told } from '../../../../tests/support/entries.ts';
 import { check } from './sentence-length.ts';
 
 const words = (count: number, word = 'lamp') => Array.from({ length: count }, () => word).join(' ');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tell, told } from '../../../tests/support/entries.ts';
+import { tell, told } from '../../../../tests/support/entries.ts';
 import { check } from './fragments.ts';
 
 const judge = (body: string, headings: readonly string[] = []) => {

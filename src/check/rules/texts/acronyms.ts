@@ -1,6 +1,6 @@
-import { spanOfMatch } from '../parse-entry.ts';
-import type { ParsedEntry } from '../valid-entry.ts';
-import { warning, type Finding } from './rule.ts';
+import { spanOfMatch } from '../../parse-entry.ts';
+import type { ParsedEntry } from '../../valid-entry.ts';
+import { warning, type Finding } from '../rule.ts';
 
 export const messages = {
   'acronym-unexplained': warning(

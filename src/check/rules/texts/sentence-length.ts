@@ -1,8 +1,8 @@
-import { sentenceSegmenter } from '../../model/text/per-language.ts';
-import { countWords } from '../../model/text/reading-time.ts';
-import { openingOf, type BodyAnalysis } from '../parse-entry.ts';
-import type { ParsedEntry } from '../valid-entry.ts';
-import { warning, type Finding } from './rule.ts';
+import { sentenceSegmenter } from '../../../model/text/per-language.ts';
+import { countWords } from '../../../model/text/reading-time.ts';
+import { openingOf, type BodyAnalysis } from '../../parse-entry.ts';
+import type { ParsedEntry } from '../../valid-entry.ts';
+import { warning, type Finding } from '../rule.ts';
 
 const longestAverage = 25;
 
