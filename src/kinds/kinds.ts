@@ -74,14 +74,9 @@ export function parseData<C extends Collection>(
   return definitions[collection].schema.safeParse(data);
 }
 
-/** What a person knows an entry by; undefined while its fields do not pass its schema. */
-export function titleOf<C extends Collection>(
-  collection: C,
-  data: unknown,
-  body: string,
-): string | undefined {
-  const parsed = parseData(collection, data);
-  return parsed.success ? definitions[collection].titleOf(parsed.data, body) : undefined;
+/** What a person knows an entry by. */
+export function titleOf<C extends Collection>(collection: C, data: DataOf<C>, body: string): string {
+  return definitions[collection].titleOf(data, body);
 }
 
 /** Ids of a collection that are parts of the site's own addresses and would hide a page. */
