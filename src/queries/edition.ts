@@ -3,7 +3,7 @@ import { defaultLanguage } from '../model/fields.ts';
 import type { Site } from '../model/story.ts';
 import { collections, type Collection } from '../kinds/collections.ts';
 import { compareIds } from '../model/text/compare.ts';
-import { buildStory, type SoundEntry } from '../story/build-story.ts';
+import { buildStory, siteOf, type SoundEntry } from '../story/build-story.ts';
 import { makeEdition, publicationOf, type Edition } from './make-edition.ts';
 
 export type { Edition };
@@ -67,8 +67,9 @@ export async function editions(): Promise<{ parameter: string | undefined; editi
 
 async function readSite(): Promise<Site> {
   const entry = await getEntry('site', 'site');
-  if (!entry) throw new Error('The content has no site.yml');
-  return entry.data;
+  const site = entry && siteOf([soundEntry('site', entry)]);
+  if (!site) throw new Error('The content has no site.yml');
+  return site;
 }
 
 async function readEdition(site: Site, language: string, known: Made | undefined): Promise<Made> {
