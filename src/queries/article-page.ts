@@ -46,6 +46,6 @@ function nextArticles(edition: Edition, article: Article) {
   return (first ? [...rest, first] : rest).map((one) => ({
     article: one,
     minutes: minutesOf(edition, one),
-    theme: topicNamed(edition, one.topic).title,
+    topic: topicNamed(edition, one.topic).title,
   }));
 }
