@@ -1,6 +1,6 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
-import { gate } from './src/integrations/content-check/content-check.ts';
+import { contentCheck } from './src/integrations/content-check/content-check.ts';
 import { pageSteps } from './src/integrations/pages/steps.ts';
 import { sitePages } from './src/integrations/pages/site-pages.ts';
 import { pdfs } from './src/integrations/pdf/pdfs.ts';
@@ -34,5 +34,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [begin, gate(), search(), previews(), pdfs(), sitePages(pageSteps), publish],
+  integrations: [begin, contentCheck(), search(), previews(), pdfs(), sitePages(pageSteps), publish],
 });

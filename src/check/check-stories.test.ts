@@ -4,7 +4,7 @@ import { reading, replace, type Changes } from '../../tests/support/story.ts';
 import type { Site } from '../model/story.ts';
 import { checkLanguages } from './check-stories.ts';
 import { idsByCollection } from './rules/references.ts';
-import { checkFields, checkTranslatedFields } from './rules/fields.ts';
+import { validEntries } from './rules/fields.ts';
 
 /** What the languages of the made-up story say of each other; the lengths of its texts aside. */
 const judge = (changes: Changes) => {
@@ -12,14 +12,10 @@ const judge = (changes: Changes) => {
   const site = entries.find(({ collection }) => collection === 'site');
   if (!site) throw new Error('no settings');
   const [original = 'en'] = (site.data as Site).languages;
-  const isOriginal = ({ language = original }) => language === original;
-  const sound = entries.flatMap((entry) => {
-    const fields = isOriginal(entry) ? checkFields(entry) : checkTranslatedFields(entry);
-    return 'data' in fields ? [{ entry, data: fields.data }] : [];
-  });
+  const { originals, translations } = validEntries(entries, original);
   const existing = entries.map(({ collection, id, language }) => ({ collection, id, language }));
   const ids = idsByCollection(existing.filter(({ language = original }) => language === original));
-  const found = checkLanguages(sound, existing, ids, site.data as Site, site);
+  const found = checkLanguages(originals, translations, existing, ids, site.data as Site, site);
   return told(found.filter(({ slug }) => slug !== 'length-unusual'));
 };
 const bilingual = replace('languages: [en]', 'languages: [en, fr]');

@@ -1,67 +1,66 @@
 import type { MarkdownContext } from '../markdown/context.ts';
 import { isTextKind } from '../kinds/collections.ts';
-import { byId, type Site, type Story, type Term } from '../model/story.ts';
+import { byId, type Site, type Story } from '../model/story.ts';
 import type { Entry } from '../story/entry.ts';
 import { parseEntry } from './parse-entry.ts';
-import { figurePhrases, checkFigures } from './rules/figure-values.ts';
-import { checkFragments } from './rules/fragments.ts';
+import { originalRules, textRules, translationRules } from './rules.ts';
+import { figurePhrases } from './rules/texts/figure-values.ts';
 import { checkForms, lettersOf, mentionsIn } from './rules/term-forms.ts';
-import type { ValidEntry, ParsedEntry } from './valid-entry.ts';
+import type {
+  ParsedEntry,
+  ParsedOriginal,
+  ValidEntry,
+  ValidOriginal,
+  ValidTranslation,
+} from './valid-entry.ts';
 import type { Problem } from './problem.ts';
-import { checkLength, checkProse } from './rules/prose.ts';
 import type { Identity, Ids } from './rules/references.ts';
 import { contextOf, storyIn } from './story.ts';
-import { checkStatements } from './rules/figure-history.ts';
-import { checkSupport } from './rules/source-strength.ts';
-import { checkMissing, checkOrphan, checkTranslation } from './rules/translations.ts';
+import { check as checkLanguage } from './rules/translations/language-unlisted.ts';
+import { check as checkMissing } from './rules/translations/translation-missing.ts';
+import { check as checkOrphan } from './rules/translations/translation-orphan.ts';
 import { checkUnused } from './rules/unused.ts';
 
 /**
  * What only the whole shows, in each language: bodies, forms, support, and what translations make of their originals.
- * @param existing every entry there is, sound or not
+ * @param existing every entry there is, valid or not
  * @param ids the originals among them
  */
 export function checkLanguages(
-  sound: readonly ValidEntry[],
+  originals: readonly ValidOriginal[],
+  translated: readonly ValidTranslation[],
   existing: readonly Identity[],
   ids: Ids,
   site: Site,
   siteEntry: Entry,
 ): readonly Problem[] {
   const [language = 'en'] = site.languages;
-  const isText = ({ entry }: ValidEntry) => isTextKind(entry.collection);
-  const originals = sound.filter(({ entry }) => (entry.language ?? language) === language);
+  const isText = ({ collection }: ValidEntry) => isTextKind(collection);
   const story = storyIn(language, originals, [], site);
   const context = contextOf(story, ids);
   const parsed = originals.filter(isText).map((entry) => parse(entry, context));
-  const bySource = byId(story.sources);
+  const sources = byId(story.sources);
+  const data = originals.filter((original) => !isText(original));
   const problems: Problem[] = [
-    ...originals.flatMap(({ entry, data }) =>
-      isText({ entry, data })
-        ? []
-        : [...checkSupport(entry, data, [], bySource), ...checkStatements(entry, data)],
+    ...[...data, ...parsed].flatMap((original) =>
+      originalRules.flatMap(({ check }) => check(original, { sources })),
     ),
-    ...parsed.flatMap(({ entry, data, body }) => [
-      ...checkSupport(entry, data, body.cited, bySource),
-      ...checkLength(entry, body),
-    ]),
     ...checkTexts(parsed, story, context, parsed),
     ...checkUnused(originals, parsed, mentionsIn(parsed, context.findMentions)),
   ];
-  const others = Map.groupBy(
-    sound.filter(({ entry }) => (entry.language ?? language) !== language),
-    ({ entry }) => entry.language ?? '',
-  );
+  const others = Map.groupBy(translated, ({ entry }) => entry.language ?? '');
   for (const [other, translations] of others) {
-    if (!site.languages.includes(other)) problems.push(unlisted(siteEntry, other));
-    problems.push(...checkTranslations(other, translations, { originals, parsed, existing, ids, site }));
+    problems.push(
+      ...checkLanguage(siteEntry, site, other),
+      ...checkTranslations(other, translations, { originals, parsed, existing, ids, site }),
+    );
   }
   return problems;
 }
 
 interface Originals {
-  readonly originals: readonly ValidEntry[];
-  readonly parsed: readonly ParsedEntry[];
+  readonly originals: readonly ValidOriginal[];
+  readonly parsed: readonly ParsedOriginal[];
   readonly existing: readonly Identity[];
   readonly ids: Ids;
   readonly site: Site;
@@ -69,21 +68,18 @@ interface Originals {
 
 function checkTranslations(
   language: string,
-  translations: readonly ValidEntry[],
+  translations: readonly ValidTranslation[],
   { originals, parsed, existing, ids, site }: Originals,
 ): readonly Problem[] {
   const story = storyIn(language, originals, translations, site);
   const context = contextOf(story, ids);
   const here = translations.map((entry) => parse(entry, context));
   const originalOf = new Map(parsed.map((original) => [keyOf(original), original]));
-  const isOrphan = ({ entry }: ValidEntry) => !ids.get(entry.collection)?.has(entry.id);
   return [
-    ...here
-      .filter(isOrphan)
-      .map((orphan) => checkOrphan(orphan, ids.get(orphan.entry.collection) ?? new Set())),
+    ...here.flatMap((translation) => checkOrphan(translation, ids.get(translation.collection) ?? new Set())),
     ...here.flatMap((translation) => {
       const original = originalOf.get(keyOf(translation));
-      return original ? checkTranslation(translation, original) : [];
+      return original ? translationRules.flatMap(({ check }) => check(translation, original)) : [];
     }),
     ...checkMissing(
       parsed.map(({ entry }) => entry),
@@ -105,31 +101,25 @@ function checkTexts(
   context: MarkdownContext,
   originals: readonly ParsedEntry[],
 ): readonly Problem[] {
-  const phrases = figurePhrases(story.numbers, story.language, context.words);
-  const fragments = new Map([...originals, ...parsed].map((one) => [keyOf(one), one.body.fragments]));
-  const letters = lettersOf(story.glossary);
-  const terms = parsed.filter(({ entry }) => entry.collection === 'glossary') as (ParsedEntry & {
-    data: Term;
-  })[];
+  const world = {
+    phrases: figurePhrases(story.numbers, story.language, context.words),
+    fragments: new Map([...originals, ...parsed].map((one) => [keyOf(one), one.body.fragments])),
+    explained: lettersOf(story.glossary),
+  };
+  const terms = parsed.filter((one) => one.collection === 'glossary');
   return [
-    ...parsed.flatMap(({ entry, data, body }) => [
-      ...body.problems,
-      ...checkFragments(entry, body, fragments),
-      ...checkFigures(entry, body, phrases),
-      ...checkProse(entry, data, body, letters),
+    ...parsed.flatMap((one) => [
+      ...one.body.problems,
+      ...textRules.flatMap(({ check }) => check(one, world)),
     ]),
     ...checkForms(terms),
   ];
 }
 
-function parse({ entry, data }: ValidEntry, context: MarkdownContext): ParsedEntry {
-  return { entry, data, body: parseEntry(entry, data, context) };
+function parse<Valid extends ValidEntry>(valid: Valid, context: MarkdownContext) {
+  return { ...valid, body: parseEntry(valid.entry, valid.data, context) };
 }
 
 function keyOf({ entry }: ValidEntry): string {
   return `${entry.collection}/${entry.id}`;
-}
-
-function unlisted(site: Entry, language: string): Problem {
-  return { slug: 'language-unlisted', file: site.file, ...site.locate(['languages']), subject: language };
 }

@@ -38,16 +38,21 @@ export async function checkStory(
   const reading = options.reading ?? (await readStory(directory));
   const problems = findProblems(reading, { today, siteAddress });
   const counts = countProblems(problems);
-  const site = reading.entries.find(({ collection }) => collection === 'site')?.data as
-    { address?: unknown } | null | undefined;
   const shown = path.relative(process.cwd(), directory) || '.';
   return {
     problems,
     counts,
     failed: counts.errors > 0,
-    address: typeof site?.address === 'string' ? site.address : undefined,
+    address: addressIn(reading),
     report: reportProblems(problems, { directory: shown, texts: reading.texts }),
     shown,
     reading,
   };
+}
+
+/** The address in the settings, even where the rest of them is wrong. */
+function addressIn({ entries }: Reading): string | undefined {
+  const settings = entries.find(({ collection }) => collection === 'site')?.data;
+  const hasAddress = typeof settings === 'object' && settings !== null && 'address' in settings;
+  return hasAddress && typeof settings.address === 'string' ? settings.address : undefined;
 }

@@ -45,16 +45,18 @@ const sourceKinds = sourceSchema.shape.kind.options;
 export function coverageOf({ entries }: Reading): Coverage {
   const sound = entries.flatMap((entry) => {
     const fields = checkFields(entry);
-    return 'data' in fields ? [{ entry, data: fields.data }] : [];
+    return 'valid' in fields ? [fields.valid] : [];
   });
-  const of = <T>(collection: Entry['collection']) =>
-    new Map(
-      sound
-        .filter(({ entry }) => entry.collection === collection)
-        .map(({ entry, data }) => [entry.id, data as T] as const),
-    );
-  const sources = of<Source>('sources');
-  const figures = of<Figure>('numbers');
+  const sources = new Map(
+    sound.flatMap((one) =>
+      one.collection === 'sources' ? [[one.entry.id, { id: one.entry.id, ...one.data }]] : [],
+    ),
+  );
+  const figures = new Map(
+    sound.flatMap((one) =>
+      one.collection === 'numbers' ? [[one.entry.id, { id: one.entry.id, ...one.data }]] : [],
+    ),
+  );
   const original = entries.find(({ language }) => language !== undefined)?.language;
   const texts = sound.map(({ entry, data }) => {
     const parts = partsOf(entry, data).map((part) => sourcedText(part, entry.language ?? 'en'));

@@ -1,14 +1,13 @@
+import { isTextKind } from '../kinds/collections.ts';
 import { defaultLanguage } from '../model/fields.ts';
-import type { ValidEntry } from './valid-entry.ts';
-import type { Site } from '../model/story.ts';
-import type { Collection, Entry, Reading, ReadProblem } from '../story/entry.ts';
-import { checkDates } from './rules/dates.ts';
+import type { Entry, Reading, ReadProblem } from '../story/entry.ts';
+import { dateRules } from './rules.ts';
 import { checkIds } from './rules/ids.ts';
 import { checkLanguages } from './check-stories.ts';
 import { languagesOf, nearestPlace } from './expected-path.ts';
 import { orderProblems, type Problem } from './problem.ts';
 import { idsByCollection, checkReferences, type Identity } from './rules/references.ts';
-import { checkFields, checkTranslatedFields } from './rules/fields.ts';
+import { validEntries } from './rules/fields.ts';
 import { checkSite } from './rules/site-settings.ts';
 
 /** What the check needs besides the content. */
@@ -26,34 +25,25 @@ export function findProblems({ entries, problems }: Reading, options: CheckOptio
     return { slug: kind, file, at, end, subject: detail, ...(meant && { nearest: meant }) };
   });
   const language = defaultLanguage(entries.find(({ collection }) => collection === 'site')?.data);
-  const sound: ValidEntry[] = [];
-  for (const entry of entries) {
-    const isOriginal = entry.language === undefined || entry.language === language;
-    const fields = isOriginal ? checkFields(entry) : checkTranslatedFields(entry);
-    if ('problems' in fields) found.push(...fields.problems);
-    else {
-      sound.push({ entry, data: fields.data });
-      if (isOriginal) found.push(...checkDates(entry, fields.data, options.today));
-    }
-  }
-  const site = sound.find(({ entry }) => entry.collection === 'site');
+  const { originals, translations, invalid } = validEntries(entries, language);
+  found.push(
+    ...invalid,
+    ...originals.flatMap((original) => dateRules.flatMap(({ check }) => check(original, options))),
+  );
+  const site = originals.find((original) => original.collection === 'site');
   if (!site) return orderProblems(found);
-  const settings = site.data as Site;
-  found.push(...checkSite(site.entry, settings, options.siteAddress));
+  found.push(...checkSite(site.entry, site.data, options.siteAddress));
   // Without its data files nothing can be said of references: every one would be a false alarm.
   if (problems.some(({ kind, file }) => kind !== 'id-invalid' && file.endsWith('.yml'))) {
     return orderProblems(found);
   }
   const existing = [...entries.map(identity), ...problems.flatMap(identityOf)];
-  const originals = existing.filter((known) => (known.language ?? language) === language);
-  const ids = idsByCollection(originals);
+  const ids = idsByCollection(existing.filter((known) => (known.language ?? language) === language));
   return orderProblems([
     ...found,
-    ...checkIds(sound, settings.languages),
-    ...sound
-      .filter(({ entry }) => (entry.language ?? language) === language)
-      .flatMap(({ entry, data }) => checkReferences(entry, data, ids)),
-    ...checkLanguages(sound, existing, ids, settings, site.entry),
+    ...checkIds([...originals, ...translations], site.data.languages),
+    ...originals.flatMap((original) => checkReferences(original, ids)),
+    ...checkLanguages(originals, translations, existing, ids, site.data, site.entry),
   ]);
 }
 
@@ -64,7 +54,7 @@ function identity({ collection, id, language }: Entry): Identity {
 /** The entry that a Markdown file would hold if it could be read: to refer to a broken one is no second mistake. */
 function identityOf({ file }: ReadProblem): readonly Identity[] {
   const [language, kind = '', name = ''] = file.split('/');
-  return name.endsWith('.md')
-    ? [{ collection: kind as Collection, id: name.replace(/\.md$/, ''), language }]
+  return name.endsWith('.md') && isTextKind(kind)
+    ? [{ collection: kind, id: name.replace(/\.md$/, ''), language }]
     : [];
 }

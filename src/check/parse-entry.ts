@@ -10,7 +10,10 @@ import { textKinds } from '../kinds/kinds.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Span } from '../story/positions.ts';
 import { nearest } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import type { messages } from './rules/markdown.ts';
+import type { Finding } from './rules/rule.ts';
+
+type Problem = Finding<keyof typeof messages>;
 
 /** One text of an entry, read once: its body, or a line of its front matter that is set as text. */
 export interface ParsedText {

@@ -1,39 +1,100 @@
-import { messages as dates } from './rules/dates.ts';
-import { messages as fields } from './rules/fields.ts';
-import { messages as figureHistory } from './rules/figure-history.ts';
-import { messages as figureValues } from './rules/figure-values.ts';
-import { messages as files } from './rules/files.ts';
-import { messages as fragments } from './rules/fragments.ts';
-import { messages as ids } from './rules/ids.ts';
-import { messages as markdown } from './rules/markdown.ts';
-import { messages as prose } from './rules/prose.ts';
-import { messages as references } from './rules/references.ts';
-import { messages as siteSettings } from './rules/site-settings.ts';
-import { messages as sourceStrength } from './rules/source-strength.ts';
-import { messages as termForms } from './rules/term-forms.ts';
-import { messages as translations } from './rules/translations.ts';
-import { messages as unused } from './rules/unused.ts';
-import type { Message } from './rules/rule.ts';
+import * as acronyms from './rules/texts/acronyms.ts';
+import * as articleLength from './rules/texts/article-length.ts';
+import * as dateFuture from './rules/dates/date-future.ts';
+import * as dateOrder from './rules/dates/date-order.ts';
+import * as fields from './rules/fields.ts';
+import * as figureHistory from './rules/figure-history.ts';
+import * as figureValues from './rules/texts/figure-values.ts';
+import * as files from './rules/files.ts';
+import * as fragments from './rules/texts/fragments.ts';
+import * as ids from './rules/ids.ts';
+import * as markdown from './rules/markdown.ts';
+import * as languageUnlisted from './rules/translations/language-unlisted.ts';
+import * as references from './rules/references.ts';
+import * as reviewDue from './rules/dates/review-due.ts';
+import * as sentenceLength from './rules/texts/sentence-length.ts';
+import * as siteSettings from './rules/site-settings.ts';
+import * as sourceCount from './rules/texts/source-count.ts';
+import * as sourceStrength from './rules/source-strength.ts';
+import * as summaryLength from './rules/texts/summary-length.ts';
+import * as termForms from './rules/term-forms.ts';
+import * as translationMissing from './rules/translations/translation-missing.ts';
+import * as translationOrphan from './rules/translations/translation-orphan.ts';
+import * as translationSources from './rules/translations/translation-sources.ts';
+import * as translationStale from './rules/translations/translation-stale.ts';
+import * as unused from './rules/unused.ts';
+import type { FigurePhrase } from './rules/texts/figure-values.ts';
+import type { Finding, Message } from './rules/rule.ts';
+import type { Source } from '../model/story.ts';
+import type {
+  Original,
+  ParsedEntry,
+  ParsedOriginal,
+  ParsedTranslation,
+  ValidOriginal,
+} from './valid-entry.ts';
 
 const messages = {
-  ...files,
-  ...fields,
-  ...ids,
-  ...references,
-  ...dates,
-  ...markdown,
-  ...fragments,
-  ...sourceStrength,
-  ...prose,
-  ...figureValues,
-  ...figureHistory,
-  ...termForms,
-  ...unused,
-  ...translations,
-  ...siteSettings,
+  ...files.messages,
+  ...fields.messages,
+  ...ids.messages,
+  ...references.messages,
+  ...dateFuture.messages,
+  ...dateOrder.messages,
+  ...reviewDue.messages,
+  ...markdown.messages,
+  ...fragments.messages,
+  ...sourceStrength.messages,
+  ...sentenceLength.messages,
+  ...summaryLength.messages,
+  ...acronyms.messages,
+  ...articleLength.messages,
+  ...sourceCount.messages,
+  ...figureValues.messages,
+  ...figureHistory.messages,
+  ...termForms.messages,
+  ...unused.messages,
+  ...translationOrphan.messages,
+  ...translationSources.messages,
+  ...translationMissing.messages,
+  ...translationStale.messages,
+  ...languageUnlisted.messages,
+  ...siteSettings.messages,
 } as const;
 
 export type Slug = keyof typeof messages;
 
 /** Every mistake that the content check can report, with the words an editor reads. */
 export const ruleMessages: Readonly<Record<Slug, Message>> = messages;
+
+/** What a rule about a single text may ask of its language. */
+interface TextWorld {
+  /** The headings of each entry, by `kind/id`. */
+  readonly fragments: ReadonlyMap<string, readonly string[]>;
+  readonly phrases: readonly FigurePhrase[];
+  /** Abbreviations that the glossary explains. */
+  readonly explained: ReadonlySet<string>;
+}
+
+/** The rules about the days of an original. */
+export const dateRules: readonly {
+  readonly check: (original: ValidOriginal, world: { readonly today: string }) => readonly Finding<Slug>[];
+}[] = [dateFuture, dateOrder, reviewDue];
+
+/** The rules that hold a translation to its original. */
+export const translationRules: readonly {
+  readonly check: (translation: ParsedTranslation, original: ParsedOriginal) => readonly Finding<Slug>[];
+}[] = [translationSources, translationStale];
+
+/** The rules that hold for each text by itself, originals and translations. */
+export const textRules: readonly {
+  readonly check: (text: ParsedEntry, world: TextWorld) => readonly Finding<Slug>[];
+}[] = [fragments, figureValues, sentenceLength, summaryLength, acronyms];
+
+/** The rules that hold for each original by itself: its facts, and how long it is. */
+export const originalRules: readonly {
+  readonly check: (
+    original: Original,
+    world: { readonly sources: ReadonlyMap<string, Source> },
+  ) => readonly Finding<Slug>[];
+}[] = [sourceStrength, figureHistory, articleLength, sourceCount];

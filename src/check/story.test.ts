@@ -3,18 +3,13 @@ import { reading } from '../../tests/support/story.ts';
 import type { Site } from '../model/story.ts';
 import type { Collection } from '../story/entry.ts';
 import { contextOf, storyIn } from './story.ts';
-import { checkFields, checkTranslatedFields } from './rules/fields.ts';
+import { validEntries } from './rules/fields.ts';
 
 const french = {
   'fr/events/lamp-lit.md': '---\ntitle: La lampe est allumée\ntranslated: 2021-05-01\n---\nTexte.\n',
 };
-const judged = reading(french).entries.flatMap((entry) => {
-  const fields = entry.language === 'fr' ? checkTranslatedFields(entry) : checkFields(entry);
-  return 'data' in fields ? [{ entry, data: fields.data }] : [];
-});
-const originals = judged.filter(({ entry }) => entry.language !== 'fr');
-const translations = judged.filter(({ entry }) => entry.language === 'fr');
-const site = judged.find(({ entry }) => entry.collection === 'site')?.data as Site;
+const { originals, translations } = validEntries(reading(french).entries, 'en');
+const site = originals.find(({ collection }) => collection === 'site')?.data as Site;
 
 describe('the story in a language', () => {
   test('has every sound entry under its kind, with its id and text', () => {

@@ -4,21 +4,21 @@ import { urlsFor } from '../model/urls.ts';
 import { collectionsWithPages } from '../kinds/kinds.ts';
 import type { Site, Story } from '../model/story.ts';
 import { buildStory } from '../story/build-story.ts';
-import type { ValidEntry } from './valid-entry.ts';
+import type { ValidOriginal, ValidTranslation } from './valid-entry.ts';
 import type { Ids } from './rules/references.ts';
 
-/** The story in one language, made of the entries that are sound. */
+/** The story in one language, made of the entries that are valid. */
 export function storyIn(
   language: string,
-  originals: readonly ValidEntry[],
-  translations: readonly ValidEntry[],
+  originals: readonly ValidOriginal[],
+  translations: readonly ValidTranslation[],
   site: Site,
 ): Story {
   const entries = [...originals, ...translations].map(({ entry, data }) => ({
     collection: entry.collection,
     id: entry.id,
     language: entry.language,
-    data: data as object,
+    data,
     body: entry.body,
   }));
   return buildStory(entries, site, language);

@@ -1,5 +1,5 @@
 import { build } from 'astro';
-import { GateError } from '../integrations/content-check/content-check.ts';
+import { ContentError } from '../integrations/content-check/content-check.ts';
 import { normaliseBase } from '../model/urls.ts';
 import { serve } from './serve.ts';
 
@@ -13,7 +13,7 @@ console.log('Building the site: this takes some seconds ...');
 try {
   await build({});
 } catch (error) {
-  console.error(error instanceof GateError ? error.message : error);
+  console.error(error instanceof ContentError ? error.message : error);
   process.exit(1);
 }
 

@@ -1,17 +1,13 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
+import { facts } from '../../tests/support/facts.ts';
 import { atom, type Feed, type FeedEntry } from './atom.ts';
 
-const entry = (id: string, over: Partial<FeedEntry> = {}): FeedEntry => ({
+const entry = (id: string, over: Partial<FeedEntry['facts']> = {}, html?: string): FeedEntry => ({
   id: `urn:${id}`,
-  title: id,
-  page: `https://gullhaven.example/${id}/`,
-  published: '2021-05-01',
-  updated: '2021-05-02',
-  summary: 'Dark.',
-  category: { term: 'walking-lamp', label: 'The walking lamp' },
-  ...over,
+  facts: { ...facts, title: id, published: '2021-05-01', updated: '2021-05-02', ...over },
+  ...(html !== undefined && { html }),
 });
 const feed = (...entries: readonly FeedEntry[]): Feed => ({
   id: 'urn:feed',
@@ -60,7 +56,7 @@ test('a day becomes its first moment in UTC, wherever the feed is made', () => {
 });
 
 test('HTML is carried as text, and where there is none there is no empty content', () => {
-  expect(atom(feed(entry('a', { html: '<p>1 &lt; 2</p>' })))).toContain(
+  expect(atom(feed(entry('a', {}, '<p>1 &lt; 2</p>')))).toContain(
     '<content type="html">&#x3C;p>1 &#x26;lt; 2&#x3C;/p></content>',
   );
   expect(atom(feed(entry('a')))).not.toContain('<content');
@@ -75,6 +71,18 @@ test('it names its language, its own address and the page it stands for', () => 
   expect(xml).toContain(
     '<link rel="alternate" type="text/html" hreflang="en" href="https://gullhaven.example/" />',
   );
+});
+
+test('an entry names its author and its topic where they are known, and leads to a path where no address is', () => {
+  const known = atom(
+    feed(entry('a', { author: 'Wick', topic: { id: 'walking-lamp', title: 'The walking lamp' } })),
+  );
+  expect(textsOf(known, 'name')).toEqual(['The Reading Room', 'Wick']);
+  expect(known).toContain('<category term="walking-lamp" label="The walking lamp" />');
+  const unknown = atom(feed(entry('a', { address: undefined })));
+  expect(textsOf(unknown, 'name')).toEqual(['The Reading Room']);
+  expect(unknown).not.toContain('<category');
+  expect(unknown).toContain('<link rel="alternate" type="text/html" href="/articles/lamp-walks/" />');
 });
 
 test('any words in a title come back as they were written', () => {

@@ -1,5 +1,6 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import type { PageFacts } from '../model/page-facts.ts';
 import { compareText } from '../model/text/compare.ts';
 
 /** How a page names a feed. */
@@ -29,25 +30,20 @@ export interface Feed {
 export interface FeedEntry {
   /** Absolute IRI that never changes. */
   readonly id: string;
-  readonly title: string;
-  readonly page: string;
-  /** `YYYY-MM-DD`. */
-  readonly published: string;
-  readonly updated: string;
-  readonly summary: string;
-  readonly category: { readonly term: string; readonly label: string };
+  /** The page it leads to, and what that says of itself. */
+  readonly facts: PageFacts & { readonly published: string; readonly updated: string };
   /** The full text as HTML; without it the summary says everything. */
   readonly html?: string;
 }
 
 /** An Atom feed, its entries from the last changed. */
 export function atom({ entries, ...feed }: Feed): string {
-  const ordered = [...entries].sort((a, b) => compareText(b.updated, a.updated));
+  const ordered = [...entries].sort((a, b) => compareText(b.facts.updated, a.facts.updated));
   const tree = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language }, [
     x('id', feed.id),
     x('title', feed.title),
     x('subtitle', feed.subtitle),
-    x('updated', moment(ordered[0]?.updated ?? '')),
+    x('updated', moment(ordered[0]?.facts.updated ?? '')),
     x('author', [x('name', feed.author)]),
     x('rights', feed.rights),
     x('link', { rel: 'self', type: 'application/atom+xml', href: feed.self }),
@@ -59,15 +55,18 @@ export function atom({ entries, ...feed }: Feed): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`;
 }
 
-function entryElement({ id, title, page, published, updated, summary, category, html }: FeedEntry) {
+function entryElement({ id, facts, html }: FeedEntry) {
+  const { title, address, path, author, published, updated, topic, description } = facts;
   return x('entry', [
     x('id', id),
     x('title', title),
-    x('link', { rel: 'alternate', type: 'text/html', href: page }),
+    // A path is resolved against where the feed was found (RFC 3986, 5.1.3).
+    x('link', { rel: 'alternate', type: 'text/html', href: address ?? path }),
+    author === undefined ? undefined : x('author', [x('name', author)]),
     x('published', moment(published)),
     x('updated', moment(updated)),
-    x('category', { ...category }),
-    x('summary', summary),
+    topic && x('category', { term: topic.id, label: topic.title }),
+    x('summary', description),
     html === undefined ? undefined : x('content', { type: 'html' }, html),
   ]);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { en } from '../i18n/en.ts';
-import { previewAlt, statusCounts } from './preview.ts';
+import { facts } from '../../tests/support/facts.ts';
+import { previewAlt, previewOf, statusCounts } from './preview.ts';
 
 const preview = {
   kicker: 'The walking lamp',
@@ -25,4 +26,17 @@ test('the picture is told in sentences', () => {
   expect(previewAlt({ ...preview, kicker: '', statuses: [] }, en)).toBe(
     'Where did the lamp go? State of knowledge: 1 May 2021.',
   );
+});
+
+test('a page’s picture shows what heads the page and what it says, unless the page says otherwise', () => {
+  const topic = { ...facts, headline: 'Where did the lamp go?' };
+  expect(previewOf(topic, 'accent-2', { kicker: 'The walking lamp' })).toEqual({
+    ...preview,
+    detail: 'It walks.',
+    statuses: [],
+  });
+  expect(previewOf(topic, 'accent-2', { kicker: '', title: 'Claims', detail: '' })).toMatchObject({
+    title: 'Claims',
+    detail: '',
+  });
 });

@@ -2,6 +2,7 @@ import { counted } from '../i18n/words.ts';
 import type { Words } from '../i18n/en.ts';
 import { asOfLine } from '../model/dates/date-words.ts';
 import { statuses, type Status } from '../model/fields.ts';
+import type { PageFacts } from '../model/page-facts.ts';
 
 /** What the picture of a page says when its address is pasted somewhere. */
 export interface Preview {
@@ -17,6 +18,15 @@ export interface Preview {
   /** Name of the accent token. */
   readonly accent: string;
   readonly siteName: string;
+}
+
+/** What a page's own picture says that its facts do not: at least the context of the page. */
+export type OwnPreview = Pick<Preview, 'kicker'> & Partial<Pick<Preview, 'title' | 'detail' | 'statuses'>>;
+
+/** The picture of a page. */
+export function previewOf(facts: PageFacts, accent: string, own: OwnPreview): Preview {
+  const { title, headline = title, description, asOf, siteName } = facts;
+  return { title: headline, detail: description, statuses: [], asOf, accent, siteName, ...own };
 }
 
 /** A preview's status line: `6 reported`, from the best supported to the most disputed. */

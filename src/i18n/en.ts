@@ -13,7 +13,6 @@ import { readingWords } from './en/articles.ts';
 import { sharingWords } from './en/sharing.ts';
 import { sourceWords } from './en/sources.ts';
 import { timelineWords } from './en/timeline.ts';
-import type { Plural } from './words.ts';
 
 /**
  * The interface's words in English, by subject. Another language is an object of this shape; `{name}` marks where a
@@ -38,6 +37,9 @@ export const en = {
 
 /** What every language provides: the same words, each with as many plural forms as the language has. */
 export type Words = { readonly locale: Locale } & Translated<Omit<typeof en, 'locale'>>;
+
+/** The forms of a phrase that counts something, by CLDR plural category. A language leaves out those it lacks. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 type Translated<T> = T extends string
   ? string

@@ -1,4 +1,4 @@
-import { en, type Words } from './en.ts';
+import { en, type Plural, type Words } from './en.ts';
 import { fr } from './fr.ts';
 import { perLanguage } from '../model/text/per-language.ts';
 
@@ -27,9 +27,6 @@ export function hasWords(language: string): boolean {
 export function fill(phrase: string, values: Readonly<Record<string, string | number>>): string {
   return phrase.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
-
-/** The forms of a phrase that counts something, by CLDR plural category. A language leaves out those it lacks. */
-export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 /** A counted phrase in the right plural form (CLDR rules of the language) with the number written its way. */
 export function counted(phrase: Plural, count: number, words: Words): string {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, line } from '../model/fields.ts';
 import { formerIds, idOf, markdownLine, translated } from './fields.ts';
-import { textKind } from './kind.ts';
+import { pageKind } from './kind.ts';
 
 const longestSummary = 200;
 
@@ -34,7 +34,7 @@ export const articleSchema = z.strictObject({
 });
 
 /** An article: one explainer of a topic, with its points in brief. */
-export const article = textKind({
+export const article = pageKind({
   name: 'article',
   schema: articleSchema,
   translation: articleSchema.pick({ title: true, summary: true, inBrief: true }).extend({
@@ -43,7 +43,15 @@ export const article = textKind({
   }),
   titleOf: ({ title }) => title,
   url: (urls, id) => urls.article(id),
-  hasPage: true,
+  facts: ({ title, summary, published, updated, asOf, changes }) => ({
+    type: 'article',
+    title,
+    description: summary,
+    published,
+    updated,
+    asOf,
+    corrections: changes.filter(({ kind }) => kind === 'correction'),
+  }),
   needsCitations: true,
   needsBody: true,
   draft: {

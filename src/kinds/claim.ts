@@ -20,7 +20,6 @@ export const claim = textKind({
   translation: z.strictObject({ translated }),
   titleOf: (_data, body) => nameOf(body),
   url: (urls, id) => urls.claims(id),
-  hasPage: false,
   needsCitations: true,
   needsBody: true,
   draft: {

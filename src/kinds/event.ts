@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { date, line } from '../model/fields.ts';
+import { withoutCitations } from '../model/text/citations.ts';
 import { citedText, formerIds, idOf, idsOf, translated } from './fields.ts';
-import { textKind } from './kind.ts';
+import { pageKind } from './kind.ts';
 
 /** The fields that an editor fills in, each with its meaning. */
 export const eventSchema = z.strictObject({
@@ -14,13 +15,13 @@ export const eventSchema = z.strictObject({
 });
 
 /** An event of the timeline, dated as exactly as it is known. */
-export const event = textKind({
+export const event = pageKind({
   name: 'event',
   schema: eventSchema,
   translation: eventSchema.pick({ title: true }).extend({ translated }),
   titleOf: ({ title }) => title,
   url: (urls, id) => urls.event(id),
-  hasPage: true,
+  facts: ({ title }, body) => ({ type: 'article', title, description: withoutCitations(body).trim() }),
   needsCitations: true,
   needsBody: true,
   draft: {

@@ -16,16 +16,44 @@ interface Kind<Schema extends z.ZodObject> {
   readonly draft?: Draft;
 }
 
+/** What an entry says of the page made from it; the rest of `PageFacts` comes from the publication. */
+export interface EntryFacts {
+  /** Title of the page, without the site's name. */
+  readonly title: string;
+  /** What heads the page, where that is not its title: the question of a topic. */
+  readonly headline?: string;
+  /** What the page says, in plain words. */
+  readonly description: string;
+  /** A text to be read, for those who show previews; every other page is a part of the website. */
+  readonly type?: 'article';
+  /** Who wrote it, where that is known. */
+  readonly author?: string | undefined;
+  /** Days, `YYYY-MM-DD`: first published, and changed last. */
+  readonly published?: string;
+  readonly updated?: string;
+  /** The day up to which it covers events; the publication's own day without it. */
+  readonly asOf?: string;
+  readonly corrections?: readonly { readonly date: string; readonly note: string }[];
+}
+
 /** A kind that is a Markdown file in the folder of each language. */
 interface TextKind<Schema extends z.ZodObject, Translation extends z.ZodObject> extends Kind<Schema> {
   /** The front matter of a translation: the words of its kind, and the day they were translated. */
   readonly translation: Translation;
-  /** Whether an entry has a page of its own: only these can be linked to, and have former ids. */
-  readonly hasPage: boolean;
   /** Whether every paragraph must carry its sources. */
   readonly needsCitations: boolean;
   /** Whether there must be a text below the front matter. */
   readonly needsBody: boolean;
+}
+
+/** A kind whose entries have pages of their own: only these can be linked to, and have former ids. */
+interface PageKind<
+  Schema extends z.ZodObject,
+  Translation extends z.ZodObject,
+  Facts extends EntryFacts,
+> extends TextKind<Schema, Translation> {
+  /** What the page of an entry says of itself. */
+  readonly facts: (data: z.output<Schema>, body: string) => Facts;
 }
 
 /** What `npm run new` asks for. */
@@ -43,9 +71,18 @@ export function dataKind<Schema extends z.ZodObject>(kind: Kind<Schema>): Kind<S
   return kind;
 }
 
-/** Defines a kind that is a Markdown file. */
+/** Defines a kind that is a Markdown file without a page of its own. */
 export function textKind<Schema extends z.ZodObject, Translation extends z.ZodObject>(
   kind: TextKind<Schema, Translation>,
 ): TextKind<Schema, Translation> {
+  return kind;
+}
+
+/** Defines a kind that is a Markdown file and a page. */
+export function pageKind<
+  Schema extends z.ZodObject,
+  Translation extends z.ZodObject,
+  Facts extends EntryFacts,
+>(kind: PageKind<Schema, Translation, Facts>): PageKind<Schema, Translation, Facts> {
   return kind;
 }

@@ -26,9 +26,11 @@ test('every kind of text but the pages about the site needs citations', () => {
   expect(free.map(([collection]) => collection)).toEqual(['pages']);
 });
 
-test('an entry is known by a title when its fields are valid', () => {
-  expect(titleOf('events', { title: 'T', date: 2011, topics: ['a'], weight: 'major' }, '')).toBe('T');
-  expect(titleOf('events', { title: 'T' }, '')).toBeUndefined();
+test('a claim is known by its statement, another entry by its title', () => {
+  const event = textKinds.events.schema.parse({ title: 'T', date: 2011, topics: ['a'], weight: 'major' });
+  expect(titleOf('events', event, 'It is lit.')).toBe('T');
+  const claim = textKinds.claims.schema.parse({ topic: 'a', status: 'reported', date: 2011 });
+  expect(titleOf('claims', claim, 'It walks [@log].\n\nIt sleeps.')).toBe('It walks');
 });
 
 test('a translation may not repeat a fact', () => {

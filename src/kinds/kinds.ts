@@ -21,8 +21,14 @@ export const textKinds = {
   pages: page,
 } as const satisfies Readonly<Record<TextKind, object>>;
 
-/** Collections whose entries have pages of their own. */
-export const collectionsWithPages = textCollections.filter((collection) => textKinds[collection].hasPage);
+/** A collection whose entries have pages of their own: its kind has facts of a page. */
+export type PageCollection = {
+  [C in TextKind]: (typeof textKinds)[C] extends { readonly facts: unknown } ? C : never;
+}[TextKind];
+
+export const collectionsWithPages = textCollections.filter(
+  (collection): collection is PageCollection => 'facts' in textKinds[collection],
+);
 
 /** Every kind of entry, by its collection. */
 export const kinds = {
@@ -48,6 +54,18 @@ const definitions: {
   };
 } = kinds;
 
+/** What the page of an entry of a collection says of itself. */
+type FactsOf<C extends PageCollection> = ReturnType<(typeof textKinds)[C]['facts']>;
+
+const pages: {
+  readonly [C in PageCollection]: { readonly facts: (data: DataOf<C>, body: string) => FactsOf<C> };
+} = textKinds;
+
+/** What an entry says of its page. */
+export function factsOf<C extends PageCollection>(collection: C, data: DataOf<C>, body: string): FactsOf<C> {
+  return pages[collection].facts(data, body);
+}
+
 /** An entry's data as its schema gives it. */
 export function parseData<C extends Collection>(
   collection: C,
@@ -56,14 +74,9 @@ export function parseData<C extends Collection>(
   return definitions[collection].schema.safeParse(data);
 }
 
-/** What a person knows an entry by; undefined while its fields do not pass its schema. */
-export function titleOf<C extends Collection>(
-  collection: C,
-  data: unknown,
-  body: string,
-): string | undefined {
-  const parsed = parseData(collection, data);
-  return parsed.success ? definitions[collection].titleOf(parsed.data, body) : undefined;
+/** What a person knows an entry by. */
+export function titleOf<C extends Collection>(collection: C, data: DataOf<C>, body: string): string {
+  return definitions[collection].titleOf(data, body);
 }
 
 /** Ids of a collection that are parts of the site's own addresses and would hide a page. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line } from '../model/fields.ts';
 import { formerIds, translated } from './fields.ts';
-import { textKind } from './kind.ts';
+import { pageKind } from './kind.ts';
 
 const longestSummary = 200;
 
@@ -18,13 +18,13 @@ export const pageSchema = z.strictObject({
 });
 
 /** A page about the publication itself, such as its method. */
-export const page = textKind({
+export const page = pageKind({
   name: 'page',
   schema: pageSchema,
   translation: pageSchema.pick({ title: true, summary: true }).extend({ translated }),
   titleOf: ({ title }) => title,
   url: (urls, id) => urls.page(id),
-  hasPage: true,
+  facts: ({ title, summary }) => ({ title, description: summary }),
   // Pages are at the root of the site, where all of these are folders or files of its own.
   reservedIds: [
     'articles',

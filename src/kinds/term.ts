@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { line } from '../model/fields.ts';
+import { asHeading } from '../model/glossary/mention-finder.ts';
 import { formerIds, idOf, translated } from './fields.ts';
-import { textKind } from './kind.ts';
+import { pageKind } from './kind.ts';
 
 const mostWords = 45;
 
@@ -33,13 +34,13 @@ export const termSchema = z.strictObject({
 });
 
 /** A term of the glossary, with the forms that texts use. */
-export const term = textKind({
+export const term = pageKind({
   name: 'term',
   schema: termSchema,
   translation: termSchema.pick({ term: true, name: true, aliases: true, short: true }).extend({ translated }),
   titleOf: ({ term: form }) => form,
   url: (urls, id) => urls.term(id),
-  hasPage: true,
+  facts: ({ term: form, short }) => ({ title: asHeading(form), description: short }),
   // The lists of one kind of term are at glossary/kinds/<kind>/.
   reservedIds: ['kinds'],
   needsCitations: true,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { line } from '../model/fields.ts';
 import { withoutCitations } from '../model/text/citations.ts';
 import { formerIds, idsOf, markdownLine, translated } from './fields.ts';
-import { textKind } from './kind.ts';
+import { pageKind } from './kind.ts';
 
 const longestSummary = 200;
 
@@ -24,13 +24,17 @@ export const topicSchema = z.strictObject({
 });
 
 /** A topic: a question, its answer and the articles that belong to it. */
-export const topic = textKind({
+export const topic = pageKind({
   name: 'topic',
   schema: topicSchema,
   translation: topicSchema.pick({ title: true, question: true, summary: true }).extend({ translated }),
   titleOf: ({ title }) => title,
   url: (urls, id) => urls.topic(id),
-  hasPage: true,
+  facts: ({ title, question, summary }) => ({
+    title,
+    headline: question,
+    description: withoutCitations(summary),
+  }),
   // Each topic has a timeline of its own at timeline/<id>/, beside timeline/events/ and timeline/years/, and may have a
   // page of figures at numbers/<id>/, beside numbers/others/.
   reservedIds: ['events', 'years', 'others'],

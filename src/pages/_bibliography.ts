@@ -1,5 +1,6 @@
 import { toBibtex } from '../formats/bibliography/bibtex.ts';
-import type { CslItem } from '../formats/bibliography/csl.ts';
+import { citePage } from '../formats/bibliography/csl.ts';
+import type { PageFacts } from '../model/page-facts.ts';
 import { entryPaths, type Edition } from '../queries/edition.ts';
 
 /** How an entry is offered to reference managers; each is also the ending of its address. */
@@ -22,11 +23,11 @@ export async function bibliographyPaths<T extends { id: string }>(
 }
 
 /** Answers with an entry's bibliography in the format that the address asks for. */
-export function bibliographyRoute<T>(
-  itemsOf: (edition: Edition, entry: T, site: URL | undefined) => readonly CslItem[],
+export function bibliographyRoute<T extends { id: string }>(
+  factsOf: (edition: Edition, entry: T) => PageFacts,
 ) {
-  return ({ props, site }: { readonly props: Props<T>; readonly site: URL | undefined }): Response => {
-    const items = itemsOf(props.edition, props.entry, site);
-    return props.format === 'bib' ? new Response(toBibtex(items)) : Response.json(items);
+  return ({ props: { edition, entry, format } }: { readonly props: Props<T> }): Response => {
+    const items = [citePage(entry.id, factsOf(edition, entry), edition.words)];
+    return format === 'bib' ? new Response(toBibtex(items)) : Response.json(items);
   };
 }

@@ -5,6 +5,7 @@ import { eventRows } from './events.ts';
 import { figureViews } from './figures.ts';
 import { entriesById, type Edition } from './make-edition.ts';
 import { listSources, listTerms } from './page-lists.ts';
+import { articleFacts } from './page-facts.ts';
 import { articleMap } from './places.ts';
 import { renderedArticle } from './rendered-entries.ts';
 import { articlesOf, minutesOf, topicNamed, topicsOf } from './topics.ts';
@@ -19,7 +20,9 @@ export function articlePage(edition: Edition, article: Article) {
   const linked = [...text.links].flatMap((key) => events.get(key.replace(/^events\//, '')) ?? []);
   const figures = figureViews(edition, text.numbers, text);
   const claims = claimRows(edition, claimsOf(edition, article.topic), text);
+  const sources = listSources(edition, text);
   return {
+    facts: { ...articleFacts(edition, article), sources: sources.map(({ source }) => source) },
     topic: topicNamed(edition, article.topic),
     brief,
     body,
@@ -28,7 +31,7 @@ export function articlePage(edition: Edition, article: Article) {
     claims,
     events: eventRows(edition, linked),
     terms: listTerms(edition, text.terms),
-    sources: listSources(edition, text),
+    sources,
     minutes: minutesOf(edition, article),
     next: nextArticles(edition, article),
   };
@@ -43,6 +46,6 @@ function nextArticles(edition: Edition, article: Article) {
   return (first ? [...rest, first] : rest).map((one) => ({
     article: one,
     minutes: minutesOf(edition, one),
-    theme: topicNamed(edition, one.topic).title,
+    topic: topicNamed(edition, one.topic).title,
   }));
 }

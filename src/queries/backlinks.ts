@@ -1,9 +1,11 @@
+import type { Collection } from '../kinds/collections.ts';
+import { referencesIn } from '../kinds/fields.ts';
+import { kinds, titleOf, type DataOf } from '../kinds/kinds.ts';
 import type { Rendered } from '../markdown/render/render.ts';
 import { indexUses, type Used } from '../model/backlinks.ts';
 import { indexMentions, type MentionedIn, type Readable } from '../model/glossary/mentions.ts';
 import { placeFinder } from '../model/places/places.ts';
-import type { Article, Claim, StoryEvent, Term, Topic } from '../model/story.ts';
-import { nameOf } from '../model/text/citations.ts';
+import type { Article, Claim, StoryEvent, Term, Text, TextKind, Topic } from '../model/story.ts';
 import { entriesById, onceAnEdition, type Edition } from './make-edition.ts';
 import {
   render,
@@ -54,64 +56,60 @@ const referring = onceAnEdition((edition): readonly Referring[] => {
 });
 
 function ofTopic(edition: Edition, topic: Topic, claims: readonly string[]): Referring {
-  const { id, title, summary, numbers, terms } = topic;
-  const use = { kind: 'topics' as const, id, title, url: edition.urls.topic(id) };
   // On its page the answer has no marked terms; it mentions them all the same.
-  const answer = render(edition, summary, { file: `topics/${id}.md`, inline: true });
-  return entry(use, [answer, renderedTopic(edition, topic).body], { numbers, terms, claims });
+  const answer = render(edition, topic.summary, { file: `topics/${topic.id}.md`, inline: true });
+  return referringEntry(edition, 'topics', topic, [answer, renderedTopic(edition, topic).body], { claims });
 }
 
 function ofArticle(edition: Edition, article: Article, claims: readonly string[]): Referring {
-  const { id, title } = article;
-  const use = { kind: 'articles' as const, id, title, url: edition.urls.article(id) };
   const section = { id: 'brief', title: edition.words.article.brief };
   const { brief, body } = renderedArticle(edition, article);
   const points = brief.map(({ text }) => ({
     ...text,
     passages: text.passages.map((passage) => ({ ...passage, section })),
   }));
-  return entry(use, [...points, body], { claims });
+  return referringEntry(edition, 'articles', article, [...points, body], { claims });
 }
 
 function ofEvent(edition: Edition, event: StoryEvent): Referring {
-  const { id, title, places } = event;
-  const use = { kind: 'events' as const, id, title, url: edition.urls.event(id) };
   const listed = entriesById(edition).places;
-  const sources = places.flatMap((place) => listed.get(place)?.sources ?? []);
-  return entry(use, [renderedEvent(edition, event)], { places, sources });
+  const sources = event.places.flatMap((place) => listed.get(place)?.sources ?? []);
+  return referringEntry(edition, 'events', event, [renderedEvent(edition, event)], { sources });
 }
 
 function ofClaim(edition: Edition, claim: Claim): Referring {
-  const { id, body, by, disputedBy } = claim;
-  const use = { kind: 'claims' as const, id, title: nameOf(body), url: edition.urls.claims(id) };
   const { statement, against } = renderedClaim(edition, claim);
   const texts = [statement, ...(against ? [against] : [])];
   // Tables of claims mark no terms, so they are looked for here.
-  const named = texts.flatMap(({ passages }) =>
+  const terms = texts.flatMap(({ passages }) =>
     passages.flatMap(({ text }) => edition.context.findMentions(text).map((mention) => mention.id)),
   );
-  return entry(use, texts, { terms: [...named, ...(by ? [by] : []), ...disputedBy] });
+  return referringEntry(edition, 'claims', claim, texts, { terms });
 }
 
 function ofTerm(edition: Edition, term: Term): Referring {
-  const { id, short, sources } = term;
-  const use = { kind: 'glossary' as const, id, title: term.term, url: edition.urls.term(id) };
-  const { passages, ...used } = entry(use, [renderedTerm(edition, term).body], { sources });
-  return { ...used, passages: [{ text: short }, ...passages] };
+  const texts = [renderedTerm(edition, term).body];
+  const { passages, ...used } = referringEntry(edition, 'glossary', term, texts);
+  return { ...used, passages: [{ text: term.short }, ...passages] };
 }
 
-/** What an entry uses: through its texts, and through its front matter. */
-function entry(
-  use: Used['use'],
+/** What an entry uses: through its texts, through its front matter, and what only its own kind knows. */
+function referringEntry<C extends TextKind>(
+  { urls }: Edition,
+  kind: C,
+  entry: DataOf<C> & Text,
   texts: readonly Pick<Rendered, 'citations' | 'terms' | 'numbers' | 'links' | 'passages'>[],
-  { sources = [], terms = [], numbers = [], places = [], claims = [] }: Partial<Used>,
+  { sources = [], terms = [], claims = [] }: Partial<Used> = {},
 ): Referring {
+  const { id, body } = entry;
+  const references = Map.groupBy(referencesIn(kinds[kind].schema, entry), ({ to }) => to);
+  const named = (collection: Collection) => (references.get(collection) ?? []).map((one) => one.id);
   return {
-    use,
-    sources: [...texts.flatMap(({ citations }) => citations), ...sources],
-    terms: [...texts.flatMap((text) => text.terms), ...terms],
-    numbers: [...texts.flatMap((text) => text.numbers), ...numbers],
-    places,
+    use: { kind, id, title: titleOf(kind, entry, body), url: kinds[kind].url(urls, id) },
+    sources: [...texts.flatMap(({ citations }) => citations), ...named('sources'), ...sources],
+    terms: [...texts.flatMap((text) => text.terms), ...named('glossary'), ...terms],
+    numbers: [...texts.flatMap(({ numbers }) => numbers), ...named('numbers')],
+    places: named('places'),
     claims,
     links: texts.flatMap(({ links }) => links),
     passages: texts.flatMap(({ passages }) => passages),

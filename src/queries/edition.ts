@@ -3,8 +3,8 @@ import { defaultLanguage } from '../model/fields.ts';
 import type { Site } from '../model/story.ts';
 import { collections, type Collection } from '../kinds/collections.ts';
 import { compareIds } from '../model/text/compare.ts';
-import { buildStory, type SoundEntry } from '../story/build-story.ts';
-import { makeEdition, type Edition } from './make-edition.ts';
+import { buildStory, siteOf, type SoundEntry } from '../story/build-story.ts';
+import { makeEdition, publicationOf, type Edition } from './make-edition.ts';
 
 export type { Edition };
 
@@ -66,9 +66,9 @@ export async function listPaths<T extends { id: string }>(
 }
 
 /** What the frame of every page needs. */
-export function frameOf({ story, urls, words }: Edition) {
-  const pages = [...story.pages].sort((a, b) => a.order - b.order || compareIds(a, b));
-  return { language: story.language, site: story.site, pages, urls, words };
+export function frameOf(edition: Edition) {
+  const pages = [...edition.story.pages].sort((a, b) => a.order - b.order || compareIds(a, b));
+  return { ...publicationOf(edition), pages, words: edition.words };
 }
 
 /** Every edition, with the language as its addresses carry it: the default language has no prefix. */
@@ -84,8 +84,9 @@ export async function editions(): Promise<{ parameter: string | undefined; editi
 
 async function readSite(): Promise<Site> {
   const entry = await getEntry('site', 'site');
-  if (!entry) throw new Error('The content has no site.yml');
-  return entry.data;
+  const site = entry && siteOf([soundEntry('site', entry)]);
+  if (!site) throw new Error('The content has no site.yml');
+  return site;
 }
 
 async function readEdition(site: Site, language: string, known: Made | undefined): Promise<Made> {

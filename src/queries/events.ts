@@ -4,7 +4,7 @@ import { parseDate, type KnownDate } from '../model/dates/dates.ts';
 import { densityOf } from '../model/timeline/events-per-period.ts';
 import { mapPlaces } from '../model/places/places.ts';
 import { formatPosition } from '../model/places/coordinates.ts';
-import { inLanguage, type Place, type Site, type StoryEvent, type Topic } from '../model/story.ts';
+import { inLanguage, type Place, type StoryEvent, type Topic } from '../model/story.ts';
 import {
   groupByYear,
   isLongGap,
@@ -114,12 +114,6 @@ export function dividedTimelines(edition: Edition): readonly { topic?: Topic; pa
       timelinePages((inTopic.get(topic.id) ?? []).map(({ event }) => event)).map((page) => ({ topic, page })),
     ),
   ];
-}
-
-/** How far the knowledge of an event's page reaches: later events are told apart, and known at least to their end. */
-export function knownUntil({ date }: StoryEvent, { asOf }: Site): string {
-  const { end } = parseDate(date);
-  return end > asOf ? end : asOf;
 }
 
 /** Everything an event's page shows. */

@@ -3,28 +3,29 @@ import { inLanguage } from '../model/story.ts';
 import { timelineCsv } from '../formats/timeline-csv.ts';
 import { timelineJson, type TimelineFile } from '../formats/timeline-json.ts';
 import { withoutCitations } from '../model/text/citations.ts';
+import { absoluteOn } from '../model/urls.ts';
 import { entriesById, type Edition } from './make-edition.ts';
 import { eventRows } from './events.ts';
 import { listedEvent } from './rendered-entries.ts';
 
 /** The timeline for TimelineJS3. Addresses carry the site's host where it is known. */
-export function timelineJsonFile(edition: Edition, site: URL | undefined): TimelineFile {
+export function timelineJsonFile(edition: Edition): TimelineFile {
   const { story, urls, words } = edition;
   const { title, description, licence } = story.site;
   const cover = {
     headline: inLanguage(title, story.language),
     text: `${withoutCitations(inLanguage(description, story.language))} ${licence.name}`,
-    address: absolute(urls.timeline(), site),
+    address: absoluteOn(edition.origin)(urls.timeline()),
   };
-  return timelineJson(exportedEvents(edition, site), cover, words);
+  return timelineJson(exportedEvents(edition), cover, words);
 }
 
 /** The timeline as a table. */
-export function timelineCsvFile(edition: Edition, site: URL | undefined): string {
-  return timelineCsv(exportedEvents(edition, site));
+export function timelineCsvFile(edition: Edition): string {
+  return timelineCsv(exportedEvents(edition));
 }
 
-function exportedEvents(edition: Edition, site: URL | undefined): readonly ExportedEvent[] {
+function exportedEvents(edition: Edition): readonly ExportedEvent[] {
   const { story, urls } = edition;
   const { sources } = entriesById(edition);
   return eventRows(edition, story.events).map(({ event, topics, places }) => {
@@ -38,11 +39,7 @@ function exportedEvents(edition: Edition, site: URL | undefined): readonly Expor
       places: places.map(({ name }) => name),
       weight: event.weight,
       sources: [...new Set(citations)].flatMap((id) => sources.get(id) ?? []),
-      address: absolute(urls.event(event.id), site),
+      address: absoluteOn(edition.origin)(urls.event(event.id)),
     };
   });
-}
-
-function absolute(path: string, site: URL | undefined): string {
-  return site ? new URL(path, site).href : path;
 }

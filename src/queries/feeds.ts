@@ -5,11 +5,13 @@ import { atom, type Feed, type FeedEntry, type FeedLink } from '../formats/atom.
 import { allChanges, changeNames } from '../model/changes.ts';
 import { compareIds, compareText } from '../model/text/compare.ts';
 import { inLanguage, type Article, type Topic } from '../model/story.ts';
+import { absoluteOn } from '../model/urls.ts';
 import type { Edition } from './make-edition.ts';
+import { articleFacts } from './page-facts.ts';
 import { listSources } from './page-lists.ts';
 import { renderedArticle } from './rendered-entries.ts';
 import { sourceLines } from './source-lines.ts';
-import { articlesOf, topicNamed } from './topics.ts';
+import { articlesOf } from './topics.ts';
 
 /** The feeds of an edition, as its pages name them. */
 export function feedsOf({ story, urls, words }: Edition) {
@@ -28,42 +30,44 @@ export function feedsOf({ story, urls, words }: Edition) {
 const newest = 50;
 
 /** The newest articles, of one topic or all, in full text. */
-export function explainersFeed(edition: Edition, origin?: URL, topic?: Topic): string {
+export function explainersFeed(edition: Edition, topic?: Topic): string {
   const feeds = feedsOf(edition);
   const articles = topic ? articlesOf(edition, topic.id) : edition.story.articles;
   const newestFirst = [...articles].sort((a, b) => compareText(b.updated, a.updated) || compareIds(a, b));
   return atom({
-    ...frame(edition, topic ? feeds.topic(topic) : feeds.explainers, origin),
-    page: at(topic ? edition.urls.topic(topic.id) : edition.urls.home(), origin),
-    entries: newestFirst.slice(0, newest).map((article) => explainer(edition, article, origin)),
+    ...frame(edition, topic ? feeds.topic(topic) : feeds.explainers),
+    page: at(edition, topic ? edition.urls.topic(topic.id) : edition.urls.home()),
+    entries: newestFirst.slice(0, newest).map((article) => explainer(edition, article)),
   });
 }
 
 /** One entry for each line of the change log, and for each publication. */
-export function updatesFeed(edition: Edition, origin?: URL): string {
+export function updatesFeed(edition: Edition): string {
   const { story, urls, words } = edition;
   const name = changeNames(words);
   return atom({
-    ...frame(edition, feedsOf(edition).updates, origin),
-    page: at(urls.updates(), origin),
+    ...frame(edition, feedsOf(edition).updates),
+    page: at(edition, urls.updates()),
     entries: allChanges(story.articles)
       .slice(0, newest)
       .map(({ article, date, kind, note, key }) => ({
         id: lasting(edition, 'articles', firstId(article), key),
-        title: fill(words.updates.changed, { kind: name[kind], title: article.title }),
-        page: at(`${urls.updates()}#${article.id}-${key}`, origin),
-        published: date,
-        updated: date,
-        summary: note ?? article.summary,
-        category: category(edition, article),
+        facts: {
+          ...articleFacts(edition, article),
+          title: fill(words.updates.changed, { kind: name[kind], title: article.title }),
+          address: at(edition, `${urls.updates()}#${article.id}-${key}`),
+          published: date,
+          updated: date,
+          description: note ?? article.summary,
+        },
       })),
   });
 }
 
-function explainer(edition: Edition, article: Article, origin?: URL): FeedEntry {
+function explainer(edition: Edition, article: Article): FeedEntry {
   const { brief, body } = renderedArticle(edition, article);
-  const { words, urls } = edition;
-  const page = at(urls.article(article.id), origin);
+  const facts = articleFacts(edition, article);
+  const page = facts.address ?? facts.path;
   const text = new PageText();
   const [points, main] = [brief.map((point) => point.text), body];
   // The page numbers its sources, and the feed shows the same numbers.
@@ -71,45 +75,28 @@ function explainer(edition: Edition, article: Article, origin?: URL): FeedEntry 
   const html = [
     `<ul>${points.map((point) => `<li>${text.inFeed(point, page)}</li>`).join('')}</ul>`,
     text.inFeed(main, page),
-    `<h2>${words.updates.sources}</h2>${sourceLines(edition, listSources(edition, text))}`,
+    `<h2>${edition.words.updates.sources}</h2>${sourceLines(edition, listSources(edition, text))}`,
   ].join('');
-  return {
-    id: lasting(edition, 'articles', firstId(article)),
-    title: article.title,
-    page,
-    published: article.published,
-    updated: article.updated,
-    summary: article.summary,
-    category: category(edition, article),
-    html,
-  };
+  return { id: lasting(edition, 'articles', firstId(article)), facts, html };
 }
 
-function frame(
-  { story, ...edition }: Edition,
-  { title, href }: FeedLink,
-  origin?: URL,
-): Omit<Feed, 'page' | 'entries'> {
-  const { site, language } = story;
+function frame(edition: Edition, { title, href }: FeedLink): Omit<Feed, 'page' | 'entries'> {
+  const { site, language } = edition.story;
   const path = href.slice(edition.urls.home().length);
   return {
-    id: lasting({ story, ...edition }, path),
+    id: lasting(edition, path),
     title,
     subtitle: inLanguage(site.description, language),
     language,
     author: site.publisher ?? inLanguage(site.name, language),
     rights: site.licence.name,
-    self: at(href, origin),
+    self: at(edition, href),
   };
 }
 
-function category(edition: Edition, { topic }: Article) {
-  return { term: topic, label: topicNamed(edition, topic).title };
-}
-
 /** Full where the site has an address; else a path, which a reader resolves against where the feed was found (RFC 3986, 5.1.3). */
-function at(path: string, origin: URL | undefined): string {
-  return origin ? new URL(path, origin).href : path;
+function at({ origin }: Edition, path: string): string {
+  return absoluteOn(origin)(path);
 }
 
 /** The id an entry was first published under. */

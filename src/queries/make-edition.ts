@@ -1,6 +1,7 @@
 import type { Words } from '../i18n/en.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { markdownContext, type MarkdownContext } from '../markdown/context.ts';
+import type { Publication } from '../model/page-facts.ts';
 import { byId, type Story } from '../model/story.ts';
 import { urlsFor, type Urls } from '../model/urls.ts';
 import { defaultLanguage } from '../model/fields.ts';
@@ -32,6 +33,11 @@ export function makeEdition(story: Story, { base, origin }: SiteRoot): Edition {
   const lists = listPages(story, words);
   const urls = urlsToPages(urlsFor(place), lists);
   return { story, words, urls, context: markdownContext(story, urls, words), lists, origin };
+}
+
+/** What everything that describes a page must know of an edition. */
+export function publicationOf({ story, urls, origin }: Edition): Publication {
+  return { site: story.site, language: story.language, urls, origin };
 }
 
 /** Remembers what a query computes for an edition, so that every page of a build shares it. */

@@ -1,7 +1,11 @@
 import { fill } from '../i18n/words.ts';
-import { urlsFor, type Urls } from '../model/urls.ts';
+import { collectionsWithPages, kinds, type DataOf, type PageCollection } from '../kinds/kinds.ts';
+import { defaultLanguage } from '../model/fields.ts';
+import type { Text } from '../model/story.ts';
+import { urlsFor } from '../model/urls.ts';
 import { dossierTopics } from './dossiers.ts';
-import { editions, type Edition } from './edition.ts';
+import type { Edition } from './make-edition.ts';
+import { entryFacts } from './page-facts.ts';
 
 /** An address that led to an entry before it was renamed. */
 export interface FormerAddress {
@@ -10,73 +14,45 @@ export interface FormerAddress {
   readonly path: string;
   /** Where it leads now, with the base. */
   readonly to: string;
-  /** What stands there. */
+  /** What is there. */
   readonly title: string;
 }
 
 interface Renamed {
-  readonly id: string;
   readonly formerIds: readonly string[];
 }
 
 /**
- * Every former address, of every language. A topic has two pages, and a third
- * where it has a dossier of its own: as many old addresses for each old name.
+ * Every former address of an edition. A topic has two pages, and a third where it has a dossier of its own: as many old
+ * addresses for each old name.
  */
-export async function formerAddresses(): Promise<readonly FormerAddress[]> {
-  return (await editions()).flatMap(({ edition }) => {
-    const { story, words } = edition;
-    const defaultLanguage = story.site.languages[0] ?? story.language;
-    const old = urlsFor({ base: '/', language: story.language, defaultLanguage });
-    const renamed = <T extends Renamed>(
-      entries: readonly T[],
-      title: (entry: T) => string,
-      address: (urls: Urls, id: string) => string,
-    ) =>
-      entries.flatMap((entry) =>
-        entry.formerIds.map((id) => ({
-          edition,
-          path: address(old, id).slice(1, -1),
-          to: address(edition.urls, entry.id),
-          title: title(entry),
-        })),
-      );
-    return [
-      ...renamed(
-        story.articles,
-        ({ title }) => title,
-        (urls, id) => urls.article(id),
-      ),
-      ...renamed(
-        story.topics,
-        ({ title }) => title,
-        (urls, id) => urls.topic(id),
-      ),
-      ...renamed(
-        story.topics,
-        ({ title }) => `${words.timeline.title}: ${title}`,
-        (urls, id) => urls.timeline(id),
-      ),
-      ...renamed(
-        dossierTopics(edition),
-        ({ title }) => fill(words.dossier.of, { topic: title }),
-        (urls, id) => urls.dossier(id),
-      ),
-      ...renamed(
-        story.events,
-        ({ title }) => title,
-        (urls, id) => urls.event(id),
-      ),
-      ...renamed(
-        story.glossary,
-        ({ term }) => term,
-        (urls, id) => urls.term(id),
-      ),
-      ...renamed(
-        story.pages,
-        ({ title }) => title,
-        (urls, id) => urls.page(id),
-      ),
-    ];
-  });
+export function formerAddresses(edition: Edition): readonly FormerAddress[] {
+  const { story, urls, words } = edition;
+  const old = urlsFor({ base: '/', language: story.language, defaultLanguage: defaultLanguage(story.site) });
+  const entries: { readonly [C in PageCollection]: readonly (DataOf<C> & Text & Renamed)[] } = story;
+  const pagesOf = <C extends PageCollection>(collection: C) =>
+    entries[collection].flatMap((entry) => {
+      const { path: to, title } = entryFacts(edition, collection, entry);
+      return entry.formerIds.map((id) => ({ path: kinds[collection].url(old, id), to, title }));
+    });
+  const timelines = story.topics.flatMap(({ id, title, formerIds }) =>
+    formerIds.map((former) => ({
+      path: old.timeline(former),
+      to: urls.timeline(id),
+      title: `${words.timeline.title}: ${title}`,
+    })),
+  );
+  const dossiers = dossierTopics(edition).flatMap(({ id, title, formerIds }) =>
+    formerIds.map((former) => ({
+      path: old.dossier(former),
+      to: urls.dossier(id),
+      title: fill(words.dossier.of, { topic: title }),
+    })),
+  );
+  const all = [
+    ...collectionsWithPages.flatMap((collection) => pagesOf(collection)),
+    ...timelines,
+    ...dossiers,
+  ];
+  return all.map((one) => ({ ...one, edition, path: one.path.slice(1, -1) }));
 }

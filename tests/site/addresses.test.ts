@@ -20,7 +20,7 @@ test('no published address has disappeared: what was renamed keeps its old id in
   expect(published.filter((address) => !built.includes(address))).toEqual([]);
 });
 
-test('every address is on the list: add new ones with `npx vitest run -u --project built tests/site/addresses.test.ts`', async () => {
+test('every address is on the list: add new ones with `npx vitest run --project built tests/site/addresses.test.ts -u`', async () => {
   const all = [...new Set([...published, ...built])].sort();
   await expect(`${all.join('\n')}\n`).toMatchFileSnapshot(list);
 });

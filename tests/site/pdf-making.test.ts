@@ -9,6 +9,7 @@ import { elementsOf, textOf } from '../../src/integrations/pages/html.ts';
 import { withMetadata } from '../../src/integrations/pdf/metadata.ts';
 import { printPage } from '../../src/integrations/pdf/print.ts';
 import { build, editions } from '../support/builds.ts';
+import { facts } from '../support/facts.ts';
 
 let directory = '';
 const story = () => path.join(directory, 'content');
@@ -56,14 +57,8 @@ test('printing twice, in two browsers, gives the same bytes; tags, bookmarks and
     base: '/',
   };
   const about = {
-    page: '',
-    file: '',
-    title: 'The lamp',
-    subject: 'It walks',
     language: 'en',
-    author: 'The Reading Room',
-    created: '3021-05-01',
-    changed: '3021-05-02',
+    facts: { ...facts, publisher: 'The Reading Room', published: '3021-05-01', updated: '3021-05-02' },
   };
   const headings = elementsOf(html)
     .filter(({ tagName }) => /^h\d$/.test(tagName))

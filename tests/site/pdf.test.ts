@@ -61,7 +61,8 @@ test('there is a PDF of every explainer, every theme and the dossier, in each la
   for (const file of named) expect(existsSync(fileOf(file)), file).toBe(true);
 });
 
-describe.each(documents)('$file', async ({ file, page, title, subject, language, created, changed }) => {
+describe.each(documents)('$file', async ({ file, page, facts, language }) => {
+  const { title, headline = title, description, published, updated } = facts;
   const bytes = existsSync(fileOf(file)) ? readFileSync(fileOf(file)) : new Uint8Array();
   const pdf = await readPdf(bytes);
   const html = readFileSync(fileOf(page), 'utf8');
@@ -90,9 +91,9 @@ describe.each(documents)('$file', async ({ file, page, title, subject, language,
   });
 
   test('it says what it is', () => {
-    expect(pdf.info).toMatchObject({ Title: title, Subject: subject, Language: language });
-    expect(pdf.info['CreationDate']).toContain(created.replaceAll('-', ''));
-    expect(pdf.info['ModDate']).toContain(changed.replaceAll('-', ''));
+    expect(pdf.info).toMatchObject({ Title: headline, Subject: description, Language: language });
+    expect(pdf.info['CreationDate']).toContain(published.replaceAll('-', ''));
+    expect(pdf.info['ModDate']).toContain(updated.replaceAll('-', ''));
     expect(pdf.tagged).toBe(true);
     expect(pdf.foreignFonts).toEqual([]);
   });

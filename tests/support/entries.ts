@@ -1,5 +1,5 @@
 import { parseEntry } from '../../src/check/parse-entry.ts';
-import type { ParsedEntry } from '../../src/check/valid-entry.ts';
+import type { ParsedOriginal, ParsedTranslation, ValidOriginal } from '../../src/check/valid-entry.ts';
 import type { Problem } from '../../src/check/problem.ts';
 import type { MarkdownContext } from '../../src/markdown/context.ts';
 import type { Entry } from '../../src/story/entry.ts';
@@ -22,10 +22,20 @@ export function tell(
   body: string,
   fields = 'title: T',
   world: MarkdownContext = context,
-): ParsedEntry {
+): ParsedOriginal {
   const entry = entryOf(file, `---\n${fields}\n---\n${body}`);
   const data = { inBrief: [], summary: '', ...(entry.data as object) };
-  return { entry, data, body: parseEntry(entry, data, world) };
+  return { ...asValid(entry, data), body: parseEntry(entry, data, world) };
+}
+
+/** The same of a translation. */
+export function tellTranslation(...written: Parameters<typeof tell>): ParsedTranslation {
+  return tell(...written) as unknown as ParsedTranslation;
+}
+
+/** An entry as a rule takes it, whatever its fields hold: a test writes only those that its rule reads. */
+export function asValid(entry: Entry, data: unknown = entry.data): ValidOriginal {
+  return { collection: entry.collection, entry, data } as ValidOriginal;
 }
 
 /** Problems as `slug line:column subject`. */

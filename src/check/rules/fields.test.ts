@@ -11,7 +11,11 @@ const judge = (frontmatter: string) => {
 
 test('sound fields come back with their defaults', () => {
   expect(judge('title: T\ndate: 2024\ntopics: [a]\nweight: minor')).toEqual({
-    data: { title: 'T', date: '2024', topics: ['a'], places: [], formerIds: [], weight: 'minor' },
+    valid: {
+      collection: 'events',
+      entry: expect.anything(),
+      data: { title: 'T', date: '2024', topics: ['a'], places: [], formerIds: [], weight: 'minor' },
+    },
   });
 });
 

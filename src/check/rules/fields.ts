@@ -1,9 +1,11 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { isTextKind, type TextKind } from '../../kinds/collections.ts';
+import { withoutWrappers } from '../../kinds/fields.ts';
 import { kinds, parseData, textKinds } from '../../kinds/kinds.ts';
 import type { Entry } from '../../story/entry.ts';
 import { expectation, reportableIssues } from '../schema-messages.ts';
 import { nearest } from '../nearest.ts';
+import type { ValidOriginal, ValidTranslation } from '../valid-entry.ts';
 import { error, type Finding } from './rule.ts';
 
 export const messages = {
@@ -41,12 +43,44 @@ export const messages = {
 
 type Problem = Finding<keyof typeof messages>;
 
-export type CheckedFields = { readonly data: unknown } | { readonly problems: readonly Problem[] };
+type CheckedFields<Valid> = { readonly valid: Valid } | { readonly problems: readonly Problem[] };
 
-/** An entry's data as the schema gives it, or what is wrong with it, each at its place in the file. */
-export function checkFields(entry: Entry): CheckedFields {
-  const result = parseData(entry.collection, entry.data);
-  if (result.success) return { data: result.data };
+/** The entries whose fields their schemas accept, and what is wrong with the others. */
+export interface ValidEntries {
+  readonly originals: readonly ValidOriginal[];
+  readonly translations: readonly ValidTranslation[];
+  readonly invalid: readonly Problem[];
+}
+
+/**
+ * Checks the fields of every entry.
+ * @param language that of the originals
+ */
+export function validEntries(entries: readonly Entry[], language: string): ValidEntries {
+  const originals: ValidOriginal[] = [];
+  const translations: ValidTranslation[] = [];
+  const invalid: Problem[] = [];
+  for (const entry of entries) {
+    const { collection } = entry;
+    if ((entry.language ?? language) !== language && isTextKind(collection)) {
+      const fields = checkTranslatedFields(entry, collection);
+      if ('valid' in fields) translations.push(fields.valid);
+      else invalid.push(...fields.problems);
+    } else {
+      const fields = checkFields(entry);
+      if ('valid' in fields) originals.push(fields.valid);
+      else invalid.push(...fields.problems);
+    }
+  }
+  return { originals, translations, invalid };
+}
+
+/** An original with its data as the schema gives it, or what is wrong with it, each at its place in the file. */
+export function checkFields(entry: Entry): CheckedFields<ValidOriginal> {
+  const { collection } = entry;
+  const result = parseData(collection, entry.data);
+  // The schema is that of the collection; the compiler cannot follow the two through the table of kinds.
+  if (result.success) return { valid: { collection, entry, data: result.data } as ValidOriginal };
   const meant = otherKindOf(entry);
   if (meant) {
     const there = entry.file.replace(entry.collection, meant);
@@ -60,11 +94,10 @@ export function checkFields(entry: Entry): CheckedFields {
 }
 
 /** The same for a translation, which holds fewer fields. */
-export function checkTranslatedFields(entry: Entry): CheckedFields {
-  const kind = entry.collection as TextKind;
-  const result = textKinds[kind].translation.safeParse(entry.data);
-  if (result.success) return { data: result.data };
-  const own = Object.keys(textKinds[kind].schema.shape);
+function checkTranslatedFields(entry: Entry, collection: TextKind): CheckedFields<ValidTranslation> {
+  const result = textKinds[collection].translation.safeParse(entry.data);
+  if (result.success) return { valid: { collection, entry, data: result.data } as ValidTranslation };
+  const own = Object.keys(textKinds[collection].schema.shape);
   return {
     problems: reportableIssues(result.error)
       .flatMap((issue) => describe(entry, issue))
@@ -140,23 +173,21 @@ function named(problem: Problem, known: readonly string[], mistyped = problem.su
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null)?.[key], data);
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    data,
+  );
 }
 
 function isMissing(data: unknown, path: readonly PropertyKey[]): boolean {
   return path.length > 0 && valueAt(data, path) === undefined;
 }
 
-/** The names of the fields that may stand at a path. */
+/** The names of the fields that there may be at a path. */
 function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
-  let inner = schema as z.core.$ZodType | undefined;
-  for (const key of [...path, undefined]) {
-    while (inner && 'innerType' in inner._zod.def) inner = inner._zod.def.innerType as z.core.$ZodType;
-    if (!inner || key === undefined) break;
-    const { def } = inner._zod as unknown as { def: Record<string, unknown> };
-    inner = (def['element'] ??
-      (def['shape'] as Record<PropertyKey, unknown> | undefined)?.[key]) as typeof inner;
-  }
-  const shape = (inner?._zod as { def: { shape?: object } } | undefined)?.def.shape;
-  return Object.keys(shape ?? {});
+  const inner = path.reduce<unknown>((within, key) => {
+    if (within instanceof z.ZodArray) return withoutWrappers(within.element);
+    return within instanceof z.ZodObject ? withoutWrappers(within.shape[String(key)]) : undefined;
+  }, withoutWrappers(schema));
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }

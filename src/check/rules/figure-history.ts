@@ -1,6 +1,6 @@
 import { parseDate } from '../../model/dates/dates.ts';
-import type { Figure, Statement } from '../../model/story.ts';
-import type { Entry } from '../../story/entry.ts';
+import type { Statement } from '../../model/story.ts';
+import type { ValidOriginal } from '../valid-entry.ts';
 import { error, type Finding } from './rule.ts';
 
 export const messages = {
@@ -23,9 +23,10 @@ type Problem = Finding<keyof typeof messages>;
  * one that is certainly later, and two of one author and day that have the same words or, without words, the same or
  * two exact numbers.
  */
-export function checkStatements(entry: Entry, data: unknown): readonly Problem[] {
-  if (entry.collection !== 'numbers') return [];
-  const { statements } = data as Figure;
+export function check(original: ValidOriginal): readonly Problem[] {
+  if (original.collection !== 'numbers') return [];
+  const { entry, data } = original;
+  const { statements } = data;
   return statements.flatMap((statement, index): readonly Problem[] => {
     const above = statements.slice(0, index);
     const problem = (slug: Problem['slug'], field: string, subject: string): Problem => ({

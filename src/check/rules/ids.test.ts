@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entryOf, told } from '../../../tests/support/entries.ts';
+import { asValid, entryOf, told } from '../../../tests/support/entries.ts';
 import type { Entry } from '../../story/entry.ts';
 import { checkIds } from './ids.ts';
 
@@ -7,7 +7,7 @@ const text = (file: string, formerIds = '[]') => entryOf(file, `---\nformerIds: 
 const problems = (...entries: readonly Entry[]) =>
   told(
     checkIds(
-      entries.map((entry) => ({ entry, data: entry.data })),
+      entries.map((entry) => asValid(entry)),
       ['en', 'fr'],
     ),
   );

@@ -1,6 +1,5 @@
 import { idPattern } from '../../model/fields.ts';
 import { reservedIdsOf } from '../../kinds/kinds.ts';
-import type { Article } from '../../model/story.ts';
 import type { Entry } from '../../story/entry.ts';
 import type { ValidEntry } from '../valid-entry.ts';
 import { error, type Finding } from './rule.ts';
@@ -33,7 +32,7 @@ export function checkIds(sound: readonly ValidEntry[], languages: readonly strin
   }
   return [
     ...taken,
-    ...sound.flatMap(({ entry, data }) => checkFormer(entry, data, owners, languages)),
+    ...sound.flatMap((valid) => checkFormer(valid, owners, languages)),
     ...sound
       .filter(({ entry }) => isReserved(entry, languages))
       .map(({ entry }): Problem => ({ ...at(entry), slug: 'id-reserved', subject: entry.id })),
@@ -42,12 +41,11 @@ export function checkIds(sound: readonly ValidEntry[], languages: readonly strin
 
 /** Former ids lead to their entry; no other may stand or have stood there, and no page of the site itself. */
 function checkFormer(
-  entry: Entry,
-  data: unknown,
+  { entry, data }: ValidEntry,
   owners: Map<string, Entry>,
   languages: readonly string[],
 ): readonly Problem[] {
-  const { formerIds = [] } = data as Partial<Article>;
+  const formerIds = 'formerIds' in data ? data.formerIds : [];
   return formerIds.flatMap((id, index): Problem[] => {
     const key = keyOf(entry, id);
     const owner = owners.get(key);

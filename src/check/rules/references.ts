@@ -1,8 +1,8 @@
 import type { Collection } from '../../kinds/collections.ts';
 import { referencesIn } from '../../kinds/fields.ts';
 import { kinds } from '../../kinds/kinds.ts';
-import type { Entry } from '../../story/entry.ts';
 import { nearest } from '../nearest.ts';
+import type { ValidOriginal } from '../valid-entry.ts';
 import { error, type Finding } from './rule.ts';
 
 export const messages = {
@@ -31,8 +31,8 @@ export function idsByCollection(entries: readonly Identity[]): Ids {
 }
 
 /** References that lead nowhere. */
-export function checkReferences(entry: Entry, data: unknown, ids: Ids): readonly Problem[] {
-  return referencesIn(kinds[entry.collection].schema, data)
+export function checkReferences({ collection, entry, data }: ValidOriginal, ids: Ids): readonly Problem[] {
+  return referencesIn(kinds[collection].schema, data)
     .filter(({ to, id }) => !ids.get(to)?.has(id))
     .map(({ to, id, path }): Problem => {
       const meant = nearest(id, ids.get(to) ?? []);

@@ -1,9 +1,10 @@
 import type { Status } from '../../model/fields.ts';
-import type { Claim, Figure, Source } from '../../model/story.ts';
+import type { Source } from '../../model/story.ts';
 import type { Entry } from '../../story/entry.ts';
 import type { Span } from '../../story/positions.ts';
 import type { DataPath } from '../../story/yaml.ts';
 import { openingOf } from '../parse-entry.ts';
+import type { Original } from '../valid-entry.ts';
 import { error, warning, type Finding } from './rule.ts';
 
 export const messages = {
@@ -29,26 +30,21 @@ type Problem = Finding<keyof typeof messages>;
 type Sources = ReadonlyMap<string, Source>;
 
 /** Whether what is said rests on enough: on a source that may stand alone, and on what its status promises. */
-export function checkSupport(
-  entry: Entry,
-  data: unknown,
-  cited: readonly string[],
-  sources: Sources,
-): readonly Problem[] {
+export function check(original: Original, { sources }: { readonly sources: Sources }): readonly Problem[] {
+  const { entry, body } = original;
+  const cited = body?.cited ?? [];
   const weak = (ids: readonly string[], span: () => Span) => checkTier(entry, ids, sources, span);
-  switch (entry.collection) {
+  switch (original.collection) {
     case 'claims':
-      return checkStatement(entry, ['status'], (data as Claim).status, cited, sources, () =>
-        openingOf(entry),
-      );
+      return checkStatement(entry, ['status'], original.data.status, cited, sources, () => openingOf(entry));
     case 'events':
     case 'topics':
     case 'articles':
       return weak(cited, () => openingOf(entry));
     case 'glossary':
-      return weak((data as { sources: readonly string[] }).sources, () => entry.locate(['sources']));
+      return weak(original.data.sources, () => entry.locate(['sources']));
     case 'numbers':
-      return (data as Figure).statements.flatMap(({ sources: ids, status }, index) => {
+      return original.data.statements.flatMap(({ sources: ids, status }, index) => {
         const path = ['statements', index];
         const span = () => entry.locate([...path, 'sources']);
         return checkStatement(entry, [...path, 'status'], status, ids, sources, span);

@@ -15,8 +15,10 @@ export const messages = {
 
 type Problem = Finding<keyof typeof messages>;
 
+type Forms = Pick<Term, 'term' | 'name' | 'aliases'>;
+
 /** Forms that two terms lay claim to, differing at most in case, accents or spaces. */
-export function checkForms(terms: readonly { entry: Entry; data: Term }[]): readonly Problem[] {
+export function checkForms(terms: readonly { entry: Entry; data: Forms }[]): readonly Problem[] {
   const owners = new Map<string, string>();
   const problems: Problem[] = [];
   for (const { entry, data } of terms) {
@@ -44,16 +46,19 @@ export function mentionsIn(parsed: readonly ParsedEntry[], findMentions: FindMen
   // Short texts first: once every term is found, the long ones need not be read.
   for (const { entry, data, body } of parsed.toSorted(byLength)) {
     const self = entry.collection === 'glossary' ? entry.id : undefined;
-    const { title, question, summary, short } = data as Partial<Record<string, string>>;
+    const fields = Object.entries(data).flatMap(([name, value]) =>
+      readable.has(name) && typeof value === 'string' ? [value] : [],
+    );
     const passages = body.texts.flatMap((text) => text.passages.map((passage) => passage.text));
-    const all = [title, question, summary, short, ...passages]
-      .filter((text) => text !== undefined)
-      .join('\n\n');
+    const all = [...fields, ...passages].join('\n\n');
     for (const { id } of findMentions(all)) if (id !== self) found.add(id);
     if (found.size === terms) break;
   }
   return found;
 }
+
+/** The fields that a reader reads as text. */
+const readable = new Set(['title', 'question', 'summary', 'short']);
 
 function byLength(a: ParsedEntry, b: ParsedEntry): number {
   return a.entry.body.length - b.entry.body.length;
@@ -68,7 +73,7 @@ export function lettersOf(terms: readonly Term[]): ReadonlySet<string> {
   );
 }
 
-function formsOf({ term, name, aliases }: Term): readonly { form: string; path: DataPath }[] {
+function formsOf({ term, name, aliases }: Forms): readonly { form: string; path: DataPath }[] {
   return [
     { form: term, path: ['term'] },
     ...(name ? [{ form: name, path: ['name'] }] : []),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { entryOf, tell } from '../../../tests/support/entries.ts';
+import { asValid, entryOf, tell } from '../../../tests/support/entries.ts';
 import type { Entry } from '../../story/entry.ts';
-import type { ParsedEntry } from '../valid-entry.ts';
+import type { ParsedOriginal } from '../valid-entry.ts';
 import { checkUnused } from './unused.ts';
 
 const lit = entryOf('en/events/lamp-lit.md', '---\ntitle: T\n---\n');
@@ -12,11 +12,11 @@ const almanac = entryOf('sources.yml', 'almanac: { tier: 1 }\n');
 const unused = (
   entries: readonly Entry[],
   data: readonly Entry[],
-  texts: ParsedEntry[] = [],
+  texts: ParsedOriginal[] = [],
   mentions: string[] = [],
 ) =>
   checkUnused(
-    [...entries, ...data].map((entry) => ({ entry, data: entry.data })),
+    [...entries, ...data].map((entry) => asValid(entry)),
     texts,
     new Set(mentions),
   ).map(({ slug, subject }) => `${slug} ${subject}`);

@@ -1,7 +1,7 @@
 import type { Collection } from '../../kinds/collections.ts';
 import { referencesIn } from '../../kinds/fields.ts';
 import { kinds } from '../../kinds/kinds.ts';
-import type { ValidEntry, ParsedEntry } from '../valid-entry.ts';
+import type { ParsedOriginal, ValidOriginal } from '../valid-entry.ts';
 import { warning, type Finding } from './rule.ts';
 
 export const messages = {
@@ -29,23 +29,23 @@ type Problem = Finding<keyof typeof messages>;
  * one is unused when no text links to it and site.yml does not name it.
  */
 export function checkUnused(
-  sound: readonly ValidEntry[],
-  parsed: readonly ParsedEntry[],
+  sound: readonly ValidOriginal[],
+  parsed: readonly ParsedOriginal[],
   mentions: ReadonlySet<string>,
 ): readonly Problem[] {
   const used = new Set([
     ...parsed.flatMap(({ body }) => body.cited.map((id) => `sources/${id}`)),
-    ...sound.flatMap(({ entry, data }) =>
-      referencesIn(kinds[entry.collection].schema, data).map(({ to, id }) => `${to}/${id}`),
+    ...sound.flatMap(({ collection, data }) =>
+      referencesIn(kinds[collection].schema, data).map(({ to, id }) => `${to}/${id}`),
     ),
     ...parsed.flatMap(({ body }) =>
       body.texts.flatMap(({ links }) => links.filter(({ within }) => !within).map(({ to }) => to)),
     ),
     ...[...mentions].map((id) => `glossary/${id}`),
   ]);
-  return sound.flatMap(({ entry }): readonly Problem[] => {
-    const slug = slugs[entry.collection];
-    if (!slug || used.has(`${entry.collection}/${entry.id}`)) return [];
+  return sound.flatMap(({ collection, entry }): readonly Problem[] => {
+    const slug = slugs[collection];
+    if (!slug || used.has(`${collection}/${entry.id}`)) return [];
     return [{ slug, file: entry.file, ...entry.locate([]), subject: entry.id }];
   });
 }

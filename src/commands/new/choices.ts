@@ -1,5 +1,5 @@
 import type { Collection } from '../../kinds/collections.ts';
-import { titleOf } from '../../kinds/kinds.ts';
+import { parseData, titleOf } from '../../kinds/kinds.ts';
 import type { Entry, Reading } from '../../story/entry.ts';
 import type { Choice, Choices } from './questions.ts';
 
@@ -18,6 +18,7 @@ export function choicesIn({ entries }: Reading): Choices {
 
 /** An entry that is still a draft is known by its id alone. A choice takes one line of a terminal. */
 function labelOf({ collection, id, data, body }: Entry): string {
-  const label = titleOf(collection, data, body) ?? id;
+  const parsed = parseData(collection, data);
+  const label = parsed.success ? titleOf(collection, parsed.data, body) : id;
   return label.length > 60 ? `${label.slice(0, 59)}…` : label;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { densityOf } from '../../model/timeline/events-per-period.ts';
-import { drawStretch, tallestOf } from './timeline-histogram.ts';
+import { drawPeriod, tallestOf } from './timeline-histogram.ts';
 
 const event = (date: string, weight: 'major' | 'minor' = 'minor') => ({ date, weight });
 const strip = densityOf(
@@ -14,7 +14,7 @@ const strip = densityOf(
   '2024-02-29',
 );
 const tallest = tallestOf(strip);
-const [vague, year] = strip.map((stretch) => drawStretch(stretch, tallest));
+const [vague, year] = strip.map((period) => drawPeriod(period, tallest));
 
 test('the tallest column fills the height, and each stands in its place', () => {
   expect(tallest).toBe(2);
@@ -36,7 +36,7 @@ test('a single event can be seen beside a thousand', () => {
     [event('2024-02-01'), ...Array.from({ length: 1000 }, () => event('2024-01-01'))],
     '2024-12-31',
   );
-  expect(many && drawStretch(many, tallestOf([many])).minor).toBe('M0.5 40v-39h2v39zM3.5 40v-3h2v3z');
+  expect(many && drawPeriod(many, tallestOf([many])).minor).toBe('M0.5 40v-39h2v39zM3.5 40v-3h2v3z');
 });
 
 test('nothing is drawn where nothing happened', () => {

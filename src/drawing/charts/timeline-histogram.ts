@@ -1,25 +1,25 @@
-import type { Stretch } from '../../model/timeline/events-per-period.ts';
+import type { Period } from '../../model/timeline/events-per-period.ts';
 
 /** Width of a column with the space beside it, height of the drawing, and the least height, in units of the drawing. */
 const [pitch, height, least] = [3, 40, 3];
 
-/** A stretch of the strip, as the data of SVG paths (https://www.w3.org/TR/SVG2/paths.html#PathData). */
-export interface StretchDrawing {
+/** A period of the strip, as the data of SVG paths (https://www.w3.org/TR/SVG2/paths.html#PathData). */
+export interface PeriodDrawing {
   readonly viewBox: string;
   /** Columns with a major event, columns without one, and columns after the site's `asOf` day. */
   readonly major: string;
   readonly minor: string;
   readonly after: string;
-  /** A low bar over the whole stretch for events of which no column is known. */
+  /** A low bar over the whole period for events of which no column is known. */
   readonly vague: string;
 }
 
 /**
- * Draws the columns of a stretch, standing on the lower edge, the taller the more events they hold: by the square root,
+ * Draws the columns of a period, standing on the lower edge, the taller the more events they hold: by the square root,
  * so that one and three events still differ beside a month with thirty.
- * @param tallest the count that fills the whole height: the same for all stretches of a strip
+ * @param tallest the count that fills the whole height: the same for all periods of a strip
  */
-export function drawStretch({ columns, vague }: Stretch, tallest: number): StretchDrawing {
+export function drawPeriod({ columns, vague }: Period, tallest: number): PeriodDrawing {
   const width = columns.length * pitch;
   const bars = columns.map(({ count, major, after }, index) => ({
     kind: after ? 'after' : major ? 'major' : 'minor',
@@ -40,8 +40,8 @@ export function drawStretch({ columns, vague }: Stretch, tallest: number): Stret
 }
 
 /** The largest count of any column of a strip; at least 1. */
-export function tallestOf(stretches: readonly Stretch[]): number {
-  return Math.max(1, ...stretches.flatMap(({ columns }) => columns.map(({ count }) => count)));
+export function tallestOf(periods: readonly Period[]): number {
+  return Math.max(1, ...periods.flatMap(({ columns }) => columns.map(({ count }) => count)));
 }
 
 function heightOf(count: number, tallest: number): number {

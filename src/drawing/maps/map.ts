@@ -83,7 +83,7 @@ function draw(map: LocatorMap, layouts: readonly (keyof typeof sizes)[], paint: 
             ...{ view: inset, size, paint, words },
             countries: [],
             places: cluster,
-            title: fill(words.map.closer, { place: representative.name }),
+            title: fill(words.map.inset, { place: representative.name }),
           })
         : '';
     return element(

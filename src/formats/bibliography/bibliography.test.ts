@@ -2,7 +2,9 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Site, Source } from '../../model/story.ts';
+import { en } from '../../i18n/en.ts';
+import type { Source } from '../../model/story.ts';
+import { facts } from '../../../tests/support/facts.ts';
 import { toBibtex } from './bibtex.ts';
 import { citePage, citeSource } from './csl.ts';
 
@@ -63,18 +65,23 @@ test.each([
 });
 
 test('a page without a day of its own says how far its knowledge reaches, and no host is invented', () => {
-  const site = { name: { en: 'The Gullhaven Lamp' }, publisher: null } as unknown as Site;
-  const page = { id: 'keeper', title: 'Keeper', language: 'en' };
-  const item = citePage(page, site, undefined, 'State of knowledge: 1 May 2021');
-  expect(item).toEqual({
-    ...page,
+  const page = { ...facts, title: 'Keeper', address: undefined };
+  expect(citePage('keeper', page, en)).toEqual({
+    id: 'keeper',
+    title: 'Keeper',
+    language: 'en',
     type: 'webpage',
     'container-title': 'The Gullhaven Lamp',
     note: 'State of knowledge: 1 May 2021',
   });
-  expect(citePage({ ...page, updated: '2021-05-03' }, site, undefined, '').issued).toEqual({
+  expect(citePage('keeper', { ...page, updated: '2021-05-03' }, en).issued).toEqual({
     'date-parts': [[2021, 5, 3]],
   });
+});
+
+test('an author is one name in BibTeX, however many words it has', () => {
+  const item = citePage('keeper', { ...facts, author: 'Wick & Daughters' }, en);
+  expect(toBibtex([item])).toContain('  author = {{Wick \\& Daughters}},\n');
 });
 
 test('any title and address survive BibTeX', () => {

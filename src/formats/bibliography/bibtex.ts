@@ -11,7 +11,8 @@ function entry(item: CslItem): string {
     item.type
   ];
   const fields: readonly (readonly [string, string | undefined])[] = [
-    // A second pair of braces keeps the capitals of names.
+    // A second pair of braces keeps the capitals of names, and a name whole.
+    ['author', item.author?.map(({ literal }) => `{${escape(literal)}}`).join(' and ')],
     ['title', item.title && `{${escape(item.title)}}`],
     [news ? 'journaltitle' : 'titleaddon', item['container-title'] && escape(item['container-title'])],
     [item.type === 'report' ? 'institution' : 'organization', item.publisher && escape(item.publisher)],

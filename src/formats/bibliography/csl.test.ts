@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Article, Site, Source } from '../../model/story.ts';
+import { facts } from '../../../tests/support/facts.ts';
+import { fr } from '../../i18n/fr.ts';
+import type { Source } from '../../model/story.ts';
+import { asOfLine } from '../../model/dates/date-words.ts';
 import { citePage, citeSource } from './csl.ts';
 
 const source: Source = {
@@ -56,30 +59,33 @@ describe('a source', () => {
 
 describe('an explainer', () => {
   const article = {
-    id: 'lamp-walks',
+    ...facts,
     language: 'fr',
     title: 'Comment marche une lampe',
     published: '2021-05-02',
     updated: '2021-05-03',
-  } as Article;
-  const site = { name: { en: 'The Gullhaven Lamp', fr: 'La Lampe' }, publisher: null } as unknown as Site;
+    siteName: 'La Lampe',
+  };
 
   test('is dated by its last change, and in its own language', () => {
-    expect(citePage(article, site, 'https://gullhaven.example/a/', 'Connu au 1er mai')).toEqual({
+    expect(citePage('lamp-walks', article, fr)).toEqual({
       id: 'lamp-walks',
       type: 'webpage',
       title: 'Comment marche une lampe',
       'container-title': 'La Lampe',
-      URL: 'https://gullhaven.example/a/',
+      URL: 'https://gullhaven.example/articles/lamp-walks/',
       issued: { 'date-parts': [[2021, 5, 3]] },
       language: 'fr',
-      note: 'Connu au 1er mai',
+      note: asOfLine('2021-05-01', fr),
     });
   });
 
-  test('has a publisher and an address only where the site has them', () => {
-    const item = citePage(article, { ...site, publisher: 'The Reading Room' }, undefined, 'n');
-    expect(item.publisher).toBe('The Reading Room');
-    expect(item).not.toHaveProperty('URL');
+  test('has an author, a publisher and an address only where they are known', () => {
+    const known = { ...article, author: 'Wick', publisher: 'The Reading Room', address: undefined };
+    expect(citePage('lamp-walks', known, fr)).toMatchObject({
+      author: [{ literal: 'Wick' }],
+      publisher: 'The Reading Room',
+    });
+    expect(citePage('lamp-walks', known, fr)).not.toHaveProperty('URL');
   });
 });

@@ -1,5 +1,8 @@
+import type { Words } from '../../i18n/en.ts';
+import { asOfLine } from '../../model/dates/date-words.ts';
 import { endsOf, parseDate, type KnownDate } from '../../model/dates/dates.ts';
-import { inLanguage, type Site, type Source } from '../../model/story.ts';
+import type { PageFacts } from '../../model/page-facts.ts';
+import type { Source } from '../../model/story.ts';
 
 /** A date in CSL-JSON: one list of year, month and day as far as known, or two for an interval. */
 export interface CslDate {
@@ -12,6 +15,8 @@ export interface CslItem {
   readonly id: string;
   readonly type: 'article-newspaper' | 'report' | 'webpage' | 'document';
   readonly title?: string;
+  /** A name as it is written: what of it is a family name, nobody has said. */
+  readonly author?: readonly { readonly literal: string }[];
   readonly 'container-title'?: string;
   readonly publisher?: string;
   readonly URL?: string;
@@ -39,36 +44,23 @@ export function citeSource(source: Source): CslItem {
   };
 }
 
-/** What is cited of a page of the site. */
-export interface CitedPage {
-  readonly id: string;
-  readonly title: string;
-  readonly language: string;
-  /** The day of its last change (`YYYY-MM-DD`), where it has one. */
-  readonly updated?: string;
-}
-
 /**
  * A page of the site as others cite it: its last change dates it, and a note says how far its knowledge reaches.
- * @param address where it is published, or undefined when the site does not know
- * @param note the state of knowledge in words
+ * @param id the key of the item
  */
-export function citePage(
-  { id, title, language, updated }: CitedPage,
-  site: Site,
-  address: string | undefined,
-  note: string,
-): CslItem {
+export function citePage(id: string, facts: PageFacts, words: Words): CslItem {
+  const { title, author, siteName, publisher, address, updated, language, asOf } = facts;
   return {
     id,
     type: 'webpage',
     title,
-    'container-title': inLanguage(site.name, language),
-    ...(site.publisher && { publisher: site.publisher }),
+    ...(author && { author: [{ literal: author }] }),
+    'container-title': siteName,
+    ...(publisher && { publisher }),
     ...(address && { URL: address }),
     ...(updated && { issued: cslDate(parseDate(updated)) }),
     language,
-    note,
+    note: asOfLine(asOf, words),
   };
 }
 

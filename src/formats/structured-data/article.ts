@@ -1,29 +1,25 @@
 import type { BackgroundNewsArticle, Thing } from 'schema-dts';
-import type { Article, Source, Topic } from '../../model/story.ts';
+import type { PageFacts, Publication } from '../../model/page-facts.ts';
 import { breadcrumb } from './breadcrumb.ts';
-import { addressIn, publisher, webSite, type Publication } from './publication.ts';
+import { addressIn, publisher, webSite } from './publication.ts';
 
 /**
  * An explainer. It cites by address, and a source without one is in the page's own list only; the rules it is written
- * by stand on it too, since a site may have rules before it names a publisher. Its own address stands in the page's
+ * by are named on it too, since a site may have rules before it names a publisher. Its own address is in the page's
  * canonical link, once.
  */
-export function articleData(
-  article: Article,
-  topic: Topic,
-  sources: readonly Source[],
-  publication: Publication,
-): BackgroundNewsArticle {
+export function articleData(facts: PageFacts, publication: Publication): BackgroundNewsArticle {
+  const { author, published, updated, topic, sources = [], corrections = [] } = facts;
   const { site, urls } = publication;
-  const corrections = article.changes.filter(({ kind }) => kind === 'correction');
   return {
     '@type': 'BackgroundNewsArticle',
-    headline: article.title,
-    description: article.summary,
-    inLanguage: article.language,
-    datePublished: article.published,
-    dateModified: article.updated,
-    about: { '@type': 'Thing', name: topic.title },
+    headline: facts.title,
+    description: facts.description,
+    inLanguage: facts.language,
+    ...(published && { datePublished: published }),
+    ...(updated && { dateModified: updated }),
+    ...(author && { author: { '@type': 'Person', name: author } }),
+    ...(topic && { about: { '@type': 'Thing', name: topic.title } }),
     citation: sources.flatMap(({ url }) => url ?? []),
     isPartOf: webSite(publication),
     ...(site.principles && { publishingPrinciples: addressIn(publication, urls.page(site.principles)) }),
@@ -38,15 +34,9 @@ export function articleData(
   };
 }
 
-/** What an explainer's page holds: the explainer, and the way to it through its theme. */
-export function articlePageData(
-  article: Article,
-  topic: Topic,
-  sources: readonly { readonly source: Source }[],
-  publication: Publication,
-): readonly Thing[] {
-  const { urls } = publication;
-  const between = [{ name: topic.title, path: urls.topic(topic.id) }];
-  const cited = sources.map(({ source }) => source);
-  return [articleData(article, topic, cited, publication), breadcrumb(between, article.title, publication)];
+/** What an explainer's page holds: the explainer, and the way to it through its topic. */
+export function articlePageData(facts: PageFacts, publication: Publication): readonly Thing[] {
+  const { topic } = facts;
+  const between = topic ? [{ name: topic.title, path: publication.urls.topic(topic.id) }] : [];
+  return [articleData(facts, publication), breadcrumb(between, facts, publication)];
 }

@@ -1,6 +1,7 @@
 import type { BreadcrumbList } from 'schema-dts';
+import type { PageFacts, Publication } from '../../model/page-facts.ts';
 import { inLanguage } from '../../model/story.ts';
-import { addressIn, type Publication } from './publication.ts';
+import { addressIn } from './publication.ts';
 
 /** A page between the front page and this one. */
 export interface Step {
@@ -15,7 +16,7 @@ export interface Step {
  */
 export function breadcrumb(
   between: readonly Step[],
-  title: string,
+  { title }: Pick<PageFacts, 'title'>,
   publication: Publication,
 ): BreadcrumbList {
   const { site, language, urls } = publication;

@@ -1,23 +1,24 @@
 import type { Event } from 'schema-dts';
 import { endsOf, parseDate, type KnownDate } from '../../model/dates/dates.ts';
-import type { StoryEvent } from '../../model/story.ts';
-import { addressIn, type Publication } from './publication.ts';
+import type { PageFacts } from '../../model/page-facts.ts';
 
-/** A dated event. A day is given only where the day is known: schema.org has no words for "around" or "in the year". */
+/**
+ * A dated event. A day is given only where the day is known: schema.org has no words for "around" or "in the year".
+ * @param when its date (EDTF)
+ */
 export function eventData(
-  event: StoryEvent,
-  description: string,
+  { title, description, language, address, path }: PageFacts,
+  when: string,
   places: readonly string[],
-  publication: Publication,
 ): Event {
-  const date = parseDate(event.date);
+  const date = parseDate(when);
   const [first, last] = endsOf(date);
   return {
     '@type': 'Event',
-    name: event.title,
+    name: title,
     description,
-    inLanguage: event.language,
-    url: addressIn(publication, publication.urls.event(event.id)),
+    inLanguage: language,
+    url: address ?? path,
     ...(isDay(first) && { startDate: first.start }),
     ...(date.interval && isDay(last) && { endDate: last.end }),
     ...(places.length > 0 && { location: places.map((name) => ({ '@type': 'Place' as const, name })) }),

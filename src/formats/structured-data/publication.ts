@@ -1,15 +1,7 @@
 import type { NewsMediaOrganization, WebSite } from 'schema-dts';
-import { absoluteOn, type Urls } from '../../model/urls.ts';
-import { inLanguage, type Site } from '../../model/story.ts';
-
-/** What every builder of structured data (https://schema.org) must know of the publication. */
-export interface Publication {
-  readonly site: Site;
-  readonly language: string;
-  readonly urls: Urls;
-  /** Where the site is published; without it, addresses are paths, which a reader resolves against the page. */
-  readonly origin: URL | undefined;
-}
+import type { PageFacts, Publication } from '../../model/page-facts.ts';
+import { inLanguage } from '../../model/story.ts';
+import { absoluteOn } from '../../model/urls.ts';
 
 /** A path of the site as structured data names it. */
 export function addressIn({ origin }: Publication, path: string): string {
@@ -27,14 +19,13 @@ export function webSite(publication: Publication) {
 }
 
 /** The front page: the site in full. */
-export function wholeSite(publication: Publication): WebSite {
-  const { site, language } = publication;
+export function wholeSite({ title, description, language }: PageFacts, publication: Publication): WebSite {
   return {
     ...webSite(publication),
-    headline: inLanguage(site.title, language),
-    description: inLanguage(site.description, language),
+    headline: title,
+    description,
     inLanguage: language,
-    license: site.licence.url,
+    license: publication.site.licence.url,
     ...publisher(publication),
   };
 }

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { urlsFor } from '../../model/urls.ts';
-import type { Article, Site, StoryEvent, Term, Topic } from '../../model/story.ts';
+import { facts } from '../../../tests/support/facts.ts';
+import type { PageFacts, Publication } from '../../model/page-facts.ts';
+import type { Site, Source, Term } from '../../model/story.ts';
 import { articleData } from './article.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { eventData } from './event.ts';
 import { toJsonLd } from './json-ld.ts';
-import { wholeSite, type Publication } from './publication.ts';
+import { wholeSite } from './publication.ts';
 import { glossaryData, termData } from './terms.ts';
 
 const site = {
@@ -20,25 +22,19 @@ const site = {
 } as unknown as Site;
 const urls = urlsFor({ base: '/lamp', language: 'en', defaultLanguage: 'en' });
 const publication: Publication = { site, language: 'en', urls, origin: new URL('https://lamp.example') };
-const text = { language: 'en', body: '' };
-const article = {
-  ...text,
-  id: 'lamp-walks',
-  title: 'Why it walks',
-  summary: 'It walks.',
+const article: PageFacts = {
+  ...facts,
   published: '2021-04-01',
   updated: '2021-04-09',
-  changes: [
-    { date: '2021-04-05', kind: 'update', note: 'More steps.' },
-    { date: '2021-04-09', kind: 'correction', note: 'Forty steps, not fifty.' },
-  ],
-} as unknown as Article;
-const topic = { ...text, id: 'walking-lamp', title: 'The walking lamp' } as unknown as Topic;
-const sources = [{ url: 'https://gazette.example/1' }, { url: null }] as never[];
+  topic: { id: 'walking-lamp', title: 'The walking lamp' },
+  sources: [{ url: 'https://gazette.example/1' }, { url: null }] as Source[],
+  corrections: [{ date: '2021-04-09', note: 'Forty steps, not fifty.' }],
+};
 
-test('an explainer cites by address and tells its corrections, not its updates', () => {
-  expect(articleData(article, topic, sources, publication)).toMatchObject({
-    headline: 'Why it walks',
+test('an explainer cites by address and names its author, its topic and its corrections', () => {
+  expect(articleData({ ...article, author: 'Wick' }, publication)).toMatchObject({
+    headline: 'How a lamp walks',
+    author: { name: 'Wick' },
     about: { name: 'The walking lamp' },
     isPartOf: { url: 'https://lamp.example/lamp/' },
     citation: ['https://gazette.example/1'],
@@ -51,13 +47,14 @@ test('an explainer cites by address and tells its corrections, not its updates',
   });
 });
 
-test('nobody is invented as the publisher, no host as the address', () => {
+test('nobody is invented as the author or the publisher, no host as the address', () => {
   const unknown = { ...publication, site: { ...site, publisher: null }, origin: undefined };
-  const data = articleData({ ...article, changes: [] }, topic, sources, unknown);
+  const data = articleData({ ...article, corrections: [] }, unknown);
+  expect(Object.keys(data)).not.toContain('author');
   expect(Object.keys(data)).not.toContain('publisher');
   expect(Object.keys(data)).not.toContain('correction');
   expect(data).toMatchObject({ isPartOf: { url: '/lamp/' } });
-  expect(wholeSite(unknown)).toMatchObject({ name: 'The Gullhaven Lamp', url: '/lamp/' });
+  expect(wholeSite(article, unknown)).toMatchObject({ name: 'The Gullhaven Lamp', url: '/lamp/' });
 });
 
 test.each([
@@ -68,27 +65,29 @@ test.each([
   ['2021-04', {}],
   ['2021', {}],
 ])('of %s an event gives only the days that are known', (date, days) => {
-  const event = { ...text, id: 'lamp-lit', title: 'The lamp is lit', date } as unknown as StoryEvent;
-  const data = Object.entries(eventData(event, 'It is lit.', [], publication));
+  const data = Object.entries(eventData(facts, date, []));
   expect(Object.fromEntries(data.filter(([name]) => name.endsWith('Date')))).toEqual(days);
 });
 
 test('a term belongs to the glossary, and the glossary names it', () => {
-  const term = { ...text, id: 'keeper', term: 'keeper', aliases: ['lampkeeper'], short: 'Keeps it.' };
+  const term = { id: 'keeper', term: 'keeper', aliases: ['lampkeeper'] } as unknown as Term;
   const set = 'https://lamp.example/lamp/glossary/';
-  expect(termData(term as unknown as Term, publication)).toMatchObject({
+  expect(termData({ ...facts, title: 'Keeper' }, term, publication)).toMatchObject({
     name: 'Keeper',
     alternateName: ['lampkeeper'],
+    url: facts.address,
     inDefinedTermSet: set,
   });
-  expect(glossaryData('Glossary', [term as unknown as Term], publication)).toMatchObject({
+  expect(glossaryData({ ...facts, title: 'Glossary', address: set }, [term], publication)).toMatchObject({
     url: set,
     hasDefinedTerm: [{ name: 'Keeper', url: `${set}keeper/` }],
   });
 });
 
 test('steps are counted from the front page, and the last is the page itself', () => {
-  expect(breadcrumb([{ name: 'Glossary', path: '/lamp/glossary/' }], 'Keeper', publication)).toMatchObject({
+  expect(
+    breadcrumb([{ name: 'Glossary', path: '/lamp/glossary/' }], { title: 'Keeper' }, publication),
+  ).toMatchObject({
     itemListElement: [
       { position: 1, name: 'The Gullhaven Lamp', item: 'https://lamp.example/lamp/' },
       { position: 2, name: 'Glossary', item: 'https://lamp.example/lamp/glossary/' },

@@ -1,25 +1,25 @@
 import type { DefinedTerm, DefinedTermSet } from 'schema-dts';
 import { asHeading } from '../../model/glossary/mention-finder.ts';
+import type { PageFacts, Publication } from '../../model/page-facts.ts';
 import type { Term } from '../../model/story.ts';
-import { addressIn, type Publication } from './publication.ts';
+import { addressIn } from './publication.ts';
 
 /** One term of the glossary. */
-export function termData(term: Term, publication: Publication): DefinedTerm {
-  const { urls } = publication;
+export function termData(facts: PageFacts, term: Term, publication: Publication): DefinedTerm {
   const others = [...(term.name ? [term.name] : []), ...term.aliases];
   return {
     '@type': 'DefinedTerm',
-    name: asHeading(term.term),
+    name: facts.title,
     ...(others.length > 0 && { alternateName: others }),
-    description: term.short,
-    url: addressIn(publication, urls.term(term.id)),
-    inDefinedTermSet: addressIn(publication, urls.glossary()),
+    description: facts.description,
+    url: facts.address ?? facts.path,
+    inDefinedTermSet: addressIn(publication, publication.urls.glossary()),
   };
 }
 
 /** The glossary: its terms by name and address; their definitions are on their own pages. */
 export function glossaryData(
-  title: string,
+  { title, address, path }: PageFacts,
   terms: readonly Term[],
   publication: Publication,
 ): DefinedTermSet {
@@ -28,7 +28,7 @@ export function glossaryData(
     '@type': 'DefinedTermSet',
     name: title,
     inLanguage: language,
-    url: addressIn(publication, urls.glossary()),
+    url: address ?? path,
     hasDefinedTerm: terms.map(({ id, term }) => ({
       '@type': 'DefinedTerm' as const,
       name: asHeading(term),

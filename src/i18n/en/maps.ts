@@ -8,7 +8,7 @@ export const mapWords = {
     places: 'Places on the map',
     outside: '{place} (outside the map)',
     note: 'Borders as Natural Earth draws them. A large circle is a position known only roughly.',
-    closer: '{place}, closer',
+    inset: '{place}, closer',
   },
   places: {
     title: 'Places',

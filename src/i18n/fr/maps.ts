@@ -9,7 +9,7 @@ export const mapWords = {
     places: 'Lieux sur la carte',
     outside: '{place} (hors carte)',
     note: 'Frontières\u202F: Natural Earth. Un grand cercle indique une position approximative.',
-    closer: '{place}, de plus près',
+    inset: '{place}, de plus près',
   },
   places: {
     title: 'Lieux',

@@ -17,13 +17,13 @@ const pause = 50;
  * Checks the content before a build or the development server begins. Errors stop a build; in development the terminal
  * and the browser show what is wrong, and again whenever the content changes.
  */
-export function gate(): AstroIntegration {
+export function contentCheck(): AstroIntegration {
   const directory = contentDirectory();
   let verdict: Verdict;
   let address: string | undefined;
   let saveParsed = () => Promise.resolve();
   return {
-    name: 'gate',
+    name: 'content-check',
     hooks: {
       'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
         if (command !== 'build' && command !== 'dev') return;
@@ -35,7 +35,7 @@ export function gate(): AstroIntegration {
         });
         await saveParsed();
         if (verdict.failed && command === 'build') {
-          throw new GateError(`The build stopped: the content holds errors.\n\n${verdict.report}`);
+          throw new ContentError(`The build stopped: the content holds errors.\n\n${verdict.report}`);
         }
         logger.info(`\n${verdict.report}`);
         if (!config.site && verdict.address) updateConfig({ site: verdict.address });
@@ -48,8 +48,8 @@ export function gate(): AstroIntegration {
 }
 
 /** The content has errors; the message is the report. */
-export class GateError extends Error {
-  override readonly name = 'GateError';
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
 }
 
 type ServerSetup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];

@@ -1,9 +1,13 @@
 import type { Words } from '../../i18n/en.ts';
+import type { EntryFacts } from '../../kinds/kind.ts';
+import { factsOf } from '../../kinds/kinds.ts';
 import { fill } from '../../i18n/words.ts';
 import { mostArticlesInDossier, topicsWithDossier } from '../../model/dossiers.ts';
 import { withoutCitations } from '../../model/text/citations.ts';
-import { inLanguage, type Article, type Story } from '../../model/story.ts';
 import { defaultLanguage } from '../../model/fields.ts';
+import { pageFacts, type PageFacts } from '../../model/page-facts.ts';
+import { inLanguage, type Article, type Story } from '../../model/story.ts';
+import { urlsFor } from '../../model/urls.ts';
 
 /** A page that is also published as a PDF, with what the file says of itself. */
 export interface PdfDocument {
@@ -11,14 +15,9 @@ export interface PdfDocument {
   readonly page: string;
   /** Path of the file: `articles/a.pdf`. */
   readonly file: string;
-  readonly title: string;
-  readonly subject: string;
-  /** BCP 47 tag. */
+  /** The language of the page around its words (BCP 47). */
   readonly language: string;
-  readonly author: string | null;
-  /** Days, `YYYY-MM-DD`. */
-  readonly created: string;
-  readonly changed: string;
+  readonly facts: PageFacts & { readonly published: string; readonly updated: string };
 }
 
 /**
@@ -31,49 +30,45 @@ export function documentsOf(
   mostInDossier = mostArticlesInDossier,
 ): readonly PdfDocument[] {
   if (articles.length === 0) return [];
-  const folder = language === defaultLanguage(site) ? '' : `${language}/`;
-  const document = (
-    name: string,
-    about: Pick<PdfDocument, 'title' | 'subject'>,
-    dated: readonly Article[],
-  ) => ({
-    ...about,
-    page: `${folder}${name}/index.html`,
-    file: `${folder}${name}.pdf`,
+  const urls = urlsFor({ base: '/', language, defaultLanguage: defaultLanguage(site) });
+  const document = (path: string, own: EntryFacts, dated: readonly Article[]): PdfDocument => ({
+    page: `${path.slice(1)}index.html`,
+    file: `${path.slice(1, -1)}.pdf`,
     language,
-    author: site.publisher,
-    created: dated.map(({ published }) => published).sort()[0] ?? site.asOf,
-    changed:
-      dated
-        .map(({ updated }) => updated)
-        .sort()
-        .at(-1) ?? site.asOf,
+    facts: pageFacts({ site, language, origin: undefined }, path, {
+      ...own,
+      published: dated.map(({ published }) => published).sort()[0] ?? site.asOf,
+      updated:
+        dated
+          .map(({ updated }) => updated)
+          .sort()
+          .at(-1) ?? site.asOf,
+    }),
   });
   const ofTopic = Map.groupBy(articles, ({ topic }) => topic);
   const parts = topicsWithDossier({ articles, topics }, mostInDossier);
   return [
     ...articles.map((article) =>
-      document(`articles/${article.id}`, { title: article.title, subject: article.summary }, [article]),
+      document(urls.article(article.id), factsOf('articles', article, article.body), [article]),
     ),
     ...topics.map((topic) =>
-      document(
-        `topics/${topic.id}`,
-        { title: topic.question, subject: withoutCitations(topic.summary) },
-        ofTopic.get(topic.id) ?? [],
-      ),
+      document(urls.topic(topic.id), factsOf('topics', topic, topic.body), ofTopic.get(topic.id) ?? []),
     ),
     ...parts.map((topic) =>
       document(
-        `dossier/${topic.id}`,
-        { title: fill(words.dossier.of, { topic: topic.title }), subject: withoutCitations(topic.summary) },
+        urls.dossier(topic.id),
+        {
+          title: fill(words.dossier.of, { topic: topic.title }),
+          description: withoutCitations(topic.summary),
+        },
         ofTopic.get(topic.id) ?? [],
       ),
     ),
     ...(parts.length === 0
       ? [
           document(
-            'dossier',
-            { title: inLanguage(site.title, language), subject: words.dossier.summary },
+            urls.dossier(),
+            { title: inLanguage(site.title, language), description: words.dossier.summary },
             articles,
           ),
         ]

@@ -14,17 +14,18 @@ const objectsPerStream = 1000;
  */
 export async function withMetadata(
   printed: Uint8Array,
-  about: PdfDocument,
+  { facts, language }: Pick<PdfDocument, 'facts' | 'language'>,
   headings: readonly string[],
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(withOwnIds(printed), { updateMetadata: false });
-  document.setTitle(about.title, { showInWindowTitleBar: true });
-  document.setSubject(about.subject);
-  document.setLanguage(about.language);
+  const author = facts.author ?? facts.publisher;
+  document.setTitle(facts.headline ?? facts.title, { showInWindowTitleBar: true });
+  document.setSubject(facts.description);
+  document.setLanguage(language);
   document.setCreator('Chromium');
-  if (about.author) document.setAuthor(about.author);
-  document.setCreationDate(noon(about.created));
-  document.setModificationDate(noon(about.changed));
+  if (author !== null) document.setAuthor(author);
+  document.setCreationDate(noon(facts.published));
+  document.setModificationDate(noon(facts.updated));
   correctBookmarks(document, headings);
   await document.flush();
   const { context } = document;

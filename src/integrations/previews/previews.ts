@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { wantedPreviews } from '../../drawing/previews/preview-registry.ts';
+import { requestedPreviews } from '../../drawing/previews/requested-previews.ts';
 import { FileCache } from '../../cache/file-cache.ts';
 import { drawPreviews } from './draw-previews.ts';
 
@@ -15,10 +15,10 @@ export function previews(): AstroIntegration {
         cache = new FileCache(path.join(fileURLToPath(config.root), '.cache/previews'));
       },
       'astro:build:start': () => {
-        wantedPreviews().clear();
+        requestedPreviews().clear();
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const wanted = wantedPreviews();
+        const wanted = requestedPreviews();
         const directory = fileURLToPath(new URL('previews/', dir));
         const { drawn, kept } = await drawPreviews(wanted, directory, cache, (done) => {
           if (done % 50 === 0) logger.info(`${String(done)} of ${String(wanted.size)} pictures`);

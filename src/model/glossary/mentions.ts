@@ -53,22 +53,22 @@ export function sentencesWithMentions(
   });
 }
 
-interface Stretch {
+interface TextRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** Sentences as stretches without the space after them. */
-function sentencesOf(text: string, language: string, mentions: readonly Stretch[]): readonly Stretch[] {
-  const stretches: Stretch[] = [];
+/** Sentences as ranges without the space after them. */
+function sentencesOf(text: string, language: string, mentions: readonly TextRange[]): readonly TextRange[] {
+  const ranges: TextRange[] = [];
   for (const { segment, index } of sentenceSegmenter(language).segment(text)) {
     const end = index + segment.trimEnd().length;
-    const previous = stretches.at(-1);
+    const previous = ranges.at(-1);
     const cut = previous && mentions.some(({ start, end: stop }) => start < index && stop > index);
-    if (cut) stretches.splice(-1, 1, { start: previous.start, end });
-    else stretches.push({ start: index, end });
+    if (cut) ranges.splice(-1, 1, { start: previous.start, end });
+    else ranges.push({ start: index, end });
   }
-  return stretches;
+  return ranges;
 }
 
 /** How many sentences of a section are enough to find the place. */

@@ -3,8 +3,8 @@ import { densityOf } from './events-per-period.ts';
 
 const major = (date: string) => ({ date, weight: 'major' as const });
 const minor = (date: string) => ({ date, weight: 'minor' as const });
-const counts = (stretch?: { columns: readonly { count: number }[] }) =>
-  stretch?.columns.map(({ count }) => count).join(' ');
+const counts = (period?: { columns: readonly { count: number }[] }) =>
+  period?.columns.map(({ count }) => count).join(' ');
 
 test('a year is twelve months, and no year between is left out', () => {
   const [first, second, third, none] = densityOf(
@@ -34,12 +34,12 @@ test('an event whose month is not known is in its year and in no month', () => {
 });
 
 test('more than forty years are shown by decades', () => {
-  const stretches = densityOf([minor('1958-11-24'), major('1960'), minor('2012-01-17')], '2011-01-01');
-  expect(stretches.map(({ year }) => year)).toEqual(['1950', '1960', '1970', '1980', '1990', '2000', '2010']);
-  expect(counts(stretches[0])).toBe('0 0 0 0 0 0 0 0 1 0');
-  expect(stretches[0]?.firstYear).toBe('1958');
-  expect(stretches[1]).toMatchObject({ vague: 0, count: 1 });
-  expect(stretches[6]?.columns.map(({ after }) => after).indexOf(true)).toBe(2);
+  const periods = densityOf([minor('1958-11-24'), major('1960'), minor('2012-01-17')], '2011-01-01');
+  expect(periods.map(({ year }) => year)).toEqual(['1950', '1960', '1970', '1980', '1990', '2000', '2010']);
+  expect(counts(periods[0])).toBe('0 0 0 0 0 0 0 0 1 0');
+  expect(periods[0]?.firstYear).toBe('1958');
+  expect(periods[1]).toMatchObject({ vague: 0, count: 1 });
+  expect(periods[6]?.columns.map(({ after }) => after).indexOf(true)).toBe(2);
 });
 
 test('every event is counted once', () => {

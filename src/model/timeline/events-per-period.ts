@@ -11,7 +11,7 @@ export interface Column {
 }
 
 /** A year with its twelve months, or a decade with its ten years. */
-export interface Stretch {
+export interface Period {
   /** Its first year, four digits. */
   readonly year: string;
   readonly columns: readonly Column[];
@@ -36,15 +36,15 @@ const mostYears = 40;
  * more than forty. An event counts once, where it begins.
  * @param asOf the day up to which the story is told, `YYYY-MM-DD`
  */
-export function densityOf(events: readonly Weighed[], asOf: string): readonly Stretch[] {
+export function densityOf(events: readonly Weighed[], asOf: string): readonly Period[] {
   const dated = events.map(({ date, weight }) => ({ date: parseDate(date), major: weight === 'major' }));
   const years = dated.map(({ date }) => Number(yearOf(date)));
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const byMonth = last - first < mostYears;
   const step = byMonth ? 1 : 10;
   const begin = first - (first % step);
-  const stretches = events.length === 0 ? 0 : Math.floor((last - begin) / step) + 1;
-  return Array.from({ length: stretches }, (_, index) => {
+  const periods = events.length === 0 ? 0 : Math.floor((last - begin) / step) + 1;
+  return Array.from({ length: periods }, (_, index) => {
     const from = begin + index * step;
     const inside = dated.filter(({ date }) => Number(yearOf(date)) - (Number(yearOf(date)) % step) === from);
     const placed = inside.filter(({ date }) => !byMonth || knowsMonth(date));

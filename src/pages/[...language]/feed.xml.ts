@@ -4,7 +4,7 @@ import { explainersFeed } from '../../queries/feeds.ts';
 
 export const getStaticPaths = languagePaths;
 
-export const GET: APIRoute = async ({ params, site }) =>
-  new Response(explainersFeed(await editionIn(params['language']), site), {
+export const GET: APIRoute = async ({ params }) =>
+  new Response(explainersFeed(await editionIn(params['language'])), {
     headers: { 'content-type': 'application/atom+xml' },
   });

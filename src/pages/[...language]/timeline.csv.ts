@@ -4,7 +4,7 @@ import { timelineCsvFile } from '../../queries/exports.ts';
 
 export const getStaticPaths = languagePaths;
 
-export const GET: APIRoute = async ({ params, site }) =>
-  new Response(timelineCsvFile(await editionIn(params['language']), site), {
+export const GET: APIRoute = async ({ params }) =>
+  new Response(timelineCsvFile(await editionIn(params['language'])), {
     headers: { 'content-type': 'text/csv; charset=utf-8; header=present' },
   });

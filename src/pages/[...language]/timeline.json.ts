@@ -4,5 +4,5 @@ import { timelineJsonFile } from '../../queries/exports.ts';
 
 export const getStaticPaths = languagePaths;
 
-export const GET: APIRoute = async ({ params, site }) =>
-  Response.json(timelineJsonFile(await editionIn(params['language']), site));
+export const GET: APIRoute = async ({ params }) =>
+  Response.json(timelineJsonFile(await editionIn(params['language'])));

@@ -4,7 +4,7 @@ import { updatesFeed } from '../../queries/feeds.ts';
 
 export const getStaticPaths = languagePaths;
 
-export const GET: APIRoute = async ({ params, site }) =>
-  new Response(updatesFeed(await editionIn(params['language']), site), {
+export const GET: APIRoute = async ({ params }) =>
+  new Response(updatesFeed(await editionIn(params['language'])), {
     headers: { 'content-type': 'application/atom+xml' },
   });

@@ -1,6 +1,6 @@
-import { articleBibliography } from '../../../queries/bibliography.ts';
+import { articleFacts } from '../../../queries/page-facts.ts';
 import { bibliographyPaths, bibliographyRoute } from '../../_bibliography.ts';
 
 export const getStaticPaths = () => bibliographyPaths(({ story }) => story.articles);
 
-export const GET = bibliographyRoute(articleBibliography);
+export const GET = bibliographyRoute(articleFacts);

@@ -16,7 +16,7 @@ export async function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute<{ edition: Edition; entry: Topic }> = ({ props: { edition, entry }, site }) =>
-  new Response(explainersFeed(edition, site, entry), {
+export const GET: APIRoute<{ edition: Edition; entry: Topic }> = ({ props: { edition, entry } }) =>
+  new Response(explainersFeed(edition, entry), {
     headers: { 'content-type': 'application/atom+xml' },
   });

@@ -1,8 +1,7 @@
-import { ownFragments } from '../../markdown/render/headings.ts';
-import type { Entry } from '../../story/entry.ts';
-import type { BodyAnalysis } from '../parse-entry.ts';
-import { nearest } from '../nearest.ts';
-import { error, type Finding } from './rule.ts';
+import { ownFragments } from '../../../markdown/render/headings.ts';
+import { nearest } from '../../nearest.ts';
+import type { ParsedEntry } from '../../valid-entry.ts';
+import { error, type Finding } from '../rule.ts';
 
 export const messages = {
   'fragment-unknown': error(
@@ -18,12 +17,11 @@ type Problem = Finding<keyof typeof messages>;
  * Links to a part of a page that it has not.
  * @param fragments the headings of each entry, by `kind/id`; of an entry that is broken itself nothing is known
  */
-export function checkFragments(
-  entry: Entry,
-  { texts }: BodyAnalysis,
-  fragments: ReadonlyMap<string, readonly string[]>,
+export function check(
+  { entry, body }: ParsedEntry,
+  { fragments }: { readonly fragments: ReadonlyMap<string, readonly string[]> },
 ): readonly Problem[] {
-  return texts.flatMap(({ links, spanOf }) =>
+  return body.texts.flatMap(({ links, spanOf }) =>
     links.flatMap((link): Problem[] => {
       const { to, fragment, end } = link;
       const headings = fragments.get(to);

@@ -1,9 +1,9 @@
-import { wordFigure } from '../../model/figures.ts';
-import type { Figure } from '../../model/story.ts';
-import type { Words } from '../../i18n/en.ts';
-import type { Entry } from '../../story/entry.ts';
-import { spanOfMatch, type BodyAnalysis } from '../parse-entry.ts';
-import { warning, type Finding } from './rule.ts';
+import { wordFigure } from '../../../model/figures.ts';
+import type { Figure } from '../../../model/story.ts';
+import type { Words } from '../../../i18n/en.ts';
+import { spanOfMatch } from '../../parse-entry.ts';
+import type { ParsedEntry } from '../../valid-entry.ts';
+import { warning, type Finding } from '../rule.ts';
 
 export const messages = {
   'figure-differs': warning(
@@ -45,12 +45,11 @@ export function figurePhrases(
 }
 
 /** Figures that a text writes out with a number that no statement of them holds. */
-export function checkFigures(
-  entry: Entry,
-  { texts }: BodyAnalysis,
-  phrases: readonly FigurePhrase[],
+export function check(
+  { entry, body }: ParsedEntry,
+  { phrases }: { readonly phrases: readonly FigurePhrase[] },
 ): readonly Problem[] {
-  return texts.flatMap((text) =>
+  return body.texts.flatMap((text) =>
     text.passages.flatMap((passage) =>
       phrases.flatMap(({ id, pattern, values }) =>
         [...passage.text.matchAll(pattern)]

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { tell, told } from '../../../tests/support/entries.ts';
-import { wordsIn } from '../../i18n/words.ts';
-import type { Figure, Statement } from '../../model/story.ts';
-import { figurePhrases, checkFigures } from './figure-values.ts';
+import { tell, told } from '../../../../tests/support/entries.ts';
+import { wordsIn } from '../../../i18n/words.ts';
+import type { Figure, Statement } from '../../../model/story.ts';
+import { check, figurePhrases } from './figure-values.ts';
 
 const said = (figure: Partial<Statement>): Statement => ({
   asOf: '2021-04-02',
@@ -18,8 +18,8 @@ const steps: Figure = {
   statements: [said({ min: 40, max: 44 }), said({ value: 1500 }), said({ text: { en: 'about 12.5' } })],
 };
 const judge = (body: string, figure = steps, language = 'en') => {
-  const { entry, body: read } = tell('en/events/e.md', body);
-  return told(checkFigures(entry, read, figurePhrases([figure], language, wordsIn('en'))));
+  const phrases = figurePhrases([figure], language, wordsIn('en'));
+  return told(check(tell('en/events/e.md', body), { phrases }));
 };
 
 test.each(['40', '44', '1500', '1,500', '1\u00A0500', '1\u202F500', '12.5'])('%s has been said', (number) => {

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { tell, told } from '../../../tests/support/entries.ts';
-import { checkFragments } from './fragments.ts';
+import { tell, told } from '../../../../tests/support/entries.ts';
+import { check } from './fragments.ts';
 
 const judge = (body: string, headings: readonly string[] = []) => {
-  const { entry, body: read } = tell('en/articles/lamp-walks.md', body);
+  const text = tell('en/articles/lamp-walks.md', body);
   const fragments = new Map([
     ['articles/lamp-sleeps', headings],
-    ['articles/lamp-walks', read.fragments],
+    ['articles/lamp-walks', text.body.fragments],
   ]);
-  return checkFragments(entry, read, fragments);
+  return check(text, { fragments });
 };
 
 test('a link may lead to a heading, whatever its script', () => {

@@ -1,0 +1,21 @@
+import { openingOf } from '../../parse-entry.ts';
+import type { Original } from '../../valid-entry.ts';
+import { error, type Finding } from '../rule.ts';
+
+const mostSources = 35;
+
+export const messages = {
+  'sources-too-many': error(
+    `{subject} different sources are cited; ${mostSources} is the limit.`,
+    'Longer lists make the page too heavy for a slow connection.',
+    'Split the article, or keep the best sources.',
+  ),
+} as const;
+
+/** Articles whose list of sources is too long for their page. */
+export function check({ collection, entry, body }: Original): readonly Finding<keyof typeof messages>[] {
+  const { size } = new Set(body?.cited);
+  return collection === 'articles' && size > mostSources
+    ? [{ slug: 'sources-too-many', file: entry.file, ...openingOf(entry), subject: String(size) }]
+    : [];
+}

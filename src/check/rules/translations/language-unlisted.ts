@@ -1,0 +1,25 @@
+import type { Site } from '../../../model/story.ts';
+import type { Entry } from '../../../story/entry.ts';
+import { warning, type Finding } from '../rule.ts';
+
+export const messages = {
+  'language-unlisted': warning(
+    'The language "{subject}" has a folder but is not offered.',
+    'Its pages are not made until it is listed in site.yml.',
+    'Add it to "languages" in site.yml when it is ready.',
+  ),
+} as const;
+
+/**
+ * A language with translations that the settings do not name.
+ * @param entry the settings, where it is reported
+ */
+export function check(
+  entry: Entry,
+  { languages }: Site,
+  language: string,
+): readonly Finding<keyof typeof messages>[] {
+  return languages.includes(language)
+    ? []
+    : [{ slug: 'language-unlisted', file: entry.file, ...entry.locate(['languages']), subject: language }];
+}
