@@ -11,9 +11,13 @@ tools.className = 'passage-tools';
 /** Whether there is room for the controls beside the text; else they stand at the foot of the screen (ActionBar.astro). */
 const besides = matchMedia('(width >= 72rem)');
 
-/** A passage that has left the screen offers nothing any more. */
+/** A passage that has left the screen offers nothing any more; one that the page still scrolls to has not been there yet. */
+let wasOnScreen = false;
 const leaving = new IntersectionObserver((seen) => {
-  if (seen.some(({ isIntersecting }) => !isIntersecting)) tools.remove();
+  for (const { isIntersecting } of seen) {
+    if (wasOnScreen && !isIntersecting) tools.remove();
+    wasOnScreen = isIntersecting;
+  }
 });
 
 if (words) {
@@ -70,6 +74,7 @@ function offer({ target }: Event): void {
   else if (!passage.contains(tools)) {
     (passage.querySelector('td:last-child') ?? passage).append(tools);
     leaving.disconnect();
+    wasOnScreen = false;
     leaving.observe(passage);
   }
 }

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../src/integrations/browser.ts';
-import { attribute, elementsOf } from '../../src/integrations/pages/html.ts';
+import { attribute, elementsOf } from '../support/html.ts';
 import { inlineHashes } from '../../src/integrations/pages/csp.ts';
 import { Page } from '../../src/integrations/pages/page.ts';
 import { editions } from '../support/builds.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { expect, test } from 'vitest';
-import { attribute, elementsOf } from '../../src/integrations/pages/html.ts';
+import { attribute, elementsOf } from '../support/html.ts';
 import { readStory } from '../../src/story/read-story.ts';
 import { editions, pagesOf } from '../support/builds.ts';
 

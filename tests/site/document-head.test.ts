@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attribute, elementsOf } from '../../src/integrations/pages/html.ts';
+import { attribute, elementsOf } from '../support/html.ts';
 import { redirectOf } from '../../src/integrations/discovery/redirects.ts';
 import { Page } from '../../src/integrations/pages/page.ts';
 import { editions, pagesOf } from '../support/builds.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { attribute, elementsOf, innerSource, type Element } from '../../src/integrations/pages/html.ts';
+import { attribute, elementsOf, innerSource, type Element } from '../support/html.ts';
 import { editions, pagesOf } from '../support/builds.ts';
 
 const weigh = (text: string) => brotliCompressSync(text).length;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { attribute, elementsOf } from '../../src/integrations/pages/html.ts';
+import { attribute, elementsOf } from '../support/html.ts';
 import { editions, pagesOf, type Edition } from '../support/builds.ts';
 import { readXml } from '../support/xml.ts';
 

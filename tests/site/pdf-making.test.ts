@@ -5,7 +5,7 @@ import path from 'node:path';
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../../src/integrations/browser.ts';
-import { elementsOf, textOf } from '../../src/integrations/pages/html.ts';
+import { elementsOf, textOf } from '../support/html.ts';
 import { withMetadata } from '../../src/integrations/pdf/metadata.ts';
 import { printPage } from '../../src/integrations/pdf/print.ts';
 import { build, editions } from '../support/builds.ts';

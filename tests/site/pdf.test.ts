@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { attribute, elementsOf, type Element } from '../../src/integrations/pages/html.ts';
+import { attribute, elementsOf, type Element } from '../support/html.ts';
 import { documentsOf } from '../../src/integrations/pdf/documents.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { readStory } from '../../src/story/read-story.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attribute, elementsOf, innerSource } from '../../src/integrations/pages/html.ts';
+import { attribute, elementsOf, innerSource } from '../support/html.ts';
 import { inlineHashes } from '../../src/integrations/pages/csp.ts';
 import { Page } from '../../src/integrations/pages/page.ts';
 import { editions, pagesOf } from '../support/builds.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { attribute, elementsOf } from '../../src/integrations/pages/html.ts';
+import { attribute, elementsOf } from '../support/html.ts';
 import { isListed } from '../../src/integrations/discovery/sitemap.ts';
 import { Page } from '../../src/integrations/pages/page.ts';
 import { editions, pagesOf, type Edition } from '../support/builds.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attribute, elementsOf } from '../../src/integrations/pages/html.ts';
+import { attribute, elementsOf } from '../support/html.ts';
 import { readStory } from '../../src/story/read-story.ts';
 import { editions, pagesOf } from '../support/builds.ts';
 

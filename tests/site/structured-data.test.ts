@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { attribute, elementsOf, innerSource } from '../../src/integrations/pages/html.ts';
+import { attribute, elementsOf, innerSource } from '../support/html.ts';
 import { isListed } from '../../src/integrations/discovery/sitemap.ts';
 import { Page } from '../../src/integrations/pages/page.ts';
 import { editions, pagesOf } from '../support/builds.ts';

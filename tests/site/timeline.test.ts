@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { attribute, elementsOf } from '../../src/integrations/pages/html.ts';
+import { attribute, elementsOf } from '../support/html.ts';
 import { editions, pagesOf, type Edition } from '../support/builds.ts';
 import { timelineJs3 } from '../support/timeline-js3.ts';
 

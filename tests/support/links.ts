@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { attribute, elementsOf } from '../../src/integrations/pages/html.ts';
+import { attribute, elementsOf } from './html.ts';
 import { pagesOf, type Edition } from './builds.ts';
 
 interface Link {

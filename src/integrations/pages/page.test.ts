@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { attribute, elementsOf, innerSource, textOf } from './html.ts';
+import { attribute, elementsOf, innerSource, textOf } from '../../../tests/support/html.ts';
 import { Page } from './page.ts';
 
 const page = (body: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attribute, elementsOf, innerSource, textOf } from './html.ts';
+import { attribute, elementsOf, innerSource, textOf } from './support/html.ts';
 
 const page = (body: string) =>
   `<!doctype html>\r\n<html lang="en"><head><title>T</title></head><body>${body}</body></html>`;
