@@ -67,6 +67,8 @@ export function search(): AstroIntegration {
             .filter(({ path: name }) => needed.test(name))
             .map(({ path: name, content }) => [name, content]),
         );
+        const entry = 'pagefind-entry.json';
+        files.set(entry, Buffer.from(inOrder(Buffer.from(files.get(entry) ?? '{}').toString())));
         files.set('kinds.json', Buffer.from(JSON.stringify(resultKinds(files, kinds))));
         const directory = path.join(fileURLToPath(dir), 'pagefind');
         for (const folder of new Set([...files.keys()].map((name) => path.dirname(name))))
@@ -78,6 +80,15 @@ export function search(): AstroIntegration {
       },
     },
   };
+}
+
+/** Pagefind lists the languages of an index in no fixed order, and two builds of the same content would differ. */
+export function inOrder(entry: string): string {
+  const { languages = {}, ...others } = JSON.parse(entry) as {
+    languages?: Readonly<Record<string, unknown>>;
+  };
+  const sorted = Object.entries(languages).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify({ ...others, languages: Object.fromEntries(sorted) });
 }
 
 /** @throws Error when Pagefind reports one */
