@@ -48,7 +48,7 @@ export function byDay(
   return [...Map.groupBy(changes, ({ date }) => date)].map(([date, group]) => ({ date, changes: group }));
 }
 
-/** Of one day, what stands later in the list comes first. */
+/** Of one day, what is later in the list comes first. */
 function newestFirst(changes: readonly Change[]): readonly Change[] {
   return [...changes].reverse().sort((a, b) => compareText(b.date, a.date));
 }

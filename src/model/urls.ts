@@ -15,12 +15,12 @@ export interface Urls {
   timeline: (topic?: string) => string;
   /** A page of a timeline that is too long for one. */
   timelinePage: (page: string, topic?: string) => string;
-  /** Where an event stands in the timeline, on a page of it if it is divided. */
+  /** Where an event is in the timeline, on a page of it if it is divided. */
   inTimeline: (event: string, page?: string) => string;
   event: (id: string) => string;
   glossary: (kind?: string) => string;
   term: (id: string) => string;
-  /** The list of sources, one in it, or the page of a divided list on which it stands. */
+  /** The list of sources, one in it, or the page of a divided list that holds it. */
   sources: (id?: string, page?: string) => string;
   page: (id: string) => string;
   /** The same for claims, figures and places. */
@@ -85,12 +85,12 @@ export function withoutBase(address: string, base: string): string {
   return `/${address.startsWith(prefix) ? address.slice(prefix.length) : address.replace(/^\//, '')}`;
 }
 
-/** Makes a path absolute when the site knows where it is published; otherwise the path stands: no host is invented. */
+/** Makes a path absolute when the site knows where it is published; otherwise it stays a path: no host is invented. */
 export function absoluteOn(site: URL | undefined): (path: string) => string {
   return (path) => (site ? new URL(path, site).href : path);
 }
 
-/** The fragment under which an entry stands in a document that holds many. */
+/** The fragment of an entry in a document that holds many. */
 export const fragments = {
   article: (id: string) => `article-${id}`,
   topic: (id: string) => `topic-${id}`,

@@ -86,7 +86,7 @@ export function timelinePages(
   );
 }
 
-/** Addresses that lead to the page on which an entry of a divided list stands. */
+/** Addresses that lead to the page that holds an entry of a divided list. */
 export function urlsToPages(
   urls: Urls,
   { sources, places, events, claims, numbers }: Readonly<Record<keyof ListPages, readonly Part<Keyed>[]>>,

@@ -11,7 +11,7 @@ export interface EntryLink extends Stretch {
   readonly to: string;
   /** The part of its page, as after `#`; undefined: the whole. */
   readonly fragment: string | undefined;
-  /** Whether it leads to the page on which it stands. */
+  /** Whether it leads to the page it is on. */
   readonly within: boolean;
 }
 

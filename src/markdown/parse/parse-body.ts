@@ -19,7 +19,7 @@ export interface ReadOptions {
   readonly file: string;
   /** Whether the provenance rule holds here. */
   readonly provenance: boolean;
-  /** Whether the page lists its figures with their notes, which a figure in the text then opens; false unless told. */
+  /** Whether the page lists its figures with their notes, which a figure in the text then opens; false by default. */
   readonly noted?: boolean;
   /** The longer document this text is a part of. */
   readonly within?: Within;
@@ -47,7 +47,7 @@ export interface ReadText {
   readonly problems: readonly MarkdownProblem[];
 }
 
-/** Understands a body: the first half of {@link renderMarkdown}, and all that the gate needs. Pure. */
+/** Understands a body: the first half of {@link renderMarkdown}, and all that the content check needs. Pure. */
 export function readMarkdown(body: string, context: MarkdownContext, options: ReadOptions): ReadText {
   const file = new VFile(body);
   const placeholders = new Placeholders();

@@ -20,7 +20,7 @@ export function passageAnchors(idOf: (text: string) => string) {
   };
 }
 
-/** Whether a citation stands in an element itself, and not only in a list within it. */
+/** Whether a citation is in an element itself, and not only in a list within it. */
 function cites(element: Element): boolean {
   return element.children.some(
     (child) =>

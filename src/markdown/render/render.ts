@@ -23,7 +23,7 @@ export interface RenderOptions extends ReadOptions {
   readonly selfTerm?: string;
   /** One line: without the paragraph around it. */
   readonly inline?: boolean;
-  /** Whether terms are marked; true unless told otherwise. */
+  /** Whether terms are marked; true by default. */
   readonly terms?: boolean;
   /** Terms that the section has marked before this text, on the same page. */
   readonly marked?: Iterable<string>;

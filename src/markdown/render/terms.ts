@@ -6,7 +6,7 @@ import type { FindMentions, Mention } from '../../model/glossary/mention-finder.
 import { quotations } from '../../model/text/quotations.ts';
 import { replace } from '../walk.ts';
 
-/** Running text goes on over what stands within these. */
+/** Running text goes on over what is within these. */
 const blocks = new Set(['p', 'li', 'td', 'dd', 'dt']);
 
 const untouched = new Set(['a', 'blockquote', 'button', 'code', 'h2', 'h3', 'pre', 'q', 'sup', 'th']);

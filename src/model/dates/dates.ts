@@ -67,7 +67,7 @@ export function endsOf(date: KnownDate): readonly [KnownDate, KnownDate] {
 
 /**
  * Orders by the first day a date can mean, ascending. Dates that may begin on the same day: the vaguer one first, so
- * that what is known by the year alone heads its year, and by the month its month, and never stands between two days;
+ * that what is known by the year alone heads its year, and by the month its month, and never comes between two days;
  * then what was over sooner; then the exact before the approximate.
  */
 export function compareDates(a: KnownDate, b: KnownDate): number {

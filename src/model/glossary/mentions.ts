@@ -4,7 +4,7 @@ import { termsOf, type Use, type Used } from '../backlinks.ts';
 
 /** A stretch of running text without its citations, as a reader reads it in one go: a paragraph, an item, a cell. */
 export interface Passage {
-  /** Fragment and title of the section it stands in; none before the first heading. */
+  /** Fragment and title of the section it is in; none before the first heading. */
   readonly section?: { readonly id: string; readonly title: string };
   readonly text: string;
 }

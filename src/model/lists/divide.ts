@@ -1,4 +1,4 @@
-/** A part of a list: what stands under one letter, or in one year. */
+/** A part of a list: what is under one letter, or in one year. */
 export interface Part<T> {
   /** Its name in addresses. */
   readonly id: string;
@@ -43,7 +43,7 @@ function pagesOf<T>(part: Part<T>, most: number, rowsOf: (entry: T) => number): 
   }));
 }
 
-/** The page on which each entry stands, by the entry's id. */
+/** The page that holds each entry, by the entry's id. */
 export function pageOfEach(pages: readonly Part<{ readonly id: string }>[]): ReadonlyMap<string, string> {
   return new Map(pages.flatMap(({ id, entries }) => entries.map((entry) => [entry.id, id] as const)));
 }

@@ -15,7 +15,7 @@ export interface MapPlace {
   readonly approximate: boolean;
   /** Named on the page; the others are capitals that help to find one's way. */
   readonly named: boolean;
-  /** Where more about it stands. */
+  /** Where there is more about it. */
   readonly href: string;
 }
 

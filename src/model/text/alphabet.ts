@@ -8,7 +8,7 @@ export interface Letter<T> {
 }
 
 /**
- * An index by the alphabet of a language (BCP 47 tag): É stands under E, case does not part.
+ * An index by the alphabet of a language (BCP 47 tag): É is under E, and case makes no difference.
  * @param nameOf what an entry is called
  */
 export function byLetter<T>(
@@ -39,7 +39,7 @@ export function letterName({ letter }: Letter<unknown>): string {
   return /^[a-z]$/.test(small) ? small : `u${(small.codePointAt(0) ?? 0).toString(16)}`;
 }
 
-/** The letter under which a name stands: the first it has, whatever signs come before. */
+/** The letter under which a name is listed: the first it has, whatever signs come before. */
 function letterOf(name: string): string {
   const [first = ''] = fold(name).text.replace(/^[^\p{L}\p{N}]+/u, '');
   return /\p{L}/u.test(first) ? first.toUpperCase() : '#';

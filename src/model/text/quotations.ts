@@ -8,7 +8,7 @@ const closers: ReadonlyMap<string, string> = new Map([
 
 /**
  * Reads on in a block of text.
- * @returns whether a place in this stretch, counted in UTF-16 units, stands in a quotation
+ * @returns whether a place in this stretch, counted in UTF-16 units, is in a quotation
  */
 export type ReadQuotations = (stretch: string) => (index: number) => boolean;
 

@@ -2,9 +2,9 @@
 const longestEscape = 10;
 
 /**
- * Where a character of a value stands in the source it was read from: a source may fold lines, indent them and escape
+ * Where a character of a value is in the source it was read from: a source may fold lines, indent them and escape
  * characters, and is otherwise the value.
- * @param source what stands in the file, from the first character of the value on
+ * @param source the text of the file, from the first character of the value on
  * @param index which character of `value` (UTF-16 units from 0)
  * @returns offset in `source`; the nearest before it where an escape hides the character
  */

@@ -13,7 +13,7 @@ const unspaced =
   /[\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
 
 /**
- * The word boundaries of a text. An apostrophe between letters belongs to the word (`N'Ko`), unless what stands
+ * The word boundaries of a text. An apostrophe between letters belongs to the word (`N'Ko`), unless what comes
  * before it is an elided article (`l'ONU`) or what follows is an ending (`UNESCO's`). Within scripts that set no spaces
  * `Intl.Segmenter` decides, asked only where a text has them.
  */
