@@ -23,7 +23,7 @@ export const claimWords = {
     disputedBy: 'disputed by {names}',
     all: 'All claims and their status',
     shownIn: 'Shown in',
-    of: 'Claims: {topic}',
+    of: 'Claims: {part}',
     count: { one: '{count} claim', other: '{count} claims' },
     only: 'Only claims with the status “{status}” are shown.',
     showAll: 'Show all',

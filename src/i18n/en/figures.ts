@@ -21,7 +21,7 @@ export const figureWords = {
   numbers: {
     title: 'Numbers',
     summary: 'Every figure of this story: what is said today, who says it, and what was said before.',
-    of: 'Numbers: {topic}',
+    of: 'Numbers: {part}',
     others: 'Other figures',
     count: { one: '{count} figure', other: '{count} figures' },
     usedIn: 'Used in',

@@ -13,7 +13,7 @@ export const mapWords = {
   places: {
     title: 'Places',
     summary: 'Where the events of this story happened, with the position of each place and its sources.',
-    of: 'Places: {letter}',
+    of: 'Places: {part}',
     count: { one: '{count} place', other: '{count} places' },
     kind: { capital: 'Capital', town: 'Town', site: 'Site' },
     namedIn: 'Named in',

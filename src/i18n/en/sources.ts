@@ -15,7 +15,7 @@ export const sourceWords = {
     summary: 'Every source this site cites, and where.',
     ranks:
       'First rank: official texts, the United Nations, news agencies and major outlets. Second rank: regional outlets and republished reports. Third rank: never used alone.',
-    of: 'Sources: {letter}',
+    of: 'Sources: {part}',
     count: { one: '{count} source', other: '{count} sources' },
     citedIn: 'Cited in',
     noAddress: 'No public address known',

@@ -23,7 +23,7 @@ export const claimWords = {
     disputedBy: 'contesté par {names}',
     all: 'Toutes les affirmations et leur statut',
     shownIn: 'Mentionnée dans',
-    of: 'Affirmations\u202F: {topic}',
+    of: 'Affirmations\u202F: {part}',
     count: { one: '{count} affirmation', other: '{count} affirmations' },
     only: 'Seules les affirmations au statut «\u202F{status}\u202F» sont affichées.',
     showAll: 'Tout afficher',

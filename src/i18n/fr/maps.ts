@@ -14,7 +14,7 @@ export const mapWords = {
   places: {
     title: 'Lieux',
     summary: 'Où les événements se sont produits, avec la position de chaque lieu et ses sources.',
-    of: 'Lieux\u202F: {letter}',
+    of: 'Lieux\u202F: {part}',
     count: { one: '{count} lieu', other: '{count} lieux' },
     kind: { capital: 'Capitale', town: 'Ville', site: 'Site' },
     namedIn: 'Mentionné dans',

@@ -15,7 +15,7 @@ export const sourceWords = {
     summary: 'Toutes les sources citées sur ce site, et où elles le sont.',
     ranks:
       'Premier rang\u202F: textes officiels, Nations unies, agences de presse et grands médias. Deuxième rang\u202F: médias régionaux et articles repris. Troisième rang\u202F: jamais utilisé seul.',
-    of: 'Sources\u202F: {letter}',
+    of: 'Sources\u202F: {part}',
     count: { one: '{count} source', other: '{count} sources' },
     citedIn: 'Citée dans',
     noAddress: 'Pas d’adresse publique connue',
