@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { mistyped } from '../../../tests/support/found-problems.ts';
+import { lineReport } from './lines.ts';
+
+const { line, column } = mistyped.at;
+
+test('editors get one line a problem', () => {
+  const written = lineReport([mistyped], 'content');
+  expect(written).toContain(`content/en/a, b: 100%.md:${String(line)}:${String(column)}: error: The source`);
+  expect(written).toMatch(/ \[source-unknown\]$/);
+  expect(lineReport([{ ...mistyped, subject: 'two\nlines' }], '.')).not.toContain('\n');
+});
+
+test('nothing to report is nothing to print', () => {
+  expect(lineReport([], 'content')).toBe('');
+});
