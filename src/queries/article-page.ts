@@ -4,7 +4,7 @@ import { claimRows, claimsOf } from './claims.ts';
 import { eventRows } from './events.ts';
 import { figureViews } from './figures.ts';
 import { entriesById, type Edition } from './make-edition.ts';
-import { listSources, listTerms } from './page-lists.ts';
+import { listSources, listTerms } from './lists/page-lists.ts';
 import { articleFacts } from './page-facts.ts';
 import { articleMap } from './places.ts';
 import { renderedArticle } from './rendered-entries.ts';

@@ -4,7 +4,7 @@ import { statuses } from '../model/fields.ts';
 import type { Claim } from '../model/story.ts';
 import { PageText } from '../markdown/render/page-text.ts';
 import { entriesById, onceAnEdition, type Edition } from './make-edition.ts';
-import { listSources } from './page-lists.ts';
+import { listSources } from './lists/page-lists.ts';
 import { renderedClaim } from './rendered-entries.ts';
 import { topicsOf } from './topics.ts';
 import { usesIn } from './backlinks.ts';

@@ -15,9 +15,9 @@ import {
   splitAfter,
 } from '../model/timeline/timeline.ts';
 import type { Part } from '../model/lists/divide.ts';
-import { timelinePages } from './list-pages.ts';
+import { timelinePages } from './lists/list-pages.ts';
 import { entriesById, onceAnEdition, type Edition } from './make-edition.ts';
-import { listSources, listTerms } from './page-lists.ts';
+import { listSources, listTerms } from './lists/page-lists.ts';
 import { listedEvent, renderedEvent } from './rendered-entries.ts';
 import { usesIn } from './backlinks.ts';
 

@@ -8,9 +8,9 @@ import { inLanguage, type Article, type Topic } from '../model/story.ts';
 import { absoluteOn } from '../model/urls.ts';
 import type { Edition } from './make-edition.ts';
 import { articleFacts } from './page-facts.ts';
-import { listSources } from './page-lists.ts';
+import { listSources } from './lists/page-lists.ts';
 import { renderedArticle } from './rendered-entries.ts';
-import { sourceLines } from './source-lines.ts';
+import { sourceLines } from './lists/source-lines.ts';
 import { articlesOf } from './topics.ts';
 
 /** The feeds of an edition, as its pages name them. */

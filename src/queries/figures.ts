@@ -4,7 +4,7 @@ import type { Status } from '../model/fields.ts';
 import { currentStatement, statementHistory, wordFigure } from '../model/figures.ts';
 import { inLanguage, type Figure, type Statement } from '../model/story.ts';
 import { entriesById, type Edition } from './make-edition.ts';
-import { listSources } from './page-lists.ts';
+import { listSources } from './lists/page-lists.ts';
 import { topicsOf } from './topics.ts';
 import { usesIn } from './backlinks.ts';
 

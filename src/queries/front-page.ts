@@ -4,7 +4,7 @@ import { mapPlaces } from '../model/places/places.ts';
 import { entriesById, type Edition } from './make-edition.ts';
 import { eventRows } from './events.ts';
 import { currentFigures } from './figures.ts';
-import { listSources } from './page-lists.ts';
+import { listSources } from './lists/page-lists.ts';
 import { renderedAnswer } from './rendered-entries.ts';
 import { explainersOf, topicsOf } from './topics.ts';
 

@@ -4,7 +4,7 @@ import { asHeading } from '../model/glossary/mention-finder.ts';
 import type { Term } from '../model/story.ts';
 import type { Edition } from './make-edition.ts';
 import { claimRows } from './claims.ts';
-import { listSources, listTerms } from './page-lists.ts';
+import { listSources, listTerms } from './lists/page-lists.ts';
 import { mentionsOf } from './backlinks.ts';
 import { renderedTerm } from './rendered-entries.ts';
 

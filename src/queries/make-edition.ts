@@ -5,7 +5,7 @@ import type { Publication } from '../model/page-facts.ts';
 import { byId, type Story } from '../model/story.ts';
 import { urlsFor, type Urls } from '../model/urls.ts';
 import { defaultLanguage } from '../model/fields.ts';
-import { listPages, urlsToPages, type ListPages } from './list-pages.ts';
+import { listPages, urlsToPages, type ListPages } from './lists/list-pages.ts';
 
 /** The publication in one language, with what every page needs to lay it out. */
 export interface Edition {

@@ -5,7 +5,7 @@ import { inLanguage, type Article, type Place } from '../model/story.ts';
 import { findPlacesIn, usesIn } from './backlinks.ts';
 import { eventRows } from './events.ts';
 import { entriesById, onceAnEntry, type Edition } from './make-edition.ts';
-import { listSources } from './page-lists.ts';
+import { listSources } from './lists/page-lists.ts';
 import { renderedArticle } from './rendered-entries.ts';
 
 /** How many places an article must name to have a map. */

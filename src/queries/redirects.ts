@@ -3,7 +3,7 @@ import { collectionsWithPages, kinds, type DataOf, type PageCollection } from '.
 import { defaultLanguage } from '../model/fields.ts';
 import type { Text } from '../model/story.ts';
 import { urlsFor } from '../model/urls.ts';
-import { dossierTopics } from './dossiers.ts';
+import { dossierTopics } from './dossier/dossiers.ts';
 import type { Edition } from './make-edition.ts';
 import { entryFacts } from './page-facts.ts';
 

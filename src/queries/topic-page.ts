@@ -5,7 +5,7 @@ import { claimRows, claimsOf } from './claims.ts';
 import type { Edition } from './make-edition.ts';
 import { eventRows } from './events.ts';
 import { figureViews } from './figures.ts';
-import { listSources, listTerms } from './page-lists.ts';
+import { listSources, listTerms } from './lists/page-lists.ts';
 import { renderedTopic } from './rendered-entries.ts';
 import { explainersOf, topicsOf } from './topics.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mostArticlesInDossier } from '../../src/model/dossiers.ts';
-import { mostRows } from '../../src/queries/list-pages.ts';
+import { mostRows } from '../../src/queries/lists/list-pages.ts';
 import { build } from '../support/builds.ts';
 import { linksOf } from '../support/links.ts';
 import { textsOf } from '../support/story.ts';

@@ -1,7 +1,7 @@
-import { topicsWithDossier } from '../model/dossiers.ts';
-import { readingMinutes } from '../model/text/reading-time.ts';
-import { onceAnEdition, type Edition } from './make-edition.ts';
-import { articlesOf, topicsOf, wordsOf } from './topics.ts';
+import { topicsWithDossier } from '../../model/dossiers.ts';
+import { readingMinutes } from '../../model/text/reading-time.ts';
+import { onceAnEdition, type Edition } from '../make-edition.ts';
+import { articlesOf, topicsOf, wordsOf } from '../topics.ts';
 
 /** The topics that have a dossier of their own, in their order; none where one dossier holds the whole story. */
 export const dossierTopics = onceAnEdition((edition) =>

@@ -1,7 +1,7 @@
-import { targetsOf } from '../markdown/context.ts';
-import type { Keyed, Topic } from '../model/story.ts';
-import { urlsWithin } from '../model/urls.ts';
-import type { Edition } from './make-edition.ts';
+import { targetsOf } from '../../markdown/context.ts';
+import type { Keyed, Topic } from '../../model/story.ts';
+import { urlsWithin } from '../../model/urls.ts';
+import type { Edition } from '../make-edition.ts';
 import { topicStory } from './topic-story.ts';
 
 /** An edition as the dossier of the whole story writes it: every link between entries is a fragment. */

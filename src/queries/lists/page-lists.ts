@@ -1,8 +1,8 @@
-import { compareIds } from '../model/text/compare.ts';
-import type { PageText } from '../markdown/render/page-text.ts';
-import type { Source, Term } from '../model/story.ts';
-import { collator } from '../model/text/per-language.ts';
-import { entriesById, type Edition } from './make-edition.ts';
+import { compareIds } from '../../model/text/compare.ts';
+import type { PageText } from '../../markdown/render/page-text.ts';
+import type { Source, Term } from '../../model/story.ts';
+import { collator } from '../../model/text/per-language.ts';
+import { entriesById, type Edition } from '../make-edition.ts';
 
 /** A source in the list at the end of a page. */
 export interface ListedSource {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { edition } from '../../tests/support/edition.ts';
-import type { Changes } from '../../tests/support/story.ts';
-import { mostArticlesInDossier } from '../model/dossiers.ts';
-import { entriesById } from './make-edition.ts';
+import { edition } from '../../../tests/support/edition.ts';
+import type { Changes } from '../../../tests/support/story.ts';
+import { mostArticlesInDossier } from '../../model/dossiers.ts';
+import { entriesById } from '../make-edition.ts';
 import { dossierPage } from './dossier-page.ts';
 import { dossierList, dossierOf } from './dossiers.ts';
 

@@ -1,6 +1,6 @@
-import type { Words } from '../i18n/en.ts';
-import { parseDate } from '../model/dates/dates.ts';
-import { divide, pageOfEach, type Part } from '../model/lists/divide.ts';
+import type { Words } from '../../i18n/en.ts';
+import { parseDate } from '../../model/dates/dates.ts';
+import { divide, pageOfEach, type Part } from '../../model/lists/divide.ts';
 import {
   inLanguage,
   type Claim,
@@ -10,11 +10,11 @@ import {
   type Source,
   type Story,
   type StoryEvent,
-} from '../model/story.ts';
-import { byLetter, letterName, type Letter } from '../model/text/alphabet.ts';
-import { compareIds, inOrder } from '../model/text/compare.ts';
-import { groupByYear, orderEvents } from '../model/timeline/timeline.ts';
-import type { Urls } from '../model/urls.ts';
+} from '../../model/story.ts';
+import { byLetter, letterName, type Letter } from '../../model/text/alphabet.ts';
+import { compareIds, inOrder } from '../../model/text/compare.ts';
+import { groupByYear, orderEvents } from '../../model/timeline/timeline.ts';
+import type { Urls } from '../../model/urls.ts';
 
 /** How many rows the lists have on one page. A place takes one row, and one for each of its events. */
 export const mostRows = { sources: 500, places: 300, events: 300, claims: 150, numbers: 60 } as const;

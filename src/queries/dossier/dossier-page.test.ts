@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edition } from '../../tests/support/edition.ts';
+import { edition } from '../../../tests/support/edition.ts';
 import { dossierPage } from './dossier-page.ts';
 
 const page = dossierPage(edition());

@@ -1,17 +1,17 @@
-import { PageText } from '../markdown/render/page-text.ts';
-import type { Within } from '../markdown/parse/parse-body.ts';
-import { fragments } from '../model/urls.ts';
-import type { Article, Topic } from '../model/story.ts';
-import { groupByYear, orderEvents } from '../model/timeline/timeline.ts';
-import { claimRows, claimsOf } from './claims.ts';
-import type { Edition } from './make-edition.ts';
+import { PageText } from '../../markdown/render/page-text.ts';
+import type { Within } from '../../markdown/parse/parse-body.ts';
+import { fragments } from '../../model/urls.ts';
+import type { Article, Topic } from '../../model/story.ts';
+import { groupByYear, orderEvents } from '../../model/timeline/timeline.ts';
+import { claimRows, claimsOf } from '../claims.ts';
+import type { Edition } from '../make-edition.ts';
 import { insideTopic, insideWhole } from './dossier-edition.ts';
-import { eventRows } from './events.ts';
-import { figureViews } from './figures.ts';
-import { listSources } from './page-lists.ts';
-import { render } from './rendered-entries.ts';
-import { glossaryPage } from './glossary-page.ts';
-import { articlesOf, topicsOf } from './topics.ts';
+import { eventRows } from '../events.ts';
+import { figureViews } from '../figures.ts';
+import { listSources } from '../lists/page-lists.ts';
+import { render } from '../rendered-entries.ts';
+import { glossaryPage } from '../glossary-page.ts';
+import { articlesOf, topicsOf } from '../topics.ts';
 
 /**
  * A dossier in reading order: topics with their articles, timeline, claims, figures, glossary, sources. Its texts follow

@@ -1,10 +1,10 @@
-import type { Rendered } from '../markdown/render/render.ts';
-import { termsOf } from '../model/backlinks.ts';
-import type { Story, Topic } from '../model/story.ts';
-import { claimsOf } from './claims.ts';
-import { entriesById, onceAnEdition, type Edition } from './make-edition.ts';
-import { listedEvent, renderedArticle, renderedClaim, renderedTopic } from './rendered-entries.ts';
-import { articlesOf } from './topics.ts';
+import type { Rendered } from '../../markdown/render/render.ts';
+import { termsOf } from '../../model/backlinks.ts';
+import type { Story, Topic } from '../../model/story.ts';
+import { claimsOf } from '../claims.ts';
+import { entriesById, onceAnEdition, type Edition } from '../make-edition.ts';
+import { listedEvent, renderedArticle, renderedClaim, renderedTopic } from '../rendered-entries.ts';
+import { articlesOf } from '../topics.ts';
 
 /** A part of a story, and the entries that its texts link to, inside it and outside, as `kind/id`. */
 export interface TopicStory {

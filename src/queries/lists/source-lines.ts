@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
-import { formatDate } from '../model/dates/date-words.ts';
-import { toHtml } from '../markdown/render/to-html.ts';
-import type { Edition } from './make-edition.ts';
+import { formatDate } from '../../model/dates/date-words.ts';
+import { toHtml } from '../../markdown/render/to-html.ts';
+import type { Edition } from '../make-edition.ts';
 import type { ListedSource } from './page-lists.ts';
 
 /** A page's sources as a plain list: `<ol><li>Publisher, 2 April 2021: <a href="...">Title</a></li></ol>`. */

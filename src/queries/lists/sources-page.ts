@@ -1,9 +1,9 @@
-import { byLetter, type Letter } from '../model/text/alphabet.ts';
-import type { Source } from '../model/story.ts';
-import type { Use } from '../model/backlinks.ts';
-import type { Edition } from './make-edition.ts';
-import { usesIn } from './backlinks.ts';
-import { compareIds } from '../model/text/compare.ts';
+import { byLetter, type Letter } from '../../model/text/alphabet.ts';
+import type { Source } from '../../model/story.ts';
+import type { Use } from '../../model/backlinks.ts';
+import type { Edition } from '../make-edition.ts';
+import { usesIn } from '../backlinks.ts';
+import { compareIds } from '../../model/text/compare.ts';
 
 /** A source with the entries that cite it. */
 export interface SourceRow {
