@@ -27,7 +27,7 @@ const needed = /^(?:pagefind\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.[^/]+
  */
 export function search(): AstroIntegration {
   const kinds = new Map<string, string>();
-  const added: Promise<void>[] = [];
+  const added: (Promise<unknown> | undefined)[] = [];
   let index: PagefindIndex | undefined;
   let base = '/';
 
@@ -35,9 +35,9 @@ export function search(): AstroIntegration {
     for (const { url, kind, content } of recordsOf(withoutBase(address, base), html)) {
       kinds.set(url, kind);
       const work = index?.addHTMLFile({ url, content }).then(succeeded);
-      // Whatever fails is thrown when all pages are there.
+      // What fails is thrown when all pages are there.
       work?.catch(() => undefined);
-      if (work) added.push(work.then(() => undefined));
+      added.push(work);
     }
   };
 
