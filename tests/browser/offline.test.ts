@@ -90,7 +90,7 @@ async function settledOf(page: Page): Promise<readonly string[]> {
     last = await keptOf(page);
     return last.length > before;
   };
-  await expect.poll(grew, { interval: 500 }).toBe(false);
+  await expect.poll(grew, { interval: 500, timeout: 10_000 }).toBe(false);
   return last;
 }
 
