@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { editions } from '../support/builds.ts';
 import { openWith, seen, status } from '../support/browser-capabilities.ts';
@@ -10,6 +10,8 @@ const { open } = named;
 const long = visit(editions.harbour);
 const path = '/articles/lamp-walks/';
 const address = `https://gullhaven.example${path}`;
+
+type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>;
 
 const firstPassage = (page: Page) => page.locator('.body > p[id^="p-"]').first();
 
@@ -65,13 +67,27 @@ test.each([
   const passage = page.locator(selector).first();
   // By keyboard: where a test must scroll to a button, a pointer leaves the passage.
   await passage.locator('a').last().focus();
-  await page.getByRole('button', { name: 'Copy it with its sources' }).press('Enter');
+  const button = page.getByRole('button', { name: 'Copy it with its sources' });
+  await expect.poll(async () => isNear(await button.boundingBox(), await passage.boundingBox())).toBe(true);
+  await button.press('Enter');
   await expect.poll(async () => (await seen(page)).copied).toHaveLength(1);
   const [first = '', from, ...sources] = (await seen(page)).copied[0]?.split('\n') ?? [];
   expect(first).toMatch(quoted);
   expect(from).toContain(`https://gullhaven.example${at}#${String(await passage.getAttribute('id'))}`);
   expect(sources.length).toBeGreaterThan(0);
 });
+
+/** Whether a control lies within the screen and touches the passage, or is at most a line away from it. */
+function isNear(control: Box | null, passage: Box | null): boolean {
+  if (!control || !passage) return false;
+  const line = 48;
+  return (
+    control.x >= 0 &&
+    control.x + control.width <= 1280 &&
+    control.y + control.height >= passage.y - line &&
+    control.y <= passage.y + passage.height + line
+  );
+}
 
 test('on a narrow screen the controls stand at its foot, by finger, by mouse and by keyboard', async () => {
   for (const hasTouch of [true, false]) {

@@ -59,7 +59,7 @@ describe('a site that knows its address', () => {
     expect(image).toMatch(/^https:\/\/news\.example\/harbour\/previews\/[0-9a-f]{12}\.jpg$/);
     const file = readFileSync(path.join(editions.harbour.directory, 'previews', path.basename(image)));
     const { format, width, height } = await sharp(file).metadata();
-    expect(`image/${format}`).toBe(tags.get('og:image:type'));
+    expect(format).toBe('jpeg');
     expect(String(width)).toBe(tags.get('og:image:width'));
     expect(String(height)).toBe(tags.get('og:image:height'));
     expect([width, height]).toEqual([1200, 630]);

@@ -8,10 +8,10 @@ const withOneStyle = (html: string) => {
   return page.toString();
 };
 
-test('screen styles become one block, in their order; those for print stay apart', () => {
+test('styles become one block, in their order; those for print stay within their medium', () => {
   const head = '<style>@layer a;</style><style media="print">p{}</style><meta name="x"><style>b{}</style>';
   expect(withOneStyle(`<html><head>${head}</head></html>`)).toBe(
-    '<html><head><style>@layer a;b{}</style><style media="print">p{}</style><meta name="x"></head></html>',
+    '<html><head><style>@layer a;@media print{p{}}b{}</style><meta name="x"></head></html>',
   );
 });
 
