@@ -52,5 +52,4 @@ test.each(pageTypes)('%s: each control is seen and ringed, and the last one lets
   const end = await walk(page, 2 * tried);
   expect(end.faults).toEqual([]);
   expect(end.left).toBe(true);
-  await page.context().close();
 });

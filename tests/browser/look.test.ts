@@ -51,7 +51,6 @@ test.each(texts.flatMap((path) => [768, 1440].map((width) => [path, width] as co
     expect(counts.length).toBeGreaterThan(10);
     expect(median).toBeGreaterThanOrEqual(62);
     expect(median).toBeLessThanOrEqual(68);
-    await page.context().close();
   },
 );
 
@@ -70,7 +69,6 @@ test.each(pageTypes)('%s does not move while it loads', async (path) => {
       }),
   );
   expect(shift).toBe(0);
-  await page.context().close();
 });
 
 test.each(pageTypes)('%s loses nothing when letters stand far apart on a narrow page', async (path) => {
@@ -81,7 +79,6 @@ test.each(pageTypes)('%s loses nothing when letters stand far apart on a narrow 
       p { margin-block-end: 2em !important }`,
   });
   expect(await overhang(page)).toBeLessThanOrEqual(0);
-  await page.context().close();
 });
 
 test('the reader’s colours are remembered, and stand before anything is drawn', async () => {
@@ -107,7 +104,6 @@ test('the reader’s colours are remembered, and stand before anything is drawn'
   expect(await paper()).toBe(light);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await paper()).toBe(dark);
-  await page.context().close();
 });
 
 test('the browser’s own bar takes the colour that the reader chose, and the device’s without a choice', async () => {
@@ -129,7 +125,6 @@ test('the browser’s own bar takes the colour that the reader chose, and the de
   expect(await bar()).toBe('rgb(251, 249, 244)');
   await page.getByRole('radio', { name: 'As the device' }).check();
   expect(await bar()).toBe('#151412');
-  await page.context().close();
 });
 
 test('without script the device’s colours hold, and no switch is offered', async () => {
@@ -137,7 +132,6 @@ test('without script the device’s colours hold, and no switch is offered', asy
   expect(await page.locator('.theme-switch').isVisible()).toBe(false);
   const color = await page.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor);
   expect(color).toBe('rgb(21, 20, 18)');
-  await page.context().close();
 });
 
 test.each(pageTypes)('%s fits a window of 1280 px when text is set to 200 %', async (path) => {
@@ -146,7 +140,6 @@ test.each(pageTypes)('%s fits a window of 1280 px when text is set to 200 %', as
     await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize)),
   ).toBeGreaterThan(32);
   expect(await overhang(page)).toBeLessThanOrEqual(0);
-  await page.context().close();
 });
 
 test('no page complained', () => {

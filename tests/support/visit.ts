@@ -1,14 +1,14 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { serve } from '../../src/commands/serve.ts';
 import { openBrowser } from '../../src/integrations/browser.ts';
 import type { Edition } from './builds.ts';
 
 /** A served edition and a browser, for the tests of one file. */
 export interface Visit {
-  /** Opens an address path in a new tab. What the page complains of is collected in `complaints`. */
+  /** Opens an address path in a tab and session of its own, which end with the test. What the page complains of is collected in `complaints`. */
   open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
   /** Errors, policy violations and failed requests of every page opened. */
   readonly complaints: string[];
@@ -21,10 +21,18 @@ export interface Visit {
 export function visit(edition: Edition, settings: readonly string[] = []): Visit {
   let server: Server;
   let browser: Browser;
+  let sessions: BrowserContext[] = [];
   const complaints: string[] = [];
   beforeAll(async () => {
     server = await serve(edition.directory, edition.base, 0);
     browser = await openBrowser(settings);
+  });
+  // Sessions that stay open slow those that follow to half their speed. One that a beforeAll opened serves several tests.
+  beforeEach(() => {
+    sessions = [];
+  });
+  afterEach(async () => {
+    for (const session of sessions) await session.close();
   });
   afterAll(async () => {
     await browser.close();
@@ -34,7 +42,9 @@ export function visit(edition: Edition, settings: readonly string[] = []): Visit
   return {
     complaints,
     open: async (path, options = {}) => {
-      const page = await (await browser.newContext(options)).newPage();
+      const session = await browser.newContext(options);
+      sessions.push(session);
+      const page = await session.newPage();
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(`${path}: ${message.text()}`);
       });
