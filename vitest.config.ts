@@ -16,7 +16,9 @@ export default defineConfig({
           name: 'built',
           include: ['tests/commands/**/*.test.ts', 'tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           globalSetup: 'tests/support/build-sites.ts',
-          fileParallelism: false,
+          maxWorkers: 2,
+          // A page that is slow on a busy machine is not wrong.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },

@@ -56,7 +56,9 @@ function against(nodes: readonly Node[]): readonly string[] {
 test('every node of every page speaks the vocabulary of schema.org', () => {
   const nodes = pages.flatMap(({ html }) => nodesOf(html));
   expect(nodes.length).toBeGreaterThan(200);
-  expect(against(nodes)).toEqual([]);
+  // The site and its publisher are the same on every page.
+  const different = new Map(nodes.map((node) => [JSON.stringify(node), node]));
+  expect(against([...different.values()])).toEqual([]);
 });
 
 test('a word that the vocabulary does not know would be found', () => {
