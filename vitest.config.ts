@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { SlowestFirst } from './tests/support/slowest-first.ts';
 
 const unit = (name: string, zone: string, include: string[]) => ({
   test: { name, include, env: { TZ: zone }, isolate: false },
@@ -7,6 +8,7 @@ const unit = (name: string, zone: string, include: string[]) => ({
 /** Units first, those about dates in the two time zones farthest apart; then the built site; then the browser. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: SlowestFirst },
     reporters: ['default', './tests/support/budgets.ts'],
     projects: [
       unit('unit-west', 'Pacific/Pago_Pago', ['src/**/*.test.ts', 'tests/*.test.ts']),

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { findProblems } from '../src/check/find-problems.ts';
+import { isError } from '../src/check/problem.ts';
 import { readStory } from '../src/story/read-story.ts';
 
 const settings = ['address-missing', 'contact-missing', 'publisher-missing'];
@@ -17,3 +18,11 @@ test('the shipped content lacks nothing but its settings, on the day of its newe
   const found = findProblems(content, { today }).map(({ slug, file }) => `${slug} ${file}`);
   expect(found.filter((problem) => !settings.some((slug) => problem.startsWith(slug)))).toEqual([]);
 }, 30_000);
+
+test.each(['lamplight', 'harbour'])('the made-up story %s has no error', async (name) => {
+  const story = await readStory(path.resolve('tests/fixtures/stories', name));
+  // The day on which its newest text changed.
+  const today = name === 'harbour' ? '2022-02-02' : '2021-06-01';
+  const found = findProblems(story, { today });
+  expect(found.filter(isError)).toEqual([]);
+});

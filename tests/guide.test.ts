@@ -47,7 +47,7 @@ function through(text: string, mark: string): string {
 }
 
 // One test for both lists: they share a file, and `vitest -u` writes it anew.
-test('the editors’ guide lists every problem as the gate words it, every field as the schemas describe it', async () => {
+test('the editors’ guide lists every problem as the content check words it, every field as the schemas describe it', async () => {
   const guide = readFileSync('content/README.md', 'utf8');
   const before = through(guide, '<!-- problems');
   const between = through(guide.slice(guide.indexOf('<!-- end of problems')), '<!-- fields');

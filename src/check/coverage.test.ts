@@ -48,7 +48,7 @@ test('a source tells where it is used: texts, figures, fields', () => {
   expect(coverageTable(withSpare)).toContain('spare  analysis, tier 1\n    nowhere');
 });
 
-test('an entry that the gate refuses is left out, not the report', () => {
+test('an entry that the content check refuses is left out, not the report', () => {
   const changed = reading({ [walks]: replace('order:', 'ordre:') });
   expect(coverageOf(changed).articles.map(({ id }) => id)).toEqual(['lamp-sleeps']);
 });

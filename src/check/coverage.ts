@@ -41,7 +41,7 @@ export interface SourceUse {
 
 const sourceKinds = sourceSchema.shape.kind.options;
 
-/** Measures a story. Entries that the gate refuses are left out. Articles and sources are in order of id. Pure. */
+/** Measures a story. Entries that the content check refuses are left out. Articles and sources are in order of id. Pure. */
 export function coverageOf({ entries }: Reading): Coverage {
   const sound = entries.flatMap((entry) => {
     const fields = checkFields(entry);

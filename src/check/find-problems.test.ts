@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { judged, replace, type Changes } from '../../tests/support/story.ts';
+import { problemsIn, replace, type Changes } from '../../tests/support/story.ts';
 
 const walks = 'en/articles/lamp-walks.md';
 
 test('a sound story has no problem', () => {
-  expect(judged()).toEqual([]);
+  expect(problemsIn()).toEqual([]);
 });
 
-/** What an editor does wrong, and what the gate says: one mistake, one problem, at its place. */
+/** What an editor does wrong, and what the content check says: one mistake, one problem, at its place. */
 test.each<[string, Changes, string[]]>([
   [
     'a mistyped source',
@@ -96,36 +96,38 @@ test.each<[string, Changes, string[]]>([
     ['source-alone en/events/lamp-lit.md:9:1 fog-almanac'],
   ],
 ])('%s', (_, changes, problems) => {
-  expect(judged(changes)).toEqual(problems);
+  expect(problemsIn(changes)).toEqual(problems);
 });
 
 test('an event without a sentence is an empty page', () => {
   const file = 'en/events/keeper-retires.md';
-  expect(judged({ [file]: replace('The Keeper leaves the tower [@harbour-log].', '') })).toEqual([
+  expect(problemsIn({ [file]: replace('The Keeper leaves the tower [@harbour-log].', '') })).toEqual([
     `text-missing ${file}:8:1 keeper-retires`,
   ]);
 });
 
 test('a source nobody cites is told', () => {
   const spare = `\nspare:\n  { publisher: P, title: null, label: L, url: null, published: null, language: en, kind: analysis, tier: 1 }\n`;
-  expect(judged({ 'sources.yml': (text) => text + spare })).toEqual(['source-unused sources.yml:31:1 spare']);
+  expect(problemsIn({ 'sources.yml': (text) => text + spare })).toEqual([
+    'source-unused sources.yml:31:1 spare',
+  ]);
 });
 
 test('a broken entry is one problem, not one for each mention of it', () => {
   const changes = { 'en/events/lamp-walks-off.md': replace('weight: major', 'weight: huge') };
-  expect(judged(changes)).toEqual([
+  expect(problemsIn(changes)).toEqual([
     'field-invalid en/events/lamp-walks-off.md:6:9 weight: one of major, minor',
   ]);
 });
 
 test('a file that cannot be read is one problem, not one for each mention of it', () => {
-  expect(judged({ 'en/events/lamp-walks-off.md': 'no front matter' })).toEqual([
+  expect(problemsIn({ 'en/events/lamp-walks-off.md': 'no front matter' })).toEqual([
     'frontmatter-missing en/events/lamp-walks-off.md:1:1 ',
   ]);
 });
 
 test('without settings there is nothing to judge together', () => {
-  expect(judged({ 'site.yml': replace('name:', 'nmae:') })).toEqual([
+  expect(problemsIn({ 'site.yml': replace('name:', 'nmae:') })).toEqual([
     'field-missing site.yml:1:1 name',
     'field-unknown site.yml:1:1 nmae',
   ]);

@@ -1,7 +1,7 @@
 import { anchors } from '../markdown/render/headings.ts';
 import type { MarkdownContext } from '../markdown/context.ts';
 import type { EntryLink } from '../markdown/parse/links.ts';
-import type { MarkdownProblem, MarkdownSlug, Stretch } from '../markdown/parse/problem.ts';
+import type { MarkdownProblem, MarkdownSlug, Range } from '../markdown/parse/problem.ts';
 import type { WrittenPassage } from '../markdown/parse/prose-blocks.ts';
 import { readMarkdown } from '../markdown/parse/parse-body.ts';
 import { isTextKind } from '../kinds/collections.ts';
@@ -22,7 +22,7 @@ export interface ParsedText {
   readonly passages: readonly WrittenPassage[];
   readonly links: readonly EntryLink[];
   /** Where a stretch of this text stands in its file. */
-  readonly spanOf: (stretch: Stretch) => Span;
+  readonly spanOf: (stretch: Range) => Span;
 }
 
 /** What an entry's texts say and use. */
@@ -46,9 +46,9 @@ export function parseEntry(entry: Entry, data: unknown, context: MarkdownContext
   const sources = [
     ...markdownFields(entry, data).map(({ text, path }) => ({
       text,
-      spanOf: ({ start, end }: Stretch) => entry.locateWithin(path, start, end),
+      spanOf: ({ start, end }: Range) => entry.locateWithin(path, start, end),
     })),
-    { text: entry.body, spanOf: ({ start, end }: Stretch) => entry.locateBody(start, end) },
+    { text: entry.body, spanOf: ({ start, end }: Range) => entry.locateBody(start, end) },
   ];
   // Only what is checked later is kept: a thousand trees would fill the memory.
   const read = sources.map(({ text, spanOf }) => {

@@ -3,7 +3,7 @@ import { sameForm } from '../model/glossary/mention-finder.ts';
 /**
  * Narrows a timeline to the events that hold every word typed, whatever its case and accents. The words stand in the
  * address as `?q=`, so that the view can be shared, and go along to the other themes. Years without such an event, sources
- * that only others cite, and what would no longer be true step aside: gaps, strip, the count of all.
+ * that only others cite, and what would no longer be true step aside: gaps, histogram, the count of all.
  */
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
@@ -24,7 +24,7 @@ function narrow(query: string): void {
     section.hidden =
       section.querySelector('[data-weight]') !== null &&
       !section.querySelector('[data-weight]:not([hidden])');
-  for (const element of all('.timeline :is(.gap, .count), .strip')) element.hidden = active;
+  for (const element of all('.timeline :is(.gap, .count), .histogram')) element.hidden = active;
   for (const link of backlinks)
     link.hidden = !document.getElementById(link.hash.slice(1))?.closest('[data-weight]:not([hidden])');
   for (const element of all('.source-list li'))

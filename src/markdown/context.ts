@@ -22,7 +22,7 @@ export interface MarkdownContext {
   readonly words: Words;
 }
 
-/** The context of a story: the one way to build it, for the pages and for the gate. */
+/** The context of a story: the one way to build it, for the pages and for the content check. */
 export function markdownContext(story: Story, urls: Urls, words: Words): MarkdownContext {
   return {
     sources: new Set(story.sources.map(({ id }) => id)),

@@ -37,6 +37,20 @@ test.each(papers)(
   },
 );
 
+test('an explainer in French prints in French, with its pages numbered', async () => {
+  const page = await open('/harbour/fr/articles/nine-nights/', { javaScriptEnabled: false });
+  const { pages } = await readPdf(await page.pdf({ format: 'A4' }));
+  const texts = pages.map((lines) => lines.map(({ text }) => text).join('\n'));
+  texts.forEach((text, index) => {
+    expect(text).toContain(`Page ${String(index + 1)} sur ${String(pages.length)}`);
+  });
+  expect(texts.length).toBeGreaterThan(2);
+  expect(squeezed(texts.join(' '))).toContain(
+    squeezed('Le soir du 11 mars, le brouillard est venu et resté'),
+  );
+  expect(texts.join(' ')).not.toMatch(/\bPage \d+ of\b|State of knowledge/);
+});
+
 test.each([
   '/harbour/',
   '/harbour/timeline/lamp-and-rock/',
@@ -66,7 +80,7 @@ test.each([
       backgroundColor,
       color,
       controls: shown(
-        'nav:not(.dossier-contents, .strip), button, input, noscript, .permalink, .backlinks, .file, .skip',
+        'nav:not(.dossier-contents, .histogram), button, input, noscript, .permalink, .backlinks, .file, .skip',
       ),
       codes: shown('.qr'),
       palest: Math.max(...inLight),

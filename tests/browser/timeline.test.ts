@@ -42,7 +42,7 @@ describe.each([
     await page.close();
   });
 
-  test('a column of the strip leads to its year', async () => {
+  test('a column of the histogram leads to its year', async () => {
     const page = await open('/harbour/timeline/', options);
     await tabTo(page, /^2013: 1 event/);
     await page.keyboard.press('Enter');
@@ -87,7 +87,7 @@ describe.each([360, 1280])('words, %i px', (width) => {
     );
     expect(address(page).searchParams.get('q')).toBe('ELOISE maree');
     expect(await page.locator('.year:visible').count()).toBeLessThanOrEqual(few);
-    expect(await page.locator('.gap:visible, .strip:visible').count()).toBe(0);
+    expect(await page.locator('.gap:visible, .histogram:visible').count()).toBe(0);
 
     await page.locator('.filter a', { hasText: 'The lamp and its rock' }).click();
     await page.waitForURL('**/timeline/lamp-and-rock/?q=ELOISE+maree');
@@ -97,7 +97,7 @@ describe.each([360, 1280])('words, %i px', (width) => {
     await page.getByRole('searchbox').fill('');
     expect(await page.getByRole('status').textContent()).toBe('');
     expect(address(page).search).toBe('');
-    expect(await page.locator('.strip').isVisible()).toBe(true);
+    expect(await page.locator('.histogram').isVisible()).toBe(true);
     await page.close();
   });
 
@@ -181,17 +181,19 @@ test('without script there is no box, and an address with words shows the whole 
 });
 
 test.each([320, 360, 1280])(
-  'at %i px each year of the strip is a target of 24 px, and none hangs out',
+  'at %i px each year of the histogram is a target of 24 px, and none hangs out',
   async (width) => {
     const page = await open('/harbour/timeline/', { viewport: { width, height: 800 } });
-    const boxes = await Promise.all((await page.locator('.strip a').all()).map((year) => year.boundingBox()));
+    const boxes = await Promise.all(
+      (await page.locator('.histogram a').all()).map((year) => year.boundingBox()),
+    );
     expect(boxes.length).toBeGreaterThan(10);
     for (const box of boxes) {
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
       expect((box?.x ?? width) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
     }
     const tooWide = await page
-      .locator('.strip a')
+      .locator('.histogram a')
       .evaluateAll((years) => years.filter((year) => year.scrollWidth > year.clientWidth).length);
     expect(tooWide).toBe(0);
     await page.close();
@@ -238,21 +240,21 @@ test('a theme’s timeline is headed by the theme, below a link to the whole', a
   await page.close();
 });
 
-test('on paper the filter is stated, nothing is a control, and the strip is grey', async () => {
+test('on paper the filter is stated, nothing is a control, and the histogram is grey', async () => {
   const page = await open('/harbour/timeline/lamp-and-rock/?q=maree');
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('status').textContent()).toMatch(/events contain “maree”/);
   expect(await page.locator('.timeline > .small').first().textContent()).toContain('“The lamp and its rock”');
-  expect(await page.locator('.find:visible, .filter:visible, .files:visible, .strip:visible').count()).toBe(
-    0,
-  );
+  expect(
+    await page.locator('.find:visible, .filter:visible, .files:visible, .histogram:visible').count(),
+  ).toBe(0);
   await page.getByRole('searchbox', { includeHidden: true }).evaluate((box: HTMLInputElement) => {
     box.value = '';
     box.dispatchEvent(new Event('input'));
   });
-  expect(await page.locator('.strip svg:visible').count()).toBeGreaterThan(1);
+  expect(await page.locator('.histogram svg:visible').count()).toBeGreaterThan(1);
   const fills = await page
-    .locator('.strip path')
+    .locator('.histogram path')
     .evaluateAll((paths) => [...new Set(paths.map((path) => getComputedStyle(path).fill))]);
   for (const fill of fills) expect(fill).toMatch(/^none$|^rgb\((\d+), \1, \1\)$/);
   expect(fills.length).toBeGreaterThan(1);

@@ -60,7 +60,7 @@ describe.each(Object.values(editions))('the files of the timeline, $name', (edit
     expect(listed(edition).length).toBeGreaterThan(2);
   });
 
-  test('the strip counts every event, and is drawn without styles of its own', () => {
+  test('the histogram counts every event, and is drawn without styles of its own', () => {
     const elements = elementsOf(page(edition, 'timeline/'));
     const drawings = elements.filter(({ tagName }) => tagName === 'svg');
     const text = (name: string) =>

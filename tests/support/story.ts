@@ -44,8 +44,8 @@ export function textsOf(changes: Changes = {}): ReadonlyMap<string, string> {
 /** A day after everything in the made-up story. */
 export const today = '2021-06-01';
 
-/** What the gate finds in the made-up story with changes, as `slug file:line:column subject`; lengths aside. */
-export function judged(changes: Changes = {}): readonly string[] {
+/** What the content check finds in the made-up story with changes, as `slug file:line:column subject`; lengths aside. */
+export function problemsIn(changes: Changes = {}): readonly string[] {
   return findProblems(reading(changes), { today })
     .filter(({ slug }) => slug !== 'length-unusual')
     .map(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judged, replace } from '../../../tests/support/story.ts';
+import { problemsIn, replace } from '../../../tests/support/story.ts';
 
 const log = '{ min: 40, max: 44, asOf: 2021-04, saidBy: { en: Harbour Mice }';
 
@@ -12,7 +12,7 @@ test.each([
     'statement-repeated numbers.yml:7:33 Harbour Mice',
   ],
 ])('%s', (_, from, to, problem) => {
-  expect(judged({ 'numbers.yml': replace(from, to) })).toEqual([problem]);
+  expect(problemsIn({ 'numbers.yml': replace(from, to) })).toEqual([problem]);
 });
 
 test('two exact figures of one author and day need words that tell them apart', () => {
@@ -23,12 +23,14 @@ test('two exact figures of one author and day need words that tell them apart', 
         '{ text: { en: countless }, asOf: 2021-04-03, saidBy: { en: The lamp }',
         `{ value: 45, ${words}asOf: 2021-04, saidBy: { en: Harbour Mice }`,
       );
-  expect(judged({ 'numbers.yml': counts('') })).toEqual(['statement-repeated numbers.yml:7:26 Harbour Mice']);
-  expect(judged({ 'numbers.yml': counts('text: { en: 45 with the return }, ') })).toEqual([]);
+  expect(problemsIn({ 'numbers.yml': counts('') })).toEqual([
+    'statement-repeated numbers.yml:7:26 Harbour Mice',
+  ]);
+  expect(problemsIn({ 'numbers.yml': counts('text: { en: 45 with the return }, ') })).toEqual([]);
 });
 
 test('a month may stand before or after its own days', () => {
-  expect(judged({ 'numbers.yml': replace('asOf: 2021-04-02', 'asOf: 2021-04-30') })).toEqual([
+  expect(problemsIn({ 'numbers.yml': replace('asOf: 2021-04-02', 'asOf: 2021-04-30') })).toEqual([
     'statement-misplaced numbers.yml:7:40 2021-04-03',
   ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judged, replace } from '../../../tests/support/story.ts';
+import { problemsIn, replace } from '../../../tests/support/story.ts';
 
 test.each([
   ['site.yml', 'lamp-lit,', 'lamp-light,', 'reference-unknown site.yml:12:14 lamp-light'],
@@ -36,15 +36,15 @@ test.each([
   ],
   ['places.yml', '[fog-almanac]', '[fog]', 'reference-unknown places.yml:8:13 fog'],
 ])('%s: %s -> %s', (file, from, to, problem) => {
-  expect(judged({ [file]: replace(from, to) })).toContain(problem);
+  expect(problemsIn({ [file]: replace(from, to) })).toContain(problem);
 });
 
 test('the site names pages that exist', () => {
   const site = replace('publisher:', 'principles: colofon\npublisher:');
-  expect(judged({ 'site.yml': site })).toContain('reference-unknown site.yml:6:13 colofon');
+  expect(problemsIn({ 'site.yml': site })).toContain('reference-unknown site.yml:6:13 colofon');
 });
 
 test('a figure tells which of its sources is unknown', () => {
   const changes = { 'numbers.yml': replace('sources: [tidal-gazette-2021]', 'sources: [gazette]') };
-  expect(judged(changes)[0]).toMatch(/^reference-unknown numbers\.yml:5:\d+ gazette$/);
+  expect(problemsIn(changes)[0]).toMatch(/^reference-unknown numbers\.yml:5:\d+ gazette$/);
 });

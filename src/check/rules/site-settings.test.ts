@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findProblems } from '../find-problems.ts';
-import { judged, reading, replace, today } from '../../../tests/support/story.ts';
+import { problemsIn, reading, replace, today } from '../../../tests/support/story.ts';
 
 test.each([
   ['publisher: The Gullhaven Reading Room', 'publisher: null', 'publisher-missing site.yml:6:1 publisher'],
@@ -8,7 +8,7 @@ test.each([
   ['address: https://gullhaven.example', 'address: null', 'address-missing site.yml:4:1 address'],
   ['languages: [en]', 'languages: [en, tlh]', 'language-missing site.yml:5:17 tlh'],
 ])('%s -> %s', (from, to, problem) => {
-  expect(judged({ 'site.yml': replace(from, to) })).toEqual([problem]);
+  expect(problemsIn({ 'site.yml': replace(from, to) })).toEqual([problem]);
 });
 
 test('an address from the environment is an address', () => {

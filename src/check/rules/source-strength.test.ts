@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judged, replace } from '../../../tests/support/story.ts';
+import { problemsIn, replace } from '../../../tests/support/story.ts';
 
 test.each([
   [
@@ -16,9 +16,9 @@ test.each([
     'source-alone en/claims/lamp-returned.md:7:1 fog-almanac',
   ],
 ])('%s: a source of tier 3 does not stand alone', (file, from, to, problem) => {
-  expect(judged({ [file]: replace(from, to) })).toEqual([problem]);
+  expect(problemsIn({ [file]: replace(from, to) })).toEqual([problem]);
 });
 
 test('it may stand beside a better one, or for a position on the map', () => {
-  expect(judged()).toEqual([]);
+  expect(problemsIn()).toEqual([]);
 });

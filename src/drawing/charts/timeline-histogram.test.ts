@@ -3,7 +3,7 @@ import { densityOf } from '../../model/timeline/events-per-period.ts';
 import { drawPeriod, tallestOf } from './timeline-histogram.ts';
 
 const event = (date: string, weight: 'major' | 'minor' = 'minor') => ({ date, weight });
-const strip = densityOf(
+const histogram = densityOf(
   [
     event('2023'),
     event('2024-01-01', 'major'),
@@ -13,8 +13,8 @@ const strip = densityOf(
   ],
   '2024-02-29',
 );
-const tallest = tallestOf(strip);
-const [vague, year] = strip.map((period) => drawPeriod(period, tallest));
+const tallest = tallestOf(histogram);
+const [vague, year] = histogram.map((period) => drawPeriod(period, tallest));
 
 test('the tallest column fills the height, and each stands in its place', () => {
   expect(tallest).toBe(2);

@@ -3,7 +3,7 @@ import type { Period } from '../../model/timeline/events-per-period.ts';
 /** Width of a column with the space beside it, height of the drawing, and the least height, in units of the drawing. */
 const [pitch, height, least] = [3, 40, 3];
 
-/** A period of the strip, as the data of SVG paths (https://www.w3.org/TR/SVG2/paths.html#PathData). */
+/** A period of the histogram, as the data of SVG paths (https://www.w3.org/TR/SVG2/paths.html#PathData). */
 export interface PeriodDrawing {
   readonly viewBox: string;
   /** Columns with a major event, columns without one, and columns after the site's `asOf` day. */
@@ -17,7 +17,7 @@ export interface PeriodDrawing {
 /**
  * Draws the columns of a period, standing on the lower edge, the taller the more events they hold: by the square root,
  * so that one and three events still differ beside a month with thirty.
- * @param tallest the count that fills the whole height: the same for all periods of a strip
+ * @param tallest the count that fills the whole height: the same for all periods of a histogram
  */
 export function drawPeriod({ columns, vague }: Period, tallest: number): PeriodDrawing {
   const width = columns.length * pitch;
@@ -39,7 +39,7 @@ export function drawPeriod({ columns, vague }: Period, tallest: number): PeriodD
   };
 }
 
-/** The largest count of any column of a strip; at least 1. */
+/** The largest count of any column of a histogram; at least 1. */
 export function tallestOf(periods: readonly Period[]): number {
   return Math.max(1, ...periods.flatMap(({ columns }) => columns.map(({ count }) => count)));
 }

@@ -2,11 +2,11 @@ import path from 'node:path/posix';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { MarkdownContext } from '../context.ts';
-import { report, wordsWithin, type Stretch } from './problem.ts';
+import { report, wordsWithin, type Range } from './problem.ts';
 import { walk } from '../walk.ts';
 
 /** A link from one entry to another, or within one. */
-export interface EntryLink extends Stretch {
+export interface EntryLink extends Range {
   /** `kind/id` of the entry linked to. */
   readonly to: string;
   /** The part of its page, as after `#`; undefined: the whole. */
@@ -26,10 +26,10 @@ export function resolveLinks(context: MarkdownContext, self: string, prefix: str
   return (tree: Root, file: VFile): void => {
     walk(tree, (node) => {
       if (node.type !== 'link' && node.type !== 'definition') return;
-      const stretch = wordsWithin(file, node, node.url, '](');
+      const range = wordsWithin(file, node, node.url, '](');
       if (node.url.startsWith('#')) {
         const to = self.replace(/\.md$/, '');
-        linked.push({ to, fragment: node.url.slice(1), within: true, ...stretch });
+        linked.push({ to, fragment: node.url.slice(1), within: true, ...range });
         node.url = `#${prefix}${node.url.slice(1)}`;
         return;
       }
@@ -37,17 +37,17 @@ export function resolveLinks(context: MarkdownContext, self: string, prefix: str
       const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(node.url.replace(/[\s\p{Cc}]/gu, ''))?.[1]?.toLowerCase();
       if (scheme !== undefined) {
         if (!['https', 'http', 'mailto'].includes(scheme))
-          report(file, 'address-unsafe', node, node.url, stretch);
+          report(file, 'address-unsafe', node, node.url, range);
         return;
       }
       const [target = '', fragment] = node.url.split('#', 2);
       const key = path.join(path.dirname(self), target).replace(/\.md$/, '');
       const address = target.endsWith('.md') ? context.targets.get(key) : undefined;
       if (address === undefined) {
-        report(file, 'link-unknown', node, node.url, stretch);
+        report(file, 'link-unknown', node, node.url, range);
         return;
       }
-      linked.push({ to: key, fragment, within: false, ...stretch });
+      linked.push({ to: key, fragment, within: false, ...range });
       // Within one document an entry is itself a fragment, and its headings' fragments begin with it.
       node.url = address + (fragment ? `${address.startsWith('#') ? '--' : '#'}${fragment}` : '');
     });

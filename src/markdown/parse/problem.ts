@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { offsetInSource } from '../../model/text/source-offset.ts';
 
-/** What can be wrong with a body. The gate's table gives each its words. */
+/** What can be wrong with a body. The table of the content check gives each its words. */
 export const markdownSlugs = [
   'citation-malformed',
   'source-unknown',
@@ -23,14 +23,14 @@ export const markdownSlugs = [
 
 export type MarkdownSlug = (typeof markdownSlugs)[number];
 
-/** A stretch of a body, by offsets (UTF-16 units from 0); `end` is exclusive. */
-export interface Stretch {
+/** A range of a body, by offsets (UTF-16 units from 0); `end` is exclusive. */
+export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-/** One mistake in a body: line and column from 1, and the stretch at fault. */
-export interface MarkdownProblem extends Stretch {
+/** One mistake in a body: line and column from 1, and the range at fault. */
+export interface MarkdownProblem extends Range {
   readonly slug: MarkdownSlug;
   readonly line: number;
   readonly column: number;
@@ -38,16 +38,16 @@ export interface MarkdownProblem extends Stretch {
   readonly subject: string;
 }
 
-/** Notes a problem on the file: on a whole node, or on a stretch of it. */
+/** Notes a problem on the file: on a whole node, or on a range of it. */
 export function report(
   file: VFile,
   slug: MarkdownSlug,
   node: Node,
   subject: string,
-  stretch: Stretch = stretchOf(node),
+  range: Range = rangeOf(node),
 ): void {
   const { toPoint } = location(file);
-  const [start, end] = [toPoint(stretch.start), toPoint(stretch.end)];
+  const [start, end] = [toPoint(range.start), toPoint(range.end)];
   file.message(subject, { place: start && end && { start, end }, ruleId: slug, source: 'story' });
 }
 
@@ -66,21 +66,21 @@ export function problemsOf(file: VFile): readonly MarkdownProblem[] {
 }
 
 /** Where a node stands in its body. */
-export function stretchOf({ position }: Node): Stretch {
+export function rangeOf({ position }: Node): Range {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
 /** Where a part of a text node's value stands in the body, whose lines may be indented and characters escaped. */
-export function partOf(file: VFile, node: Node & { value: string }, index: number, length: number): Stretch {
-  const { start, end } = stretchOf(node);
+export function partOf(file: VFile, node: Node & { value: string }, index: number, length: number): Range {
+  const { start, end } = rangeOf(node);
   const source = String(file).slice(start, end);
   const first = start + offsetInSource(source, node.value, index);
   return { start: first, end: start + offsetInSource(source, node.value, index + length - 1) + 1 };
 }
 
 /** Where these words stand within a node's source; the whole node when they are written otherwise. */
-export function wordsWithin(file: VFile, node: Node, words: string, after = ''): Stretch {
-  const whole = stretchOf(node);
+export function wordsWithin(file: VFile, node: Node, words: string, after = ''): Range {
+  const whole = rangeOf(node);
   const source = String(file).slice(whole.start, whole.end);
   const index = words === '' ? -1 : source.indexOf(words, Math.max(0, source.indexOf(after)));
   return index < 0 ? whole : { start: whole.start + index, end: whole.start + index + words.length };

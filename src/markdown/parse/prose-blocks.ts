@@ -2,11 +2,11 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { withoutCitations } from '../../model/text/citations.ts';
 import { countWords } from '../../model/text/reading-time.ts';
-import { stretchOf, type Stretch } from './problem.ts';
+import { rangeOf, type Range } from './problem.ts';
 import { walk } from '../walk.ts';
 
 /** A stretch of prose as it is written, without its citations, and where it stands. */
-export interface WrittenPassage extends Stretch {
+export interface WrittenPassage extends Range {
   readonly kind: 'paragraph' | 'heading' | 'tableCell';
   readonly text: string;
 }
@@ -16,7 +16,7 @@ export function writtenPassages(tree: Root): readonly WrittenPassage[] {
   const passages: WrittenPassage[] = [];
   walk(tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return true;
-    passages.push({ kind: node.type, text: withoutCitations(toString(node)), ...stretchOf(node) });
+    passages.push({ kind: node.type, text: withoutCitations(toString(node)), ...rangeOf(node) });
     return false;
   });
   return passages;

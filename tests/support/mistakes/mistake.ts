@@ -1,7 +1,7 @@
 import type { Slug } from '../../../src/check/rules.ts';
 import { replace, type Changes } from '../story.ts';
 
-/** A mistake in the made-up story: what the gate must call it, where, and what it underlines there. */
+/** A mistake in the made-up story: what the content check must call it, where, and what it underlines there. */
 export interface Mistake {
   readonly slug: Slug;
   /** `file:line:column` */
