@@ -37,6 +37,13 @@ describe('reportResults', () => {
     expect(report).toMatch(/under 500 ms \| 600 ms \| no/);
   });
 
+  test('leaves out what Starlight was not asked to build', () => {
+    const { starlight, ...rest } = size(3000, 90);
+    const report = reportResults(results([{ ...rest, starlight: { explainers: starlight.explainers } }]));
+    expect(report).toContain('| 3,000 | Starlight, explainers only |');
+    expect(report).not.toContain('Starlight, all texts');
+  });
+
   test('is silent about sizes that were not measured', () => {
     const report = reportResults(results([size(100, 4)]));
     expect(report.match(/\| (yes|no) \|/g)).toHaveLength(1);

@@ -16,8 +16,10 @@ export const timelineWords = {
     find: 'Chercher dans la chronologie',
     found: '{count} événements sur {all} contiennent «\u202F{query}\u202F»',
     histogram: 'Événements par année',
-    histogramByMonth: 'Chaque colonne est un mois\u202F: plus elle est haute, plus d’événements y ont commencé.',
-    histogramByYear: 'Chaque colonne est une année\u202F: plus elle est haute, plus d’événements y ont commencé.',
+    histogramByMonth:
+      'Chaque colonne est un mois\u202F: plus elle est haute, plus d’événements y ont commencé.',
+    histogramByYear:
+      'Chaque colonne est une année\u202F: plus elle est haute, plus d’événements y ont commencé.',
     histogramMajor: 'Une colonne foncée compte un événement majeur.',
     histogramAfter: 'En creux\u202F: après le {date}.',
     column: '{when}\u202F: {count}',
