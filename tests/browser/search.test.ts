@@ -55,10 +55,6 @@ test.each([360, 1280])('%i px, keyboard only: from any page to a result', async 
 
 test('in French the search speaks French, finds French texts, and needs no accents', async () => {
   const page = await harbour.open('/harbour/fr/search/');
-  await page.locator('#q').fill('veillee');
-  await page.keyboard.press('Enter');
-  await answered(page);
-  expect(await status(page)).toBe('Aucun résultat pour «\u202Fveillee\u202F». Essayez un autre mot.');
   await page.locator('#q').fill('equipe');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() =>
@@ -66,8 +62,7 @@ test('in French the search speaks French, finds French texts, and needs no accen
       document.querySelector('[role=status]')?.textContent ?? '',
     ),
   );
-  expect(await titles(page)).toContain('Les neuf nuits de brouillard');
-  expect(await page.locator('.search mark').allTextContents()).toContain('Équipe');
+  expect(await titles(page)).toContain('Équipe d’hiver');
   const addresses = await page
     .locator('.search section:not([hidden]) li > a')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
