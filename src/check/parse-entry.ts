@@ -21,8 +21,8 @@ export interface ParsedText {
   readonly text: string;
   readonly passages: readonly WrittenPassage[];
   readonly links: readonly EntryLink[];
-  /** Where a stretch of this text stands in its file. */
-  readonly spanOf: (stretch: Range) => Span;
+  /** Where a range of this text stands in its file. */
+  readonly spanOf: (range: Range) => Span;
 }
 
 /** What an entry's texts say and use. */

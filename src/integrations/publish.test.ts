@@ -54,7 +54,7 @@ test('what an ended build left is removed, and what a running one needs stays', 
 test('a new edition on another file system is copied', async (context) => {
   // Linux keeps /dev/shm in memory.
   const shared = await mkdtemp('/dev/shm/swap-').catch(() => undefined);
-  if (!shared) return context.skip('There is no second file system here.');
+  if (!shared) return context.skip('This system has no /dev/shm.');
   const directory = await mkdtemp(path.join(tmpdir(), 'swap-'));
   const [next, current] = [path.join(shared, 'next'), path.join(directory, 'dist')];
   for (const edition of ['one', 'two']) {

@@ -67,7 +67,7 @@ test('whatever happens to the files, the check answers with problems that can be
         /(in order|in the content)\.$/,
       );
     }),
-    { numRuns: 400, seed: 17_09_2024 },
+    { numRuns: 1000, seed: 17_09_2024 },
   );
 });
 

@@ -4,7 +4,7 @@ import { tokensOf } from './tokens.ts';
 
 const kinds = (html: string) => tokensOf(html).map(({ kind, name }) => (name ? `${kind} ${name}` : kind));
 
-test('tags, text, comments and the doctype are told apart, and an element without an end tag is void', () => {
+test('tags, text, comments and the doctype are tokens of their own, and an element without an end tag is void', () => {
   expect(kinds('<!doctype html><!-- a --><P id="x>y">t<br><path d="M0"/></p>')).toEqual([
     'other',
     'other',
