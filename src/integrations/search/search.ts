@@ -14,7 +14,7 @@ import { recordsOf } from './search-records.ts';
  */
 const repeated = [
   ...['.kicker', '.cite', '.permalink', 'header .small', '.actions', 'nav'],
-  ...['.event-list', '.claim-table', '.stacks', '.mention-list', '.locator'],
+  ...['.event-list', '.event-lines', '.claim-table', '.stacks', '.mention-list', '.locator'],
   ...['.facts', '.ruled > li > span', '[data-status]'],
 ];
 
