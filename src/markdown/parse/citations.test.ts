@@ -5,8 +5,8 @@ const text = (body: string) => render(body).html.replace(/<a [^>]*>/g, '<a>');
 
 test('the mark stands after the stop, without a space', () => {
   expect(text('It is dark [@almanac].')).toBe('<p>It is dark.<sup class="cite"><a>1</a></sup></p>');
-  expect(text('Dark [@almanac], then light [@harbour-log].')).toBe(
-    '<p>Dark,<sup class="cite"><a>1</a></sup> then light.<sup class="cite"><a>2</a></sup></p>',
+  expect(text('Dark! [@almanac] Then light [@harbour-log].')).toBe(
+    '<p>Dark!<sup class="cite"><a>1</a></sup> Then light.<sup class="cite"><a>2</a></sup></p>',
   );
 });
 

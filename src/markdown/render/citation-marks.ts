@@ -1,4 +1,4 @@
-import { citationMarkId, type Citation } from '../../model/text/citations.ts';
+import type { Citation } from '../../model/text/citations.ts';
 import { toHtml } from './to-html.ts';
 
 /**
@@ -12,17 +12,16 @@ export interface CitedHtml {
   readonly marks: readonly (readonly Citation[])[];
 }
 
-/** A source as a page lists it: its number, and the fragments of the places where it is used. */
+/** A source as a page lists it, with its number. */
 export interface PageSource {
   readonly id: string;
   readonly number: number;
-  readonly uses: readonly string[];
 }
 
-const openMark = /<sup(?: class="cite")? data-mark="(\d+)"><\/sup>/;
+const openMark = /<sup(?: class="cite")? data-mark="([\d ]+)"><\/sup>/;
 
 /**
- * Divides rendered HTML at its open marks: `<p>It walks.<sup class="cite" data-mark="0"></sup></p>`. Text cannot hold
+ * Divides rendered HTML at its open marks: `<p>It walks.<sup class="cite" data-mark="0 1"></sup></p>`. Text cannot hold
  * one, since its `<` is escaped.
  * @param marks what each mark cites, by its number
  */
@@ -30,8 +29,14 @@ export function divideAtMarks(html: string, marks: readonly (readonly Citation[]
   const pieces = html.split(openMark);
   return {
     parts: pieces.filter((_, index) => index % 2 === 0),
-    marks: pieces.filter((_, index) => index % 2 === 1).map((n) => marks[Number(n)] ?? []),
+    marks: pieces.filter((_, index) => index % 2 === 1).map((numbers) => together(numbers, marks)),
   };
+}
+
+/** What several marks cite, each once. */
+function together(numbers: string, marks: readonly (readonly Citation[])[]): readonly Citation[] {
+  const all = numbers.split(' ').flatMap((number) => marks[Number(number)] ?? []);
+  return [...new Map(all.map((one) => [`${one.source} ${one.locator ?? ''}`, one])).values()];
 }
 
 /** Puts the marks that `write` makes into HTML. */
@@ -40,28 +45,23 @@ export function withMarks({ parts, marks }: CitedHtml, write: (mark: readonly Ci
 }
 
 /**
- * The citations of one page: numbers each source at its first use, and gives each use its own id.
- * `[@a; @b, para. 3]` becomes `<sup class="cite"><a id="c1" href="#s1">1</a>, <a id="c2" href="#s2">2</a> (para. 3)</sup>`.
+ * The citations of one page: numbers each source at its first use. `[@a; @b, para. 3]` becomes
+ * `<sup class="cite"><a href="#s1" role="doc-noteref">1</a>, <a href="#s2" role="doc-noteref">2</a> (para. 3)</sup>`.
  */
 export class PageCitations {
-  /** How often each source is cited, in the order of their numbers. */
-  readonly #uses = new Map<string, number>();
   readonly #numbers = new Map<string, number>();
 
   /** The mark of sources cited together, in the order of their numbers. */
   mark(citations: readonly Citation[]): string {
     const links = citations.map((citation) => ({ number: this.#number(citation.source), ...citation }));
-    const written = links.map(({ number, source, locator }) => {
-      const use = (this.#uses.get(source) ?? 0) + 1;
-      this.#uses.set(source, use);
-      const id = citationMarkId(number, use);
-      const link = `<a id="${id}" href="#s${String(number)}" role="doc-noteref">${String(number)}</a>`;
+    const written = links.map(({ number, locator }) => {
+      const link = `<a href="#s${String(number)}" role="doc-noteref">${String(number)}</a>`;
       return { number, html: link + inBrackets(locator) };
     });
     return `<sup class="cite">${inOrder(written)}</sup>`;
   }
 
-  /** The same mark for a feed, whose links lead to the sources on the page. Counts no use. */
+  /** The same mark for a feed, whose links lead to the sources on the page. */
   feedMark(citations: readonly Citation[], page: string): string {
     const links = citations.map(({ source, locator }) => {
       const number = this.#number(source);
@@ -75,11 +75,7 @@ export class PageCitations {
 
   /** The sources cited so far, in the order of their numbers. */
   get sources(): readonly PageSource[] {
-    return [...this.#numbers].map(([id, number]) => ({
-      id,
-      number,
-      uses: Array.from({ length: this.#uses.get(id) ?? 0 }, (_, index) => citationMarkId(number, index + 1)),
-    }));
+    return [...this.#numbers].map(([id, number]) => ({ id, number }));
   }
 
   #number(source: string): number {

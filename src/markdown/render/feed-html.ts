@@ -3,8 +3,6 @@ import { allowed } from './sanitise.ts';
 
 const kept = new Set([...(allowed.tagNames ?? []).filter((name) => !name.startsWith('x-')), 'sup', 'cite']);
 const dropped = new Set(['button', 'script', 'style', 'svg']);
-/** Links to a place on the page itself: of no use in a feed. */
-const pageOnly: ReadonlySet<unknown> = new Set(['permalink', 'backlinks']);
 
 /**
  * A rendered tree as a feed carries it: `<p id="a">In <a class="term" href="#t-x">X</a> <a href="/b/">b</a></p>`
@@ -26,8 +24,8 @@ function feedNodes(nodes: readonly (RootContent | ElementContent)[], page: strin
 function feedElement(element: Element, page: string): ElementContent[] {
   const { tagName, properties } = element;
   const classes = classesOf(element);
-  if (dropped.has(tagName) || classes.some((name) => pageOnly.has(name))) return [];
-  const children = feedNodes(element.children, page);
+  if (dropped.has(tagName)) return [];
+  const children = feedNodes(withoutOwnLink(element), page);
   if (!kept.has(tagName) || classes.includes('term')) return children;
   const { href, start, dataMark } = properties;
   return [
@@ -42,6 +40,14 @@ function feedElement(element: Element, page: string): ElementContent[] {
       children,
     },
   ];
+}
+
+/** What an element holds; a heading without the link to itself, which is of no use in a feed. */
+function withoutOwnLink({ properties: { id }, children }: Element): Element['children'] {
+  const [first] = children;
+  return first?.type === 'element' && id && first.properties['href'] === `#${String(id)}`
+    ? first.children
+    : children;
 }
 
 function classesOf({ properties: { className } }: Extract<Nodes, Element>): readonly unknown[] {

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { render } from '../../../tests/support/context.ts';
 
-test('a heading has a fragment and a permanent link', () => {
+test('a heading has a fragment and links to itself', () => {
   const { html, headings } = render('## The two sites');
-  expect(html).toBe(
-    '<h2 id="the-two-sites">The two sites<a class="permalink" href="#the-two-sites" ' +
-      'aria-label="Link to this section: The two sites"></a></h2>',
-  );
+  expect(html).toBe('<h2 id="the-two-sites"><a href="#the-two-sites">The two sites</a></h2>');
   expect(headings).toEqual([{ depth: 2, text: 'The two sites', id: 'the-two-sites' }]);
+});
+
+test('a heading that holds a link keeps it', () => {
+  const { html } = render('## The [lamp](../events/lamp-lit.md)');
+  expect(html).toBe('<h2 id="the-lamp">The <a href="/timeline/events/lamp-lit/">lamp</a></h2>');
 });
 
 test.each([

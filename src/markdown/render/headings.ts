@@ -2,8 +2,6 @@ import Slugger from 'github-slugger';
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { fill } from '../../i18n/words.ts';
-import type { Words } from '../../i18n/en.ts';
 import { walk } from '../walk.ts';
 
 export interface Heading {
@@ -39,13 +37,13 @@ export function anchors(): (heading: string) => string {
 }
 
 /**
- * Gives each heading an id and a permanent link:
- * `<h2 id="the-two-sites">The two sites<a class="permalink" href="#the-two-sites" aria-label="..."></a></h2>`.
- * Ids never look like those of sources (`s1`), uses (`c1`), terms (`t-...`), figures (`n-...`) or passages (`p-...`).
+ * Gives each heading an id, and makes it the permanent link to itself, unless its author put a link into it:
+ * `<h2 id="the-two-sites"><a href="#the-two-sites">The two sites</a></h2>`.
+ * Ids never look like those of sources (`s1`), uses (`c1-1`), terms (`t-...`), figures (`n-...`) or passages (`p-...`).
  * @param found receives the headings in order
  * @param prefix what ids begin with where several texts share a page
  */
-export function headings(words: Words, found: Heading[], prefix: string) {
+export function headings(found: Heading[], prefix: string) {
   return (tree: Root): void => {
     const anchor = anchors();
     walk(tree, (element) => {
@@ -54,8 +52,8 @@ export function headings(words: Words, found: Heading[], prefix: string) {
       const id = prefix + anchor(text);
       found.push({ depth: element.tagName === 'h2' ? 2 : 3, text, id });
       element.properties['id'] = id;
-      const ariaLabel = fill(words.article.permalink, { title: text });
-      element.children.push(h('a.permalink', { href: `#${id}`, ariaLabel }));
+      const isLinked = element.children.some((child) => child.type === 'element' && child.tagName === 'a');
+      if (!isLinked && text.trim() !== '') element.children = [h('a', { href: `#${id}` }, element.children)];
     });
   };
 }

@@ -7,6 +7,7 @@ import type { MarkdownContext } from '../context.ts';
 import { demote } from './shift-headings.ts';
 import { finish } from './tables-and-asides.ts';
 import { headings, type Heading } from './headings.ts';
+import { gatherMarks } from './gather-marks.ts';
 import { divideAtMarks, type CitedHtml } from './citation-marks.ts';
 import { feedTree } from './feed-html.ts';
 import { toHtml } from './to-html.ts';
@@ -65,8 +66,9 @@ export function renderMarkdown(body: string, context: MarkdownContext, options: 
     .use(() => (sanitised: HastRoot) => {
       read.placeholders.fill(sanitised);
     })
+    .use(gatherMarks, context.words.locale.code, read.placeholders.marks)
     .use(options.anchors ? [[passageAnchors, options.anchors]] : [])
-    .use(headings, context.words, found, options.within?.prefix ?? '')
+    .use(headings, found, options.within?.prefix ?? '')
     .use(() => (set: HastRoot) => {
       passages.push(...passagesOf(set));
     })

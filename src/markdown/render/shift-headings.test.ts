@@ -7,7 +7,7 @@ const within = { prefix: 'article-lamp--', below: 2 };
 test('in a longer document headings stand below its own, and their fragments are like no other text’s', () => {
   const { html, headings } = render('## Two sites\n\n### North', { within });
   expect(html).toContain(
-    '<h4 id="article-lamp--two-sites">Two sites<a class="permalink" href="#article-lamp--two-sites"',
+    '<h4 id="article-lamp--two-sites"><a href="#article-lamp--two-sites">Two sites</a></h4>',
   );
   expect(html).toContain('<h5 id="article-lamp--north">');
   expect(headings.map(({ depth, id }) => [depth, id])).toEqual([

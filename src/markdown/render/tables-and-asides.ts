@@ -1,11 +1,13 @@
 import type { Element, Nodes, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { replace } from '../walk.ts';
+import { replace, walk } from '../walk.ts';
 
 /**
  * The last touches on a sanitised tree: `align="right"` becomes a class (the policy forbids styles, the standard the
  * attribute), header cells say what they head, `x-analysis` becomes its box, and a table, which has as many columns as
- * its author needs, scrolls within `<div class="scroll">` where there is no room for it.
+ * its author needs, stands in a `<div class="scroll">`. On a phone each of its rows is a card, so each cell but the first
+ * says what heads it: `<td data-label="Night">`.
  */
 export function finish() {
   const finishWithin = (parent: Nodes): void => {
@@ -14,12 +16,27 @@ export function finish() {
       finishElement(element);
       if (element.tagName !== 'table') return undefined;
       finishWithin(element);
+      labelCells(element);
       return [h('div.scroll', element)];
     });
   };
   return (tree: Root): void => {
     finishWithin(tree);
   };
+}
+
+function labelCells(table: Element): void {
+  const heads: string[] = [];
+  walk(table, (node) => {
+    if (node.type !== 'element') return;
+    if (node.tagName === 'th') heads.push(toString(node));
+    if (node.tagName !== 'tr') return;
+    const cells = node.children.filter((cell) => cell.type === 'element' && cell.tagName === 'td');
+    cells.forEach((cell, column) => {
+      const label = heads[column];
+      if (column > 0 && label && cell.type === 'element') cell.properties['dataLabel'] = label;
+    });
+  });
 }
 
 function finishElement(element: Element): void {

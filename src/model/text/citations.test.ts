@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citationMarkId, nameOf, parseCitations, withoutCitations } from './citations.ts';
+import { nameOf, parseCitations, withoutCitations } from './citations.ts';
 
 test.each([
   ['@rfi-2024', [{ source: 'rfi-2024' }]],
@@ -12,10 +12,6 @@ test.each([
 
 test.each(['@', '@a b', '@a;', 'a', '@A', '@a; b', '@a--b', '@a_b'])('%j is no citation', (inside) => {
   expect(parseCitations(inside)).toBeUndefined();
-});
-
-test('each use has its own fragment', () => {
-  expect([citationMarkId(3, 1), citationMarkId(3, 2)]).toEqual(['c3', 'c3-2']);
 });
 
 test('citations can be taken out of a text', () => {

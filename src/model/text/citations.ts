@@ -19,11 +19,6 @@ export function parseCitations(inside: string): readonly Citation[] | undefined 
   return citations.every(({ source }) => idPattern.test(source)) ? citations : undefined;
 }
 
-/** The id of the mark where a source is used for the nth time on its page: `c3`, `c3-2`, ... */
-export function citationMarkId(sourceNumber: number, use: number): string {
-  return use === 1 ? `c${String(sourceNumber)}` : `c${String(sourceNumber)}-${String(use)}`;
-}
-
 /** A text without its citations, for places that cannot carry them: a description, a preview, a word count. */
 export function withoutCitations(text: string): string {
   return text.replace(/\s*\[@[^\]]*\]/g, '');
