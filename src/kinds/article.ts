@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, line } from '../model/fields.ts';
-import { formerIds, idOf, markdownLine, translated } from './fields.ts';
+import { formerIds, idOf, idsOf, markdownLine, translated } from './fields.ts';
 import { pageKind } from './kind.ts';
 
 const longestSummary = 200;
@@ -18,6 +18,8 @@ export const articleSchema = z.strictObject({
   asOf: day.describe('The day up to which it covers events'),
   reviewBy: day.optional().describe('The day by which an editor should read it again'),
   inBrief: z.array(markdownLine).min(3).max(5).describe('Three to five points, each with its citation'),
+  claims: idsOf('claims').describe('The claims it discusses, in the order in which its page lists them'),
+  figures: idsOf('numbers').describe('The figures it is about: its page shows what was said of each before'),
   changes: z
     .array(
       z.strictObject({

@@ -35,6 +35,9 @@ export const siteSchema = z.strictObject({
       north: z.number().describe('Northern edge'),
     })
     .describe('Extent of the map in degrees (WGS 84)'),
+  sequel: idOf('articles')
+    .optional()
+    .describe('The explainer that says what has happened since that day; every other one leads to it'),
   mainEvents: z.array(idOf('events')).min(1).describe('The events of the front page'),
   mainNumbers: idsOf('numbers').describe('The figures of the front page'),
 });

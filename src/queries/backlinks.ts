@@ -39,12 +39,10 @@ export const findPlacesIn = onceAnEdition(({ story }) => placeFinder(story));
 /** Every entry in the order in which lists of uses show them: topics, articles, events, claims, terms. */
 const referring = onceAnEdition((edition): readonly Referring[] => {
   const { topics, articles, events, claims, glossary } = edition.story;
-  const claimsByTopic = Map.groupBy(claims, ({ topic }) => topic);
-  const claimsOf = (topic: string) => (claimsByTopic.get(topic) ?? []).map(({ id }) => id);
   const findPlaces = findPlacesIn(edition);
   const entries = [
-    ...topics.map((topic) => ofTopic(edition, topic, claimsOf(topic.id))),
-    ...articles.map((article) => ofArticle(edition, article, claimsOf(article.topic))),
+    ...topics.map((topic) => ofTopic(edition, topic)),
+    ...articles.map((article) => ofArticle(edition, article)),
     ...events.map((event) => ofEvent(edition, event)),
     ...claims.map((claim) => ofClaim(edition, claim)),
     ...glossary.map((term) => ofTerm(edition, term)),
@@ -55,20 +53,23 @@ const referring = onceAnEdition((edition): readonly Referring[] => {
   });
 });
 
-function ofTopic(edition: Edition, topic: Topic, claims: readonly string[]): Referring {
+function ofTopic(edition: Edition, topic: Topic): Referring {
   // On its page the answer has no marked terms; it mentions them all the same.
   const answer = render(edition, topic.summary, { file: `topics/${topic.id}.md`, inline: true });
+  const claims = edition.story.claims
+    .filter((claim) => claim.topic === topic.id && claim.status === 'disputed')
+    .map(({ id }) => id);
   return referringEntry(edition, 'topics', topic, [answer, renderedTopic(edition, topic).body], { claims });
 }
 
-function ofArticle(edition: Edition, article: Article, claims: readonly string[]): Referring {
+function ofArticle(edition: Edition, article: Article): Referring {
   const section = { id: 'brief', title: edition.words.article.brief };
   const { brief, body } = renderedArticle(edition, article);
   const points = brief.map(({ text }) => ({
     ...text,
     passages: text.passages.map((passage) => ({ ...passage, section })),
   }));
-  return referringEntry(edition, 'articles', article, [...points, body], { claims });
+  return referringEntry(edition, 'articles', article, [...points, body]);
 }
 
 function ofEvent(edition: Edition, event: StoryEvent): Referring {
@@ -110,7 +111,7 @@ function referringEntry<C extends TextKind>(
     terms: [...texts.flatMap((text) => text.terms), ...named('glossary'), ...terms],
     numbers: [...texts.flatMap(({ numbers }) => numbers), ...named('numbers')],
     places: named('places'),
-    claims,
+    claims: [...named('claims'), ...claims],
     links: texts.flatMap(({ links }) => links),
     passages: texts.flatMap(({ passages }) => passages),
   };

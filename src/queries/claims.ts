@@ -29,6 +29,17 @@ export function claimsOf(edition: Edition, topic: string): readonly Claim[] {
   return claimsByTopic(edition).get(topic) ?? [];
 }
 
+/** Claims by their ids, in this order. */
+export function claimsNamed(edition: Edition, ids: readonly string[]): readonly Claim[] {
+  const { claims } = entriesById(edition);
+  return ids.flatMap((id) => claims.get(id) ?? []);
+}
+
+/** The claims of a topic that are disputed, by date. */
+export function disputedClaims(edition: Edition, topic: string): readonly Claim[] {
+  return claimsOf(edition, topic).filter(({ status }) => status === 'disputed');
+}
+
 const claimsByTopic = onceAnEdition(({ story }) => {
   const ordered = [...story.claims].sort(
     (a, b) =>

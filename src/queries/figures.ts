@@ -23,7 +23,9 @@ export interface FigureView {
   readonly id: string;
   readonly measure: string;
   readonly current: StatementRow;
-  /** In order of date; empty where a single statement says everything. */
+  /** How many statements there are of it. */
+  readonly statements: number;
+  /** In order of date; empty where a single statement says everything, and where it is not asked for. */
   readonly history: readonly StatementRow[];
 }
 
@@ -75,8 +77,8 @@ function figuresNamed(edition: Edition, ids: Iterable<string>): readonly Figure[
   return [...ids].flatMap((id) => numbers.get(id) ?? []);
 }
 
-function heading({ story }: Edition, { id, measure }: Figure) {
-  return { id, measure: inLanguage(measure, story.language) };
+function heading({ story }: Edition, { id, measure, statements }: Figure) {
+  return { id, measure: inLanguage(measure, story.language), statements: statements.length };
 }
 
 function row({ story, words }: Edition, statement: Statement, text: PageText): StatementRow {

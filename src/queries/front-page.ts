@@ -5,16 +5,26 @@ import { entriesById, type Edition } from './make-edition.ts';
 import { eventRows } from './events.ts';
 import { currentFigures } from './figures.ts';
 import { listSources } from './lists/page-lists.ts';
-import { renderedAnswer } from './rendered-entries.ts';
-import { explainersOf, topicsOf } from './topics.ts';
+import { renderedAnswer, renderedPoints } from './rendered-entries.ts';
+import { explainersOf, sequelOf, topicsOf } from './topics.ts';
 
 /** How many changes the front page shows. */
 const shownChanges = 3;
+
+/** How many of the points of what has happened since it shows: the last. */
+const shownSince = 2;
 
 /** Everything the front page shows, its texts in the order of the page. */
 export function frontPage(edition: Edition) {
   const { story } = edition;
   const text = new PageText();
+  const sequel = sequelOf(edition);
+  const since = sequel && {
+    article: sequel,
+    points: renderedPoints(edition, sequel)
+      .slice(-shownSince)
+      .map((point) => text.add(point)),
+  };
   const topics = topicsOf(edition).map((topic) => ({
     topic,
     answer: text.add(renderedAnswer(edition, topic)),
@@ -24,6 +34,7 @@ export function frontPage(edition: Edition) {
   const mainEvents = story.site.mainEvents.flatMap((id) => events.get(id) ?? []);
   const figures = currentFigures(edition, story.site.mainNumbers, text);
   return {
+    since,
     topics,
     figures,
     events: eventRows(edition, mainEvents),
@@ -32,7 +43,9 @@ export function frontPage(edition: Edition) {
       edition.urls,
       mainEvents.flatMap(({ places }) => places),
     ),
-    changes: allChanges(story.articles).slice(0, shownChanges),
+    changes: allChanges(story.articles)
+      .filter(({ kind }) => kind !== 'published')
+      .slice(0, shownChanges),
     sources: listSources(edition, text),
     sourceCount: story.sources.length,
   };

@@ -69,6 +69,7 @@ export const entriesById = onceAnEdition(({ story }) => ({
   topics: byId(story.topics),
   events: byId(story.events),
   glossary: byId(story.glossary),
+  claims: byId(story.claims),
   sources: byId(story.sources),
   numbers: byId(story.numbers),
   places: byId(story.places),

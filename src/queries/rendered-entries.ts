@@ -37,6 +37,11 @@ export const renderedAnswer = onceAnEntry((edition, { id, summary }: Topic) =>
   render(edition, summary, { file: `topics/${id}.md`, inline: true, terms: false }),
 );
 
+/** An article's points in brief where they open nothing: on the front page. */
+export const renderedPoints = onceAnEntry((edition, { id, inBrief }: Article) =>
+  inBrief.map((point) => render(edition, point, { file: `articles/${id}.md`, inline: true, terms: false })),
+);
+
 /** An event as its own page shows it. */
 export const renderedEvent = onceAnEntry((edition, event: StoryEvent) =>
   render(edition, event.body, { file: `events/${event.id}.md`, anchors: passageIds() }),

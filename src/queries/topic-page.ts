@@ -1,13 +1,16 @@
 import { PageText } from '../markdown/render/page-text.ts';
 import { mapPlaces } from '../model/places/places.ts';
 import type { Topic } from '../model/story.ts';
-import { claimRows, claimsOf } from './claims.ts';
+import { claimRows, claimsOf, disputedClaims } from './claims.ts';
 import type { Edition } from './make-edition.ts';
 import { eventRows } from './events.ts';
-import { figureViews } from './figures.ts';
+import { currentFigures } from './figures.ts';
 import { listSources, listTerms } from './lists/page-lists.ts';
 import { renderedTopic } from './rendered-entries.ts';
 import { explainersOf, topicsOf } from './topics.ts';
+
+/** How many figures a topic's page shows. */
+const mostFigures = 5;
 
 /** Everything a topic's page shows, its texts in the order of the page. */
 export function topicPage(edition: Edition, topic: Topic) {
@@ -15,8 +18,10 @@ export function topicPage(edition: Edition, topic: Topic) {
   const text = new PageText();
   const answer = text.add(rendered.answer);
   const body = { html: text.add(rendered.body), headings: rendered.body.headings };
-  const figures = figureViews(edition, new Set([...topic.numbers, ...text.numbers]), text);
-  const claims = claimRows(edition, claimsOf(edition, topic.id), text);
+  const key = topic.numbers.slice(0, mostFigures);
+  const noted = [...text.numbers].filter((id) => !key.includes(id));
+  const claims = claimRows(edition, disputedClaims(edition, topic.id), text);
+  const figures = currentFigures(edition, key, text);
   const major = edition.story.events.filter(
     ({ id, topics, weight }) =>
       topics.includes(topic.id) && (weight === 'major' || text.links.has(`events/${id}`)),
@@ -28,8 +33,12 @@ export function topicPage(edition: Edition, topic: Topic) {
     places: mapPlaces(edition.story, edition.urls, where),
     answer,
     body,
-    figures,
     claims,
+    /** Of all its claims, disputed or not. */
+    statuses: claimsOf(edition, topic.id).map(({ status }) => status),
+    figures,
+    /** What figures in the text open that are not among its key figures. */
+    notes: currentFigures(edition, noted, text),
     articles: explainersOf(edition, topic.id),
     events: eventRows(edition, major),
     terms: listTerms(edition, [...topic.terms, ...text.terms]),

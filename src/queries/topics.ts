@@ -23,6 +23,12 @@ const articlesByTopic = onceAnEdition(({ story }) =>
   Map.groupBy([...story.articles].sort(inOrder), ({ topic }) => topic),
 );
 
+/** The article that says what has happened since, if there is one. */
+export function sequelOf(edition: Edition): Article | undefined {
+  const { sequel } = edition.story.site;
+  return edition.story.articles.find(({ id }) => id === sequel);
+}
+
 /** The articles of a topic with their minutes, in their order. */
 export function explainersOf(edition: Edition, topic: string) {
   return articlesOf(edition, topic).map((article) => ({ article, minutes: minutesOf(edition, article) }));

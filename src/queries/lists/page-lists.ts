@@ -8,16 +8,14 @@ import { entriesById, type Edition } from '../make-edition.ts';
 export interface ListedSource {
   readonly source: Source;
   readonly number: number;
-  /** Fragments of the places where it is used. */
-  readonly uses: readonly string[];
 }
 
 /** The sources of a page, by number. */
 export function listSources(edition: Edition, text: PageText): readonly ListedSource[] {
   const { sources } = entriesById(edition);
-  return text.sources.flatMap(({ id, number, uses }) => {
+  return text.sources.flatMap(({ id, number }) => {
     const source = sources.get(id);
-    return source ? [{ source, number, uses }] : [];
+    return source ? [{ source, number }] : [];
   });
 }
 
