@@ -14,7 +14,7 @@ const events = all('.timeline [data-weight]').map((element) => ({
   element,
   text: sameForm(element.innerText),
 }));
-const backlinks = document.querySelectorAll<HTMLAnchorElement>('.backlinks a');
+const marks = [...document.querySelectorAll<HTMLAnchorElement>('.timeline .cite a')];
 
 function narrow(query: string): void {
   const words = sameForm(query).trim().split(' ');
@@ -25,10 +25,9 @@ function narrow(query: string): void {
       section.querySelector('[data-weight]') !== null &&
       !section.querySelector('[data-weight]:not([hidden])');
   for (const element of all('.timeline :is(.gap, .count), .histogram')) element.hidden = active;
-  for (const link of backlinks)
-    link.hidden = !document.getElementById(link.hash.slice(1))?.closest('[data-weight]:not([hidden])');
-  for (const element of all('.source-list li'))
-    element.hidden = !element.querySelector('.backlinks a:not([hidden])');
+  const shown = marks.filter((mark) => mark.closest('[data-weight]:not([hidden])'));
+  const cited = new Set(shown.map(({ hash }) => hash));
+  for (const element of all('.source-list li')) element.hidden = !cited.has(`#${element.id}`);
   for (const element of all('.source-list')) element.hidden = !element.querySelector('li:not([hidden])');
   if (status) {
     const values: Record<string, string | number> = {

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
  */
 const roots: Readonly<Record<string, readonly string[]>> = {
   'components/articles/ChangeList.astro': ['.change-list', '.correction'],
-  'components/figures/FigureTable.astro': ['.figure-table', '.row-mark'],
+  'components/figures/figure-table.css': ['.figure-table', '.row-mark'],
   'components/figures/HistoryChart.astro': ['.chart'],
   'components/figures/range-marks.css': [':is(.row-mark, .chart)'],
   'components/lists/SearchBox.astro': ['.search'],
@@ -32,6 +32,7 @@ const roots: Readonly<Record<string, readonly string[]>> = {
   'pages/[...language]/numbers/[...id].astro': ['.numbers'],
   'pages/[...language]/sources/[...id].astro': ['.sources'],
   'pages/[...language]/timeline/events/[id].astro': ['.event-page'],
+  'pages/[...language]/topics/[id].astro': ['.topic'],
   'pages/[...language]/updates/index.astro': ['.updates'],
 };
 

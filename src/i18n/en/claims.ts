@@ -22,6 +22,7 @@ export const claimWords = {
     since: 'since {date}',
     disputedBy: 'disputed by {names}',
     all: 'All claims and their status',
+    why: 'Why',
     shownIn: 'Shown in',
     of: 'Claims: {part}',
     count: { one: '{count} claim', other: '{count} claims' },

@@ -10,6 +10,7 @@ export const figureWords = {
     figure: 'Figure',
     saidBy: 'Who said so',
     status: 'Status',
+    history: 'What was said before',
     about: 'Who says so: {figure}',
     scale: 'The marks stand on a line from {from} to {to}.',
     chart:
@@ -24,6 +25,7 @@ export const figureWords = {
     of: 'Numbers: {part}',
     others: 'Other figures',
     count: { one: '{count} figure', other: '{count} figures' },
+    all: 'All figures',
     usedIn: 'Used in',
     reading:
       'A mark is one statement, its shape the status. A bar is a range; a dotted line runs on where an end is open. Words without a mark gave no number.',

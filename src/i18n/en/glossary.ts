@@ -26,7 +26,6 @@ export const glossaryWords = {
     byKind: 'By kind',
     also: 'Also written',
     definition: 'Definition: {term}',
-    more: 'More: {term}',
     allKinds: 'All kinds',
     of: 'Glossary: {kind}',
     letters: 'By letter',

@@ -21,6 +21,7 @@ export const claimWords = {
     who: 'Qui le dit',
     since: '({date})',
     disputedBy: 'contesté par {names}',
+    why: 'Pourquoi',
     all: 'Toutes les affirmations et leur statut',
     shownIn: 'Mentionnée dans',
     of: 'Affirmations\u202F: {part}',

@@ -10,6 +10,7 @@ export const figureWords = {
     figure: 'Chiffre',
     saidBy: 'Source',
     status: 'Statut',
+    history: 'Ce qui a été dit avant',
     about: 'Qui le dit\u202F: {figure}',
     scale: 'Les repères sont placés sur une échelle de {from} à {to}.',
     chart:
@@ -25,6 +26,7 @@ export const figureWords = {
     of: 'Chiffres\u202F: {part}',
     others: 'Autres chiffres',
     count: { one: '{count} chiffre', other: '{count} chiffres' },
+    all: 'Tous les chiffres',
     usedIn: 'Cité dans',
     reading:
       'Un repère est une déclaration, et sa forme en indique le statut. Une barre est une fourchette\u202F; des pointillés la prolongent là où elle reste ouverte. Sans repère\u202F: aucun chiffre n’a été donné.',

@@ -27,7 +27,6 @@ export const glossaryWords = {
     byKind: 'Par catégorie',
     also: 'Autres formes',
     definition: 'Définition\u202F: {term}',
-    more: 'En savoir plus\u202F: {term}',
     allKinds: 'Toutes les catégories',
     of: 'Glossaire\u202F: {kind}',
     letters: 'Par lettre',

@@ -1,0 +1,23 @@
+import type { Words } from '../../i18n/en.ts';
+import { fill } from '../../i18n/words.ts';
+import { fillDate } from '../../model/dates/date-words.ts';
+
+/** Who makes a claim, since when, and who disputes it: `["JNIM", "since 17 September 2024", "disputed by FAMa"]`. */
+export function speakersOf(
+  {
+    saidBy,
+    disputedBy,
+    claim: { date },
+  }: {
+    readonly saidBy: readonly string[];
+    readonly disputedBy: readonly string[];
+    readonly claim: { readonly date: string };
+  },
+  words: Words,
+): readonly string[] {
+  return [
+    saidBy.join(', '),
+    fillDate(words.claims.since, date, words),
+    ...(disputedBy.length > 0 ? [fill(words.claims.disputedBy, { names: disputedBy.join(', ') })] : []),
+  ];
+}
