@@ -12,12 +12,12 @@ test.each<[string, Changes, string[]]>([
   [
     'a mistyped source',
     { [walks]: replace('04:30 [@tidal-gazette-2021]', '04:30 [@tidal-gazette-2012]') },
-    [`source-unknown ${walks}:20:36 tidal-gazette-2012`],
+    [`source-unknown ${walks}:21:36 tidal-gazette-2012`],
   ],
   [
     'a source in a brief point',
     { [walks]: replace('slept [@tidal-gazette-2021]', 'slept [@tidal]') },
-    [`source-unknown ${walks}:11:25 tidal`],
+    [`source-unknown ${walks}:12:25 tidal`],
   ],
   [
     'an uncited paragraph',
@@ -27,12 +27,12 @@ test.each<[string, Changes, string[]]>([
         '04:30.',
       ),
     },
-    [`paragraph-uncited ${walks}:20:1 The Keeper lit the lamp at 04:30.`],
+    [`paragraph-uncited ${walks}:21:1 The Keeper lit the lamp at 04:30.`],
   ],
   [
     'an uncited brief point',
     { [walks]: replace(' [@tidal-gazette-2021]."', '."') },
-    [`paragraph-uncited ${walks}:11:6 The Keeper slept.`],
+    [`paragraph-uncited ${walks}:12:6 The Keeper slept.`],
   ],
   [
     'an uncited answer of a theme',
@@ -42,7 +42,7 @@ test.each<[string, Changes, string[]]>([
   [
     'a broken link',
     { [walks]: replace('lamp-walks-off.md', 'lamp-walk-off.md') },
-    [`link-unknown ${walks}:21:8 ../events/lamp-walk-off.md`],
+    [`link-unknown ${walks}:22:8 ../events/lamp-walk-off.md`],
   ],
   [
     'an impossible date',

@@ -1,3 +1,11 @@
+/** A button lies over its word: who presses it twice wants the word, and three times the paragraph, as of any text. */
+document.addEventListener('click', ({ target, detail }) => {
+  if (detail < 2 || !(target instanceof Element) || !target.matches('.term > button, .figure > button'))
+    return;
+  const chosen = detail === 2 ? target.parentElement : target.closest('p, li, td, dd');
+  if (chosen) getSelection()?.selectAllChildren(chosen);
+});
+
 /**
  * A definition opens below its word. Where it is not wholly on the screen there, and the browser does not put it above
  * (prose.css), the page scrolls until it is, as long as its word stays in sight.

@@ -46,11 +46,12 @@ if (list) {
   addEventListener('click', (event) => {
     const mark = markAt(event.target);
     if (mark) comeFrom(mark);
-    if (event.target instanceof Element && event.target.closest('.source-note a[href^="#"]'))
-      note.hidePopover();
+    const leads = event.target instanceof Element && event.target.closest('.source-note a[href^="#"]');
+    if (leads && canOpen) note.hidePopover();
     if (!mark || !canOpen || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    if (!isClosing) open(mark, list);
+    if (isClosing) note.hidePopover();
+    else open(mark, list);
     isClosing = false;
   });
 }

@@ -11,8 +11,8 @@ import { explainersOf, sequelOf, topicsOf } from './topics.ts';
 /** How many changes the front page shows. */
 const shownChanges = 3;
 
-/** How many of the points of what has happened since it shows: the last. */
-const shownSince = 2;
+/** How many of the points of what has happened since it shows: the last one, for a phone’s first screen has a question, too. */
+const shownSince = 1;
 
 /** Everything the front page shows, its texts in the order of the page. */
 export function frontPage(edition: Edition) {

@@ -17,12 +17,12 @@ test('from the front to a theme, an article, a term, an event, a source, and bac
   const article = page.url();
 
   await page.locator('.body p .term button').first().click();
-  const term = await page.locator('dd:popover-open').getAttribute('id');
-  await page.locator('dd:popover-open a').click();
+  const term = await page.locator('dl > :popover-open').getAttribute('id');
+  await page.locator('dl > :popover-open a').click();
   expect(path(page)).toBe(`/harbour/glossary/${String(term).replace('t-', '')}/`);
 
   await page.goto(article);
-  await page.locator('.event-list .title a').first().click();
+  await page.locator('#events li a').first().click();
   expect(path(page)).toMatch(/^\/harbour\/timeline\/events\/[a-z0-9-]+\/$/);
 
   await page.locator('.cite a').first().click();
@@ -39,13 +39,11 @@ test('from the front to a theme, an article, a term, an event, a source, and bac
   expect(path(page)).toBe('/harbour/');
 });
 
-test('a mark leads to its source, and the source back to the mark', async () => {
+test('without a script a mark leads to its source', async () => {
   const page = await open('/harbour/claims/', { javaScriptEnabled: false });
   const mark = page.locator('.cite a').nth(3);
-  const id = await mark.getAttribute('id');
   await mark.click();
-  await page.locator(`.backlinks a[href="#${String(id)}"]`).click();
-  expect(new URL(page.url()).hash).toBe(`#${String(id)}`);
+  expect(new URL(page.url()).hash).toBe(await mark.getAttribute('href'));
 });
 
 test('a missing page says so and leads on', async () => {
@@ -54,25 +52,6 @@ test('a missing page says so and leads on', async () => {
   await page.locator('main li a').first().click();
   expect(path(page)).toBe('/harbour/');
   complaints.splice(0, complaints.length, ...complaints.filter((text) => !text.includes('404')));
-});
-
-test.each([320, 360, 768, 1440])('nothing hangs out of a page %i px wide', async (width) => {
-  for (const address of [
-    '',
-    'timeline/',
-    'claims/',
-    'numbers/',
-    'places/',
-    'glossary/',
-    'sources/',
-    'articles/nine-nights/',
-    'topics/ferry-and-fog/',
-  ]) {
-    const page = await open(`/harbour/${address}`, { viewport: { width, height: 800 } });
-    const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overhang, address).toBeLessThanOrEqual(0);
-    await page.close();
-  }
 });
 
 test('on a phone the first screen shows the title, the date reached and the first question', async () => {

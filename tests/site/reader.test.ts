@@ -39,13 +39,13 @@ test.each(pagesOf(editions.harbour))(
   'each mark of $url opens a definition that the page lists',
   ({ url, html }) => {
     const { document } = parseHTML(html);
-    const listed = [...document.querySelectorAll('dd[popover]')].map(({ id }) => id);
+    const listed = [...document.querySelectorAll('dl [popover]')].map(({ id }) => id);
     expect(new Set(listed).size).toBe(listed.length);
     for (const button of document.querySelectorAll('.term > button')) {
       expect(listed).toContain(button.getAttribute('popovertarget'));
       expect(button.textContent).toBe('');
     }
-    for (const definition of document.querySelectorAll('dd[popover]')) {
+    for (const definition of document.querySelectorAll('dl [popover]')) {
       const id = definition.id.replace('t-', '');
       // The dossier holds its own glossary and leads nowhere else.
       const folder = url.startsWith('/harbour/fr/') ? '/harbour/fr/' : '/harbour/';

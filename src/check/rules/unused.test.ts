@@ -6,6 +6,7 @@ import { checkUnused } from './unused.ts';
 
 const lit = entryOf('en/events/lamp-lit.md', '---\ntitle: T\n---\n');
 const keeper = entryOf('en/glossary/keeper.md', '---\nterm: Keeper\n---\n');
+const counted = entryOf('en/claims/lamp-counted.md', '---\nstatus: claimed\n---\n');
 const almanac = entryOf('sources.yml', 'almanac: { tier: 1 }\n');
 
 /** Which of some entries are unused, beside entries whose fields and texts name them. */
@@ -23,8 +24,9 @@ const unused = (
 
 test('what nobody uses is told by its kind, and other kinds need no use', () => {
   const topic = entryOf('en/topics/t.md', '---\nterms: []\n---\n');
-  expect(unused([lit, keeper, almanac], [topic])).toEqual([
+  expect(unused([lit, counted, keeper, almanac], [topic])).toEqual([
     'event-unused lamp-lit',
+    'claim-unused lamp-counted',
     'term-unused keeper',
     'source-unused almanac',
   ]);
@@ -40,6 +42,11 @@ describe('a source is used', () => {
   });
 });
 
+test('a claim is used by an explainer that names it', () => {
+  const named = entryOf('en/articles/a.md', '---\nclaims: [lamp-counted]\n---\n');
+  expect(unused([counted], [named])).toEqual([]);
+});
+
 describe('a term is used', () => {
   const claim = (fields: string) => entryOf('en/claims/c.md', `---\n${fields}\n---\n`);
   test.each([
@@ -47,7 +54,7 @@ describe('a term is used', () => {
     ['by a claim that it makes', [claim('by: keeper\ndisputedBy: []')]],
     ['by a claim that it disputes', [claim('disputedBy: [keeper]')]],
   ])('%s', (_, data) => {
-    expect(unused([keeper], data)).toEqual([]);
+    expect(unused([keeper], data).filter((one) => one.startsWith('term'))).toEqual([]);
   });
 
   test('by a mention of any of its forms', () => {

@@ -20,12 +20,17 @@ export const messages = {
     'It is in the timeline only: no explainer, topic, page, other event or site.yml names it, so it may be a leftover.',
     'Link to it where a text describes it, like [in May](../events/the-event.md), or remove the file.',
   ),
+  'claim-unused': warning(
+    'No explainer names the claim "{subject}".',
+    'It is on the page of all claims only: nobody who reads about it meets it.',
+    'Add it to "claims" in the front matter of the explainer that discusses it, or remove the file.',
+  ),
 } as const;
 
 type Problem = Finding<keyof typeof messages>;
 
 /**
- * Sources that nobody cites, terms that nobody mentions, events that nobody leads to. Every event stands in the timeline:
+ * Sources that nobody cites, terms that nobody mentions, claims that no explainer names, events that nobody leads to. Every event stands in the timeline:
  * one is unused when no text links to it and site.yml does not name it.
  */
 export function checkUnused(
@@ -54,4 +59,5 @@ const slugs: Readonly<Partial<Record<Collection, Problem['slug']>>> = {
   sources: 'source-unused',
   glossary: 'term-unused',
   events: 'event-unused',
+  claims: 'claim-unused',
 };

@@ -24,8 +24,6 @@ export interface Layer {
   readonly countries: readonly CountryLabel[];
   /** Places that the inset shows: here they are a frame with the name of their representative. */
   readonly cluster?: { readonly places: readonly MapPlace[]; readonly representative: MapPlace };
-  /** Title of the view, where it is an inset. */
-  readonly title?: string;
   /** Size of the letters; all marks grow with it, so that they are as large on a phone as on a desk. */
   readonly size: number;
   readonly paint: Paint;
@@ -33,7 +31,7 @@ export interface Layer {
 }
 
 /** Marks, names and scale bar of a view: what is drawn separately for each width. */
-export function drawLayer({ view, places, countries, cluster, title, size, paint, words }: Layer): string {
+export function drawLayer({ view, places, countries, cluster, size, paint, words }: Layer): string {
   const dot = size / 3;
   const spots = [
     ...(cluster
@@ -46,13 +44,7 @@ export function drawLayer({ view, places, countries, cluster, title, size, paint
   ];
   const frame: Box = { left: 4, top: 4, right: view.width - 4, bottom: view.height - 4 };
   const bar = scaleBar(view, size, paint, words);
-  const heading = {
-    left: 0,
-    top: 0,
-    right: size + textWidth(title ?? '', size),
-    bottom: title ? size * 1.9 : 0,
-  };
-  const taken = [bar.box, heading, ...spots.map(({ x, y, half }) => square(x, y, half))];
+  const taken = [bar.box, ...spots.map(({ x, y, half }) => square(x, y, half))];
   const names = spots.map(({ place, x, y, half }) => ({ text: place.name, x, y, away: half + dot }));
   const found = placeLabels(names, taken, frame, size);
   const areas = countries.filter(({ name, room }) => textWidth(name, size) <= room);
@@ -64,7 +56,6 @@ export function drawLayer({ view, places, countries, cluster, title, size, paint
   );
   return [
     ...areas.map(({ name }, index) => text(name, rest[index], paint('country'))),
-    title ? element('text', { ...paint('other'), x: size, y: size * 1.6 }, escape(title)) : bar.paper,
     bar.svg,
     ...spots.map(({ place, x, y, half, clustered }, index) => {
       const kind = clustered ? 'cluster' : place.approximate ? 'area' : place.named ? 'point' : 'context';
@@ -117,10 +108,6 @@ function scaleBar(
   const d = `M${x.toFixed(1)},${(y - tick).toFixed(1)}v${tick.toFixed(1)}h${length.toFixed(1)}v${(-tick).toFixed(1)}`;
   const right = x + Math.max(length, textWidth(name, size)) + tick;
   const box = { left: 0, top: y - size * 1.8, right, bottom: height };
-  const paper = element('rect', {
-    ...paint('focus'),
-    ...{ x: 0, y: box.top, width: right, height: height - box.top },
-  });
   const label = element('text', { ...paint('other'), x, y: y - tick - 3 }, escape(name));
-  return { box, paper, svg: element('path', { ...paint('scale'), d }) + label };
+  return { box, svg: element('path', { ...paint('scale'), d }) + label };
 }

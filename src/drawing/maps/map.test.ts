@@ -20,6 +20,16 @@ const place = (id: string, over: Partial<MapPlace> = {}): MapPlace => ({
 const map = (...places: readonly MapPlace[]) => ({ id: 'map', extent, places, language: 'en' });
 const countOf = (svg: string, pattern: RegExp) => [...svg.matchAll(pattern)].length;
 
+test('the title of the inset stands above its frame, where it is no name of a place', () => {
+  const svg = pageMap(map(place('Port'), place('Quay', { lon: 2.01 }), place('Mole', { lat: 47.01 })), en);
+  const { height } = mapSize(map(place('Port'), place('Quay', { lon: 2.01 }), place('Mole', { lat: 47.01 })));
+  const titles = [...svg.matchAll(/<text class="other" x="0" y="([\d.]+)">[^<]*closer</g)].map(([, y]) =>
+    Number(y),
+  );
+  expect(titles).toHaveLength(2);
+  for (const y of titles) expect(y).toBeLessThan(height - 180);
+});
+
 describe('a map within a page', () => {
   const svg = pageMap(map(place('Port'), place('Fog', { lon: -5, lat: 50, approximate: true })), en);
 

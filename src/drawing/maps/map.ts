@@ -6,7 +6,7 @@ import { drawLayer } from './map-layer.ts';
 import { paintAlone, paintByClass, type Paint } from './map-colours.ts';
 import { clusterOf, orderPlaces, representativeOf } from './map-places.ts';
 import { contains, extentAround, viewOf, type Extent, type View } from './map-view.ts';
-import { drawing, element } from '../svg.ts';
+import { drawing, element, escape } from '../svg.ts';
 
 export interface LocatorMap {
   /** Unique on the page. */
@@ -25,8 +25,8 @@ const [width, insetHeight, touching] = [608, 180, 13];
  */
 const sizes = { wide: 18, narrow: 25 } as const;
 
-/** Space between the map and its inset. */
-const gap = 12;
+/** Space between the map and its inset, with the inset’s title in it: within the frame it would read as a place’s name. */
+const gap = 40;
 
 /**
  * A locator map within a page, coloured by the page's style sheet. The shapes are drawn once, marks and names twice: the
@@ -66,6 +66,7 @@ function draw(map: LocatorMap, layouts: readonly (keyof typeof sizes)[], paint: 
   const geography = geographyOf(view, map);
   const height = heightOf(view, inset);
   const isAlone = paint === paintAlone;
+  const title = representative ? fill(words.map.inset, { place: representative.name }) : '';
   const isHome = ({ lon, lat }: MapPlace) => geography.isHome(...view.at(lon, lat));
   const layers = layouts.map((layout) => {
     const size = sizes[layout];
@@ -83,7 +84,6 @@ function draw(map: LocatorMap, layouts: readonly (keyof typeof sizes)[], paint: 
             ...{ view: inset, size, paint, words },
             countries: [],
             places: cluster,
-            title: fill(words.map.inset, { place: representative.name }),
           })
         : '';
     return element(
@@ -91,7 +91,10 @@ function draw(map: LocatorMap, layouts: readonly (keyof typeof sizes)[], paint: 
       { ...(isAlone ? {} : { class: layout }), 'font-size': size },
       far,
       ...(insetLayer
-        ? [element('g', { transform: `translate(0 ${String(view.height + gap)})` }, insetLayer)]
+        ? [
+            element('text', { ...paint('other'), x: 0, y: view.height + gap - size / 2 }, escape(title)),
+            element('g', { transform: `translate(0 ${String(view.height + gap)})` }, insetLayer),
+          ]
         : []),
     );
   });

@@ -7,7 +7,7 @@ const lit = 'en/events/lamp-lit.md';
 /** Mistakes in the fields of an entry. */
 export const fieldMistakes: readonly Mistake[] = [
   miswritten('field-unknown', `${lit}:6:1`, 'wieght', 'weight: major', 'wieght: major\nweight: major'),
-  miswritten('field-unknown', `${walks}:14:25`, 'knd', 'kind: correction', 'knd: x, kind: correction'),
+  miswritten('field-unknown', `${walks}:15:25`, 'knd', 'kind: correction', 'knd: x, kind: correction'),
   miswritten('field-unknown', 'site.yml:8:12', 'nam', '{ name: CC', '{ nam: x, name: CC'),
   miswritten('field-unknown', 'numbers.yml:5:9', 'mn', '{ min: 40, asOf', '{ mn: 1, min: 40, asOf'),
   miswritten('field-missing', `${lit}:2:1`, 'title', 'weight: major\n', ''),
@@ -48,9 +48,9 @@ export const fieldMistakes: readonly Mistake[] = [
     errors: 3,
   },
   miswritten('date-order', `${walks}:7:10`, '2021-05-01', 'updated: 2021-05-03', 'updated: 2021-05-01'),
-  miswritten('date-order', `${walks}:14:13`, '2021-05-01', '{ date: 2021-05-03', '{ date: 2021-05-01'),
-  miswritten('date-order', `${walks}:14:13`, '2021-05-04', '{ date: 2021-05-03', '{ date: 2021-05-04'),
-  miswritten('review-due', `${walks}:9:11`, '2021-05-31', 'inBrief:', 'reviewBy: 2021-05-31\ninBrief:'),
+  miswritten('date-order', `${walks}:15:13`, '2021-05-01', '{ date: 2021-05-03', '{ date: 2021-05-01'),
+  miswritten('date-order', `${walks}:15:13`, '2021-05-04', '{ date: 2021-05-03', '{ date: 2021-05-04'),
+  miswritten('review-due', `${walks}:10:11`, '2021-05-31', 'inBrief:', 'reviewBy: 2021-05-31\ninBrief:'),
   miswritten(
     'summary-long',
     `${walks}:3:10`,

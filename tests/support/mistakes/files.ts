@@ -52,7 +52,7 @@ export const fileMistakes: readonly Mistake[] = [
   },
   miswritten(
     'id-duplicate',
-    'en/articles/lamp-walks.md:15:13',
+    'en/articles/lamp-walks.md:16:13',
     'lamp-sleeps',
     'formerIds: [lamp-strolls]',
     'formerIds: [lamp-sleeps]',

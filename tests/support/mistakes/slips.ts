@@ -30,13 +30,13 @@ export const slips: readonly Mistake[] = [
   miswritten('heading-refused', `${lit}:9:1`, '# Light', 'The lamp is first', '# Light\n\nThe lamp is first'),
   miswritten(
     'link-unknown',
-    `${sleeps}:19:55`,
+    `${sleeps}:20:55`,
     'lamp-walk.md',
     '(lamp-walks.md)',
     '(lamp-walk.md)',
     'lamp-walks.md',
   ),
-  miswritten('directive-unclosed', `${walks}:33:1`, ':::analysis', '\n:::\n', '\n'),
+  miswritten('directive-unclosed', `${walks}:34:1`, ':::analysis', '\n:::\n', '\n'),
   miswritten(
     'reference-unknown',
     `${walks}:4:8`,
@@ -45,7 +45,7 @@ export const slips: readonly Mistake[] = [
     'topic: waking-lamp',
     'walking-lamp',
   ),
-  miswritten('paragraph-uncited', `${walks}:11:6`, 'The Keeper slept.', ' [@tidal-gazette-2021]."', '."'),
+  miswritten('paragraph-uncited', `${walks}:12:6`, 'The Keeper slept.', ' [@tidal-gazette-2021]."', '."'),
   miswritten(
     'reference-unknown',
     `${keeper}:7:11`,

@@ -20,6 +20,10 @@ export const storyMistakes: readonly Mistake[] = [
     'en/events/bell-rings.md':
       '---\ntitle: It rings\ndate: 2021\ntopics: [walking-lamp]\nweight: minor\n---\n\nIt rings [@harbour-log].\n',
   }),
+  mistake('claim-unused', 'en/claims/bell-rang.md:2:1', 'topic', {
+    'en/claims/bell-rang.md':
+      '---\ntopic: walking-lamp\nstatus: reported\ndate: 2021\ndisputedBy: []\n---\n\nIt rang [@harbour-log].\n',
+  }),
   mistake('form-shared', 'en/glossary/keeper.md:4:11', 'lampkeeper', {
     'en/glossary/gullhaven.md': replace('kind: place', 'aliases: [LampKeeper]\nkind: place'),
   }),
@@ -51,13 +55,13 @@ export const storyMistakes: readonly Mistake[] = [
   ),
   miswritten(
     'acronym-unexplained',
-    `${walks}:20:18`,
+    `${walks}:21:18`,
     'OHM',
     'The Keeper lit the lamp',
     'The Keeper or an OHM lit the lamp',
   ),
-  miswritten('length-unusual', 'en/articles/lamp-sleeps.md:17:1', '## By day', 'By day\n', 'By day\n'),
-  mistake('sources-too-many', `en/articles/lamp-sleeps.md:17:1`, '## By day', {
+  miswritten('length-unusual', 'en/articles/lamp-sleeps.md:18:1', '## By day', 'By day\n', 'By day\n'),
+  mistake('sources-too-many', `en/articles/lamp-sleeps.md:18:1`, '## By day', {
     'sources.yml': (text) =>
       text + Array.from({ length: 36 }, (_, n) => `s${String(n)}: { ${spare}, kind: analysis }\n`).join(''),
     'en/articles/lamp-sleeps.md': replace(

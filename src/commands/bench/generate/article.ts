@@ -7,6 +7,7 @@ import {
   eventsOf,
   figureId,
   articleId,
+  claimId,
   subjectOf,
   dayOf,
 } from './plan.ts';
@@ -31,6 +32,7 @@ export function writeArticle(article: number): Written {
     updated: published,
     asOf: '2024-09-30',
     inBrief: Array.from({ length: 3 }, () => `${sentence(random, subject)} ${citation(random, subject)}.`),
+    claims: article % 2 === 0 ? [claimId(article / 2)] : [],
     changes: [],
     formerIds: [],
   };

@@ -7,6 +7,7 @@ import {
   eventsOf,
   figureId,
   articleId,
+  claimId,
   subjectOf,
   placeId,
   range,
@@ -101,5 +102,5 @@ export function writeClaim(claim: number): Written {
     `The council ${random.pick(acts)} ${random.pick(subject.theme.things)} ${citation(random, subject)}.`,
     paragraph(random, subject),
   ];
-  return written('claims', `claim-${String(claim + 1)}`, fields, body.join('\n\n'));
+  return written('claims', claimId(claim), fields, body.join('\n\n'));
 }

@@ -29,6 +29,8 @@ export const sourcesOf = (article: number): readonly string[] =>
   );
 export const publisherOf = (article: number, index: number) => at(publishers, article * 3 + index);
 export const figureId = (figure: number) => `figure-${String(figure + 1)}`;
+export const claimId = (claim: number) => `claim-${String(claim + 1)}`;
+
 export const articleId = (article: number) =>
   `${topicName(topicOf(article)).id}-${String((article % articlesPerTopic) + 1)}`;
 
