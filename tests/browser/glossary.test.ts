@@ -71,15 +71,19 @@ describe.each(visitors)('%s', (_, options) => {
     await page.close();
   });
 
-  test('a definition at rest stands in the list', async () => {
+  test('a definition at rest takes no room after a text, but stands on paper and in the list of a theme', async () => {
     const page = await open(article, options);
     const definitions = page.locator('.term-list dd');
     expect(await definitions.count()).toBeGreaterThan(5);
+    for (const definition of await definitions.all()) expect(await definition.isVisible()).toBe(false);
+    expect(await page.locator('#terms').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
     for (const definition of await definitions.all()) expect(await definition.isVisible()).toBe(true);
-    expect(await definitions.first().evaluate((element) => getComputedStyle(element).position)).toBe(
-      'static',
-    );
     await page.close();
+    const theme = await open('/harbour/topics/ferry-and-fog/', options);
+    for (const definition of await theme.locator('.term-list dd').all())
+      expect(await definition.isVisible()).toBe(true);
+    await theme.close();
   });
 
   test('the glossary is filtered by kind, and a letter leads to its section', async () => {
