@@ -2,7 +2,7 @@ import { shareLinks } from '../formats/share.ts';
 import { copyText } from './clipboard.ts';
 import { pageFacts } from './page-facts.ts';
 
-/** The actions of a page: the ladder behind Share, Copy link and Print. What needs a script appears with it. */
+/** The actions of a page: the ladder behind Share, and Copy link. What needs a script appears with it. */
 const actions = document.querySelector<HTMLElement>('.actions');
 const page = pageFacts();
 
@@ -40,8 +40,5 @@ if (actions) {
     void copyText(page.address).then((done) => {
       say(done ? actions.dataset['copied'] : page.address);
     });
-  });
-  actions.querySelector('[data-do=print]')?.addEventListener('click', () => {
-    print();
   });
 }

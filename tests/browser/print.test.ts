@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { editions } from '../support/builds.ts';
-import { readPdf } from '../support/read-pdf.ts';
+import { readPdf, type Line } from '../support/read-pdf.ts';
 import { visit } from '../support/visit.ts';
 
 const { open, complaints } = visit(editions.harbour);
@@ -151,15 +151,96 @@ test.each([
     const numbers = numbered.map(({ text }) => Number.parseInt(text, 10));
     expect(numbers.filter((number, index) => number !== index + 1)).toEqual([]);
     expect(numbers).toHaveLength(count);
-    // Two columns, 7 mm apart, between margins of 28 mm.
+    // Three columns, 6 mm apart, between margins of 9.5 %.
     const points = 72 / 25.4;
-    const edges = [28, 105 + 3.5].map((millimetres) => millimetres * points);
+    const [margin, gap] = [210 * 0.095, 6];
+    const column = (210 - 2 * margin - 2 * gap) / 3;
+    const edges = [0, 1, 2].map((index) => (margin + index * (column + gap)) * points);
     expect(
       numbered.filter(({ x }) => !edges.some((edge) => x > edge - 0.5 && x < edge + 8 * points)),
     ).toEqual([]);
     await page.close();
   },
 );
+
+/** Lines of the text of a page: neither its head nor its foot. */
+function bodyOf(lines: readonly Line[], [, height]: readonly [number, number]): readonly Line[] {
+  return lines.filter(({ y }) => y > height * 0.065 && y < height * 0.94);
+}
+
+test.each([
+  ['A4', { format: 'A4' }],
+  ['A5', { format: 'A5' }],
+  ['A6', { format: 'A6' }],
+  ['A4 at 180 %', { format: 'A4', scale: 1.8 }],
+  ['Letter at 180 %', { format: 'Letter', scale: 1.8 }],
+])('on %s no page before the last is left half empty', async (_, paper) => {
+  const page = await open('/harbour/articles/nine-nights/');
+  const { pages, size } = await readPdf(await page.pdf(paper));
+  const filled = pages.slice(0, -1).map((lines) => {
+    const lowest = Math.min(...bodyOf(lines, size).map(({ y }) => y));
+    return (size[1] * 0.935 - lowest) / (size[1] * 0.87);
+  });
+  expect(filled.length).toBeGreaterThan(1);
+  expect(filled.filter((share) => share < 0.6)).toEqual([]);
+  await page.close();
+});
+
+test('a line of text holds 65 to 75 letters', async () => {
+  const page = await open('/harbour/articles/nine-nights/');
+  const { pages, size } = await readPdf(await page.pdf({ format: 'A4' }));
+  const text = pages.flatMap((lines) => bodyOf(lines, size)).filter((line) => Math.abs(line.size - 10) < 0.1);
+  const lengths = text.map((line) => line.text.length).sort((a, b) => a - b);
+  expect(lengths.length).toBeGreaterThan(40);
+  const usual = lengths[Math.floor(lengths.length * 0.6)] ?? 0;
+  expect(usual).toBeGreaterThanOrEqual(65);
+  expect(usual).toBeLessThanOrEqual(75);
+  await page.close();
+});
+
+test.each(['/harbour/articles/nine-nights/', '/harbour/fr/articles/nine-nights/'])(
+  '%s loads no face to be read, and those of paper to be printed',
+  async (at) => {
+    const page = await open('/harbour/404.html');
+    const faces: string[] = [];
+    page.on('request', (request) => {
+      if (/\.(?:woff2?|ttf|otf)$/.test(request.url())) faces.push(request.url());
+    });
+    await page.goto(new URL(at, page.url()).href, { waitUntil: 'networkidle' });
+    await page.evaluate(() => document.fonts.ready);
+    expect(faces).toEqual([]);
+    const { fonts } = await readPdf(await page.pdf({ format: 'A4' }));
+    expect(faces.length).toBeGreaterThan(3);
+    const names = fonts.map(({ name }) => name);
+    expect(names.filter((name) => name.includes('SourceSerif4')).length).toBeGreaterThan(1);
+    expect(names.filter((name) => name.includes('SourceSans3')).length).toBeGreaterThan(1);
+    await page.close();
+  },
+);
+
+test.each([
+  ['/harbour/articles/nine-nights/', 'Print text only', 'The sources are listed at'],
+  ['/harbour/fr/articles/nine-nights/', 'Imprimer le texte seul', 'Les sources figurent'],
+])('%s prints its text alone, once', async (at, button, sentence) => {
+  const page = await open(at);
+  const whole = await readPdf(await page.pdf({ format: 'A4' }));
+  // The browser's own dialog would wait for somebody.
+  await page.evaluate(() => (window.print = () => undefined));
+  await page.getByRole('button', { name: button }).click();
+  const pdf = await page.pdf({ format: 'A4' });
+  const alone = await readPdf(pdf);
+  const text = squeezed(alone.pages.flatMap((lines) => lines.map((line) => line.text)).join(' '));
+  expect(alone.pages.length).toBeLessThan(whole.pages.length);
+  expect(text).toContain(squeezed(`${sentence}`));
+  expect(text).toContain(`https://news.example${at}`);
+  expect(text).toContain('CCBY4.0');
+  expect(alone.bookmarks).not.toContain('Sources');
+  const paragraphs = await page.locator('.body > p').allInnerTexts();
+  for (const paragraph of paragraphs.slice(0, -1)) expect(text).toContain(squeezed(paragraph.slice(0, 40)));
+  const again = await readPdf(await page.pdf({ format: 'A4' }));
+  expect(again.pages).toHaveLength(whole.pages.length);
+  await page.close();
+});
 
 test('no page complained', () => {
   // Where the network was cut, the browser could not fetch the page's small icon.

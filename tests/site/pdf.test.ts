@@ -95,7 +95,14 @@ describe.each(documents)('$file', async ({ file, page, facts, language }) => {
     expect(pdf.info['CreationDate']).toContain(published.replaceAll('-', ''));
     expect(pdf.info['ModDate']).toContain(updated.replaceAll('-', ''));
     expect(pdf.tagged).toBe(true);
-    expect(pdf.foreignFonts).toEqual([]);
+  });
+
+  test('it is set in the faces of paper, which it carries', () => {
+    const names = new Set(pdf.fonts.map(({ name }) => name.replace(/^[A-Z]{6}\+/, '')));
+    expect([...names].filter((name) => !/^Source(Serif4|Sans3)/.test(name))).toEqual([]);
+    expect([...names].filter((name) => name.startsWith('SourceSerif4')).length).toBeGreaterThan(1);
+    expect([...names].filter((name) => name.startsWith('SourceSans3')).length).toBeGreaterThan(1);
+    expect(pdf.fonts.filter(({ embedded }) => !embedded)).toEqual([]);
   });
 
   test('its bookmarks are the headings of the page', () => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { editions, pagesOf } from '../support/builds.ts';
+import { readPdf } from '../support/read-pdf.ts';
 
 /** One round trip of a new connection carries 14,336 bytes; a tenth of it is kept for texts that grow and for translations. */
 const mostBrotli = 12_800;
@@ -62,6 +63,14 @@ test.each(pages)('the styles of $url are at most 11 KB', ({ html }) => {
 test.each(documents)('%s is small', (file) => {
   const most = file === 'dossier.pdf' ? 700_000 : 150_000;
   expect(statSync(path.join(shipped.directory, file)).size).toBeLessThanOrEqual(most);
+});
+
+/** Most pages of A4: what readers pay to print. */
+const mostPages = (file: string) => (file === 'dossier.pdf' ? 48 : 6);
+
+test.each(documents)('%s has few pages', async (file) => {
+  const { pages } = await readPdf(readFileSync(path.join(shipped.directory, file)));
+  expect(pages.length).toBeLessThanOrEqual(mostPages(file));
 });
 
 test('the file of the dossier is under 400 KB', () => {

@@ -1,4 +1,5 @@
-import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A line of text as it stands on a page. */
 export interface Line {
@@ -23,14 +24,15 @@ export interface ReadPdf {
   readonly addresses: readonly string[];
   /** Pages, from 1, that links inside the document lead to, by the name of their target. */
   readonly targets: ReadonlyMap<string, number>;
-  /** Names of the fonts whose letters are not in the file. */
-  readonly foreignFonts: readonly string[];
+  /** Names of its fonts, and whether their letters are in the file: what poppler's `pdffonts` lists. */
+  readonly fonts: readonly { readonly name: string; readonly embedded: boolean }[];
+  /** Width and height of its first page, points. */
+  readonly size: readonly [number, number];
 }
 
 /** Reads a PDF as a reader's program does. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0, fontExtraProperties: true })
-    .promise;
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
   const pages = await Promise.all(numbers.map((number) => linesOf(document, number)));
   const links = (await Promise.all(numbers.map((number) => linksOf(document, number)))).flat();
@@ -48,7 +50,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     tagged: (await document.getMarkInfo())?.Marked ?? false,
     addresses: links.flatMap(({ url }) => url ?? []),
     targets,
-    foreignFonts: (await Promise.all(numbers.map((number) => foreignFontsOf(document, number)))).flat(),
+    fonts: await fontsOf(bytes),
+    size: await sizeOf(document),
   };
 }
 
@@ -72,16 +75,30 @@ async function linksOf(document: PDFDocumentProxy, number: number) {
   return annotations.filter(({ subtype }) => subtype === 'Link') as { url?: string; dest?: unknown }[];
 }
 
-async function foreignFontsOf(document: PDFDocumentProxy, number: number): Promise<string[]> {
-  const page = await document.getPage(number);
-  const { fnArray, argsArray } = await page.getOperatorList();
-  const names = fnArray.flatMap((operation, index) =>
-    operation === OPS.setFont ? (argsArray[index] as [string])[0] : [],
-  );
-  return [...new Set(names)].flatMap((name) => {
-    const font = page.commonObjs.get(name) as { name: string; missingFile?: boolean };
-    return font.missingFile ? font.name : [];
-  });
+async function sizeOf(document: PDFDocumentProxy): Promise<[number, number]> {
+  const { width, height } = (await document.getPage(1)).getViewport({ scale: 1 });
+  return [width, height];
+}
+
+/** A font that draws its letters itself (type 3) has no name of its own and no file. */
+async function fontsOf(bytes: Uint8Array): Promise<{ name: string; embedded: boolean }[]> {
+  const { context } = await PDFDocument.load(bytes, { updateMetadata: false });
+  const dictionaries = context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFDict ? object : []));
+  return dictionaries
+    .filter((dictionary) => String(dictionary.get(PDFName.of('Type'))) === '/Font')
+    .filter((dictionary) => !String(dictionary.get(PDFName.of('Subtype'))).startsWith('/CIDFont'))
+    .map((font) => {
+      const descendants = font.lookupMaybe(PDFName.of('DescendantFonts'), PDFArray);
+      const holder = descendants?.lookup(0, PDFDict) ?? font;
+      const descriptor = holder.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict);
+      const files = ['FontFile', 'FontFile2', 'FontFile3'].map((key) => descriptor?.get(PDFName.of(key)));
+      return {
+        name: String(font.get(PDFName.of('BaseFont')) ?? font.get(PDFName.of('Subtype'))).slice(1),
+        embedded: files.some((file) => file !== undefined),
+      };
+    });
 }
 
 interface Bookmark {

@@ -15,6 +15,8 @@ export const sharingWords = {
     copy: 'Copy link',
     copied: 'Copied.',
     print: 'Print',
+    printText: 'Print text only',
+    elsewhere: 'The sources are listed at {address}',
     cite: 'Cite',
     passage: 'Copy link to this passage',
     quotation: 'Copy it with its sources',

@@ -15,6 +15,8 @@ export const sharingWords = {
     copy: 'Copier le lien',
     copied: 'Lien copié',
     print: 'Imprimer',
+    printText: 'Imprimer le texte seul',
+    elsewhere: 'Les sources figurent à l’adresse {address}',
     cite: 'Citer',
     passage: 'Copier le lien vers ce passage',
     quotation: 'Copier ce passage avec ses sources',

@@ -36,6 +36,13 @@ test('only a page that says so may compile WebAssembly, and none may evaluate te
   expect(search).not.toContain("'unsafe-");
 });
 
+test('only a page with a sheet for print may load fonts, from this site', () => {
+  expect(policyFor(page('<link rel="stylesheet" href="/screen.css">'))).not.toContain('font-src');
+  expect(policyFor(page('<link rel="stylesheet" href="/print.css" media="print">'))).toContain(
+    "font-src 'self';",
+  );
+});
+
 test('the policy is the first thing in the head', () => {
   expect(withPolicy(page(''))).toContain(
     '<head><meta http-equiv="Content-Security-Policy" content="default-src',

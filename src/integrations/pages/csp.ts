@@ -18,13 +18,15 @@ export function inlineHashes(page: Page): InlineHashes {
 }
 
 /**
- * A page's content security policy: its own inline blocks and this site's files, nothing from elsewhere. A page that
- * says `data-webassembly` may compile it (`'wasm-unsafe-eval'`, which allows no text to run as script): the search.
+ * A page's content security policy: its own inline blocks and this site's files, nothing from elsewhere. A page
+ * with a sheet for print may load its faces. A page that says `data-webassembly` may compile it (`'wasm-unsafe-eval'`,
+ * which allows no text to run as script): the search.
  */
 export function policyFor(page: Page): string {
   const { styles, scripts } = inlineHashes(page);
   const carries = page.html.includes('data:image') && page.elements.some(isDataImage);
   const anyRuns = page.named('script').some(runs);
+  const prints = page.named('link').some((link) => link.attribute('media') === 'print');
   const compiles = page.having('data-webassembly').length > 0;
   const allowed = ["'self'", ...(compiles ? ["'wasm-unsafe-eval'"] : []), ...scripts];
   return [
@@ -32,6 +34,7 @@ export function policyFor(page: Page): string {
     `style-src ${["'self'", ...styles].join(' ')}`,
     `script-src ${anyRuns ? allowed.join(' ') : "'none'"}`,
     `img-src 'self'${carries ? ' data:' : ''}`,
+    ...(prints ? ["font-src 'self'"] : []),
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",

@@ -10,9 +10,10 @@ const selfContained = async (html: string) => {
   await makeSelfContained(page, read);
   return page.toString();
 };
-const read = (address: string) => Promise.resolve(Buffer.from(address.endsWith('.css') ? 'a{}' : '<svg/>'));
+const sheet = '@font-face {\n  src: url(/f.woff2);\n}\n\na{}';
+const read = (address: string) => Promise.resolve(Buffer.from(address.endsWith('.css') ? sheet : '<svg/>'));
 
-test('styles and pictures come inside; scripts, the site’s frame and links to files stay behind', async () => {
+test('styles and pictures come inside, without faces; scripts, the site’s frame and links to files stay behind', async () => {
   const html =
     '<link rel="stylesheet" href="/p.css" media="print"><link rel="icon" href="/i.svg"><link rel="canonical" href="/d/">' +
     '<script src="/s.js"></script><header class="site-header"><a href="/">x</a></header>' +

@@ -64,7 +64,7 @@ export async function makeSelfContained(
     const relation = element.name === 'link' ? element.attribute('rel') : undefined;
     if (relation === 'stylesheet') {
       const media = element.attribute('media');
-      const css = (await read(href)).toString().trim();
+      const css = withoutFaces((await read(href)).toString()).trim();
       element.replace(`<style${media ? ` media="${media}"` : ''}>${css}</style>`);
     } else if (relation === 'icon' && href.endsWith('.svg'))
       element.replace(`<link rel="icon" href="${dataUrl(href, await read(href))}">`);
@@ -74,6 +74,11 @@ export async function makeSelfContained(
       if (source !== undefined) element.setAttribute('src', dataUrl(source, await read(source)));
     }
   }
+}
+
+/** A file is for messengers and small memories: its paper is set in the faces of the system. */
+function withoutFaces(css: string): string {
+  return css.replace(/@font-face\s*\{[^}]*\}\s*/g, '');
 }
 
 const types: Readonly<Record<string, string>> = {

@@ -2,16 +2,23 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { onPaper } from './drawings.ts';
 
-test('letters lose their edge; lines keep theirs', () => {
+test('letters lose their edge; lines keep theirs', async () => {
   const edge = 'stroke="#fbf9f4" stroke-width="3" paint-order="stroke"';
-  expect(onPaper(`<path stroke="#000000" stroke-width="2"/><text ${edge} x="1">A</text>`)).toBe(
-    '<path stroke="#000000" stroke-width="2"/><text x="1">A</text>',
+  expect(await onPaper(`<g><path stroke="#000000" stroke-width="2"/><text ${edge} x="1">A</text></g>`)).toBe(
+    '<g><path stroke="#000000" stroke-width="2"/><text x="1">A</text></g>',
   );
 });
 
-test('letters are of the face in which the page is set', () => {
-  const [, face = ''] = /--text: ([^;]*);/.exec(readFileSync('src/styles/tokens.css', 'utf8')) ?? [];
-  expect(onPaper('<svg font-family="system-ui, sans-serif"/>')).toBe(
-    `<svg font-family="${face.replaceAll("'", '')}"/>`,
+test('letters are of the face in which the page sets its drawings, and carry it', async () => {
+  const [, face = ''] =
+    /--interface: '([^']*)'/.exec(readFileSync('src/styles/print/page.css', 'utf8')) ?? [];
+  const drawn = await onPaper('<svg font-family="system-ui, sans-serif"><text>A</text></svg>');
+  expect(drawn).toContain(`<svg font-family="${face}, sans-serif"><style>@font-face{font-family:"${face}";`);
+  expect(drawn).toMatch(/font-weight:600;src:url\(data:font\/woff2;base64,d09GMg/);
+});
+
+test('a drawing without letters stays as it is', async () => {
+  expect(await onPaper('<svg viewBox="0 0 1 1"><path d=""/></svg>')).toBe(
+    '<svg viewBox="0 0 1 1"><path d=""/></svg>',
   );
 });

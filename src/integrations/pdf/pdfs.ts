@@ -9,15 +9,16 @@ import { storiesOf } from '../../story/sound-entries.ts';
 import { browserAdvice, findBrowser, openBrowser } from '../browser.ts';
 import { FileCache, keyOf } from '../../cache/file-cache.ts';
 import { makeLinksAbsolute } from '../pages/absolute-links.ts';
-import { addressOf, builtSite, fileServedAt, type BuiltSite } from '../pages/built-site.ts';
+import { addressOf, builtSite, type BuiltSite } from '../pages/built-site.ts';
 import { Page } from '../pages/page.ts';
 import { drawQrCode } from '../pages/qr-codes.ts';
 import { documentsOf, type PdfDocument } from './documents.ts';
+import { filesLoadedBy } from './loaded-files.ts';
 import { withMetadata } from './metadata.ts';
 import { printPage } from './print.ts';
 
 /** To be raised when the way of printing changes, so that no PDF of the old way is taken from the cache. */
-const cacheVersion = '3';
+const cacheVersion = '4';
 
 /** How many pages are printed at a time. */
 const concurrency = 2;
@@ -81,7 +82,8 @@ async function printablePage({ page: name }: PdfDocument, { directory, origin }:
 }
 
 /**
- * The key of a document in the cache: its page, what the PDF says of itself, and the files that the page loads.
+ * The key of a document in the cache: its page, what the PDF says of itself, and the files that the page loads, its
+ * faces among them.
  * @param digests those files' hashes, by path: most pages load the same ones
  */
 async function keyOfDocument(
@@ -91,10 +93,7 @@ async function keyOfDocument(
 ): Promise<string> {
   const page = await printablePage(document, site);
   await drawQrCode(path.join(site.directory, document.page), page);
-  const files = page.elements
-    .flatMap((element) => [element.attribute('src'), element.attribute('href')])
-    .flatMap((address) => (address?.startsWith(site.base) ? fileServedAt(address, site) : []))
-    .filter((file) => path.extname(file) !== '' && existsSync(file));
+  const files = await filesLoadedBy(page, site);
   const loaded = files.map((file) => {
     const digest = digests.get(file) ?? readFile(file).then((content) => keyOf([content]));
     digests.set(file, digest);

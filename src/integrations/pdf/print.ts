@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { fileServedAt } from '../pages/built-site.ts';
 import { onPaper } from './drawings.ts';
 import { pagesOfFragments, withFolios } from './page-numbers.ts';
@@ -54,11 +54,15 @@ async function printHtml(
         await route.fulfill({ body: html, contentType: 'text/html;charset=utf-8' });
       else if (!existsSync(file) || !(await stat(file)).isFile()) await route.fulfill({ status: 404 });
       else if (path.extname(file) === '.svg')
-        await route.fulfill({ body: onPaper(await readFile(file, 'utf8')), contentType: 'image/svg+xml' });
+        await route.fulfill({
+          body: await onPaper(await readFile(file, 'utf8')),
+          contentType: 'image/svg+xml',
+        });
       else await route.fulfill({ path: file });
     });
     const page = await context.newPage();
     await page.goto(origin + address, { waitUntil: 'load' });
+    await loadFaces(page);
     return await page.pdf({
       format: 'A4',
       preferCSSPageSize: true,
@@ -69,4 +73,19 @@ async function printHtml(
   } finally {
     await context.close();
   }
+}
+
+/**
+ * Waits for the faces of paper: Chromium asks for them when it prints and does not wait.
+ * @throws Error when one does not come, and the page would be set in another.
+ */
+async function loadFaces(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  const missing = await page.evaluate(async () => {
+    // Laid out, the page says which it needs.
+    document.documentElement.getBoundingClientRect();
+    const faces = await document.fonts.ready;
+    return [...faces].filter(({ status }) => status === 'error').map(({ family }) => family);
+  });
+  if (missing.length > 0) throw new Error(`${page.url()} cannot be set in ${missing.join(', ')}`);
 }
