@@ -1,29 +1,31 @@
 import type { Page, PageElement } from '../pages/page.ts';
 
 /**
- * Moves the definitions of an explainer from their list into the margin, each beside the paragraph that names its term
- * first (styles/print/notes.css). What only a table or the brief names stays in the list. On other paper than that of the
- * PDF there may be no margin, so a page that a reader prints keeps its list.
+ * Moves what the words and figures of an explainer open from the list after the text into the margin, each beside the
+ * paragraph that opens it first (styles/print/notes.css). What only a table or the brief opens stays in the list. A page
+ * that a reader prints keeps its list: other paper may have no margin.
  */
-export function definitionsBeside(page: Page): void {
-  const body = page.elements.find((element) => element.attribute('class') === 'body');
-  if (!body) return;
+export function notesBeside(page: Page): void {
+  const definitions = page.elements.find((element) => element.attribute('class') === 'definitions');
+  if (!definitions) return;
   const paragraphs = page.named('p').filter(({ source }) => source.includes('popovertarget='));
-  const entries = page.named('div').flatMap((element) => entryOf(element) ?? []);
-  const moved = entries.filter(({ id, html }) => {
-    const paragraph = paragraphs.find(({ source }) => source.includes(`popovertarget="${id}"`));
-    if (paragraph) paragraph.startTag = `<aside class="beside small">${html}</aside>${paragraph.startTag}`;
-    return paragraph !== undefined;
-  });
-  for (const { element } of moved) element.remove();
-  if (moved.length < entries.length) return;
-  page.elements.find((element) => element.attribute('aria-labelledby') === 'terms')?.remove();
+  const notes = page.elements.filter((element) => /\bnote\b/.test(element.attribute('class') ?? ''));
+  let left = 0;
+  for (const note of notes) {
+    const opener = `popovertarget="${note.attribute('id') ?? ''}"`;
+    const paragraph = paragraphs.find(({ source }) => source.includes(opener));
+    if (paragraph) {
+      paragraph.startTag = `<aside class="beside small">${wordsOf(note)}</aside>${paragraph.startTag}`;
+      note.remove();
+    } else left += 1;
+  }
+  if (left === 0) definitions.remove();
 }
 
-/** An entry of the list of terms: `<div><dt>AES</dt><dd class="note" id="t-aes" popover>…</dd></div>`. */
-function entryOf(element: PageElement) {
-  const [, term = '', id = '', definition = ''] =
-    /^\s*<dt>([^]*?)<\/dt>\s*<dd class="note" id="(t-[^"]*)"[^>]*>([^]*)<\/dd>\s*$/.exec(element.source) ?? [];
-  if (id === '') return undefined;
-  return { element, id, html: `<b>${term}.</b> ${definition.replace(/<a\b[^]*?<\/a>/, '').trim()}` };
+/** A definition as `<b>AES.</b> Alliance of …`, a figure without the link to its history. */
+function wordsOf({ source }: PageElement): string {
+  return source
+    .replace(/<dt>([^]*?)<\/dt>\s*<dd>([^]*?)<\/dd>/, '<b>$1.</b> $2')
+    .replace(/<a\b[^>]*>[^<]*<\/a>\s*$/, '')
+    .trim();
 }

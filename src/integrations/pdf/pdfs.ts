@@ -14,6 +14,7 @@ import { Page } from '../pages/page.ts';
 import { drawQrCode } from '../pages/qr-codes.ts';
 import { documentsOf, type PdfDocument } from './documents.ts';
 import { filesLoadedBy } from './loaded-files.ts';
+import { notesBeside } from './margin-notes.ts';
 import { withMetadata } from './metadata.ts';
 import { printPage } from './print.ts';
 
@@ -78,6 +79,7 @@ export function pdfs(mode = process.env['PDF']): AstroIntegration {
 async function printablePage({ page: name }: PdfDocument, { directory, origin }: BuiltSite): Promise<Page> {
   const page = new Page(await readFile(path.join(directory, name), 'utf8'));
   makeLinksAbsolute(page, origin);
+  notesBeside(page);
   return page;
 }
 

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { Page } from '../pages/page.ts';
+import { notesBeside } from './margin-notes.ts';
+
+const opens = (id: string) => `<span class="term">w<button popovertarget="${id}"></button></span>`;
+const term = (id: string) =>
+  `<div class="note" id="t-${id}" popover><dt><a href="/glossary/${id}/">${id}</a></dt> <dd> <b>In full.</b> What it is. </dd></div>`;
+const figure =
+  '<p class="note small" id="n-dead" popover> Dead: <b>70</b>. AFP. <a href="/numbers/#dead">History</a> </p>';
+
+const printed = (text: string, notes: string) => {
+  const page = new Page(
+    `<div class="body">${text}<div class="definitions"><h2>Terms</h2><dl>${notes}</dl></div></div>`,
+  );
+  notesBeside(page);
+  return page.toString();
+};
+
+test('a definition stands beside the paragraph that names its term first', () => {
+  const [first, second] = [`<p>one ${opens('t-aes')}</p>`, `<p>two ${opens('t-aes')}</p>`];
+  expect(printed(first + second, term('aes'))).toBe(
+    `<div class="body"><aside class="beside small"><b><a href="/glossary/aes/">aes</a>.</b>  <b>In full.</b> What it is.</aside>${first}${second}</div>`,
+  );
+});
+
+test('a figure stands there without the link to its history', () => {
+  const html = printed(`<p>one ${opens('n-dead')}</p>`, figure);
+  expect(html).toContain('<aside class="beside small">Dead: <b>70</b>. AFP.</aside><p>one');
+  expect(html).not.toContain('History');
+});
+
+test('what no paragraph opens stays in the list', () => {
+  const html = printed(
+    `<ul><li>${opens('t-aes')}</li></ul><p>${opens('t-un')}</p>`,
+    term('aes') + term('un'),
+  );
+  expect(html).toContain(`<h2>Terms</h2><dl>${term('aes')}</dl>`);
+  expect(html.match(/class="beside/g)).toHaveLength(1);
+});
+
+test('a page without such a list stays as it is', () => {
+  const html = `<p>${opens('t-aes')}</p><dl>${term('aes')}</dl>`;
+  const page = new Page(html);
+  notesBeside(page);
+  expect(page.toString()).toBe(html);
+});
