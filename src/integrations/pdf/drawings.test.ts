@@ -13,7 +13,9 @@ test('letters are of the face in which the page sets its drawings, and carry it'
   const [, face = ''] =
     /--interface: '([^']*)'/.exec(readFileSync('src/styles/print/page.css', 'utf8')) ?? [];
   const drawn = await onPaper('<svg font-family="system-ui, sans-serif"><text>A</text></svg>');
-  expect(drawn).toContain(`<svg font-family="${face}, sans-serif"><style>@font-face{font-family:"${face}";`);
+  expect(drawn).toContain(
+    `<svg font-family="'${face}', sans-serif"><style>@font-face{font-family:'${face}';`,
+  );
   expect(drawn).toMatch(/font-weight:600;src:url\(data:font\/woff2;base64,d09GMg/);
 });
 

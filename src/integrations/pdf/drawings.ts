@@ -14,7 +14,7 @@ const subsets = { latin: '', 'latin-ext': 'unicode-range:U+100-130,U+132-151,U+1
 export async function onPaper(svg: string): Promise<string> {
   return svg
     .replace(/ stroke="[^"]*" stroke-width="[^"]*" paint-order="stroke"/g, '')
-    .replace(/ font-family="[^"]*"/g, ` font-family="${face}, sans-serif"`)
+    .replace(/ font-family="[^"]*"/g, ` font-family="'${face}', sans-serif"`)
     .replace(/<svg\b[^>]*>/, `$&${svg.includes('<text') ? `<style>${await faces()}</style>` : ''}`);
 }
 
@@ -25,7 +25,7 @@ function faces(): Promise<string> {
   const load = async ([subset, range]: readonly [string, string], weight: number) => {
     const name = `@fontsource/source-sans-3/files/source-sans-3-${subset}-${String(weight)}-normal.woff2`;
     const data = (await readFile(resolve(name))).toString('base64');
-    return `@font-face{font-family:"${face}";font-weight:${String(weight)};${range}src:url(data:font/woff2;base64,${data})}`;
+    return `@font-face{font-family:'${face}';font-weight:${String(weight)};${range}src:url(data:font/woff2;base64,${data})}`;
   };
   const all = Object.entries(subsets).flatMap((subset) => [load(subset, 400), load(subset, 600)]);
   return (loaded ??= Promise.all(all).then((rules) => rules.join('')));

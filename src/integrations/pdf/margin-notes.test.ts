@@ -29,9 +29,18 @@ test('a figure stands there without the link to its history', () => {
   expect(html).not.toContain('History');
 });
 
-test('what no paragraph opens stays in the list', () => {
+test('what only a point of a list opens stands beside that point', () => {
   const html = printed(
     `<ul><li>${opens('t-aes')}</li></ul><p>${opens('t-un')}</p>`,
+    term('aes') + term('un'),
+  );
+  expect(html).toContain('<ul><li><aside class="beside small"><b><a href="/glossary/aes/">aes</a>.</b>');
+  expect(html).not.toContain('<h2>Terms</h2>');
+});
+
+test('what only a table opens stays in the list', () => {
+  const html = printed(
+    `<table><td>${opens('t-aes')}</td></table><p>${opens('t-un')}</p>`,
     term('aes') + term('un'),
   );
   expect(html).toContain(`<h2>Terms</h2><dl>${term('aes')}</dl>`);
