@@ -209,8 +209,12 @@ test.each(['/harbour/articles/nine-nights/', '/harbour/fr/articles/nine-nights/'
     await page.goto(new URL(at, page.url()).href, { waitUntil: 'networkidle' });
     await page.evaluate(() => document.fonts.ready);
     expect(faces).toEqual([]);
-    const { fonts } = await readPdf(await page.pdf({ format: 'A4' }));
+    // The browser's own dialog would wait for somebody.
+    await page.evaluate(() => (window.print = () => document.body.setAttribute('data-printed', '')));
+    await page.getByRole('button', { name: at.includes('/fr/') ? 'Imprimer' : 'Print', exact: true }).click();
+    await page.locator('[data-printed]').waitFor();
     expect(faces.length).toBeGreaterThan(3);
+    const { fonts } = await readPdf(await page.pdf({ format: 'A4' }));
     const names = fonts.map(({ name }) => name);
     expect(names.filter((name) => name.includes('SourceSerif4')).length).toBeGreaterThan(1);
     expect(names.filter((name) => name.includes('SourceSans3')).length).toBeGreaterThan(1);
@@ -224,14 +228,14 @@ test.each([
 ])('%s prints its text alone, once', async (at, button, sentence) => {
   const page = await open(at);
   const whole = await readPdf(await page.pdf({ format: 'A4' }));
-  // The browser's own dialog would wait for somebody.
-  await page.evaluate(() => (window.print = () => undefined));
+  await page.evaluate(() => (window.print = () => document.body.setAttribute('data-printed', '')));
   await page.getByRole('button', { name: button }).click();
+  await page.locator('[data-printed]').waitFor();
   const pdf = await page.pdf({ format: 'A4' });
   const alone = await readPdf(pdf);
   const text = squeezed(alone.pages.flatMap((lines) => lines.map((line) => line.text)).join(' '));
   expect(alone.pages.length).toBeLessThan(whole.pages.length);
-  expect(text).toContain(squeezed(`${sentence}`));
+  expect(text).toContain(squeezed(sentence));
   expect(text).toContain(`https://news.example${at}`);
   expect(text).toContain('CCBY4.0');
   expect(alone.bookmarks).not.toContain('Sources');
