@@ -44,7 +44,9 @@ function leadsElsewhere(element: Element): boolean {
   const links = element.childNodes.filter((node): node is Element => node.nodeName === 'a');
   return (
     element.tagName === 'p' &&
-    links.some((link) => /\/(claims|sources|updates|timeline\/[a-z-]+)\/$|\.bib$/.test(attribute(link, 'href') ?? ''))
+    links.some((link) =>
+      /\/(claims|sources|updates|timeline\/[a-z-]+)\/$|\.bib$/.test(attribute(link, 'href') ?? ''),
+    )
   );
 }
 
@@ -78,7 +80,7 @@ describe.each(documents)('$file', async ({ file, page, facts, language }) => {
 
   test('its pages are numbered, and headed from the second on', () => {
     const count = pdf.pages.length;
-    expect(count).toBeGreaterThan(1);
+    expect(count).toBeGreaterThan(file.startsWith('topics/') || file.startsWith('fr/topics/') ? 0 : 1);
     expect(count).toBeLessThanOrEqual(file.endsWith('dossier.pdf') ? 60 : 6);
     pdf.pages.forEach((lines, index) => {
       const whole = lines.map((line) => line.text).join('\n');
@@ -109,9 +111,12 @@ describe.each(documents)('$file', async ({ file, page, facts, language }) => {
   test('its bookmarks are the headings of the page', () => {
     const nav = new Set(inMain.filter((e) => isLeftOut(e)).flatMap(collect));
     const headings = inMain
-      .filter((e) => /^h[1-6]$/.test(e.tagName) && !nav.has(e))
+      // Where every definition is beside its word, their list is none.
+      .filter((e) => /^h[1-6]$/.test(e.tagName) && !nav.has(e) && attribute(e, 'id') !== 'terms')
       .map((e) => textOf(e).replace(/\s+/g, ' ').trim());
-    expect(pdf.bookmarks.map((bookmark) => bookmark.replace(/\s+/g, ' ').trim())).toEqual(headings);
+    const listed = inMain.filter((e) => attribute(e, 'id') === 'terms').map(textOf);
+    const titles = pdf.bookmarks.map((bookmark) => bookmark.replace(/\s+/g, ' ').trim());
+    expect(titles.filter((title) => !listed.includes(title))).toEqual(headings);
   });
 
   test('no heading stands last on its page', () => {
@@ -157,7 +162,7 @@ describe.each(documents)('$file', async ({ file, page, facts, language }) => {
     const outward = own.filter(({ pathname }) => !pathname.endsWith('/places/'));
     expect(outward.length > 0).toBe(!file.endsWith('dossier.pdf'));
     expect(own.filter(({ pathname }) => !known.has(pathname))).toEqual([]);
-    expect(pdf.targets.get('s1')).toBeGreaterThan(1);
+    expect(pdf.targets.get('s1')).toBeGreaterThan(pdf.pages.length > 1 ? 1 : 0);
   });
 
   test('its sources stand at the end, with their whole addresses', () => {
@@ -168,7 +173,7 @@ describe.each(documents)('$file', async ({ file, page, facts, language }) => {
         return e.tagName === 'a' && href.startsWith('http') ? href : [];
       }),
     );
-    expect(addresses.length).toBeGreaterThan(1);
+    expect(addresses.length).toBeGreaterThan(0);
     for (const address of addresses) expect(text, address).toContain(squeezed(address));
     expect(text.lastIndexOf(squeezed(addresses.at(-1) ?? ''))).toBeGreaterThan(text.length * 0.75);
   });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PDFDocument, PDFHeader, PDFHexString, PDFStreamWriter } from '@cantoo/pdf-lib';
+import { correctApostrophes } from './apostrophes.ts';
 import { correctBookmarks } from './bookmarks.ts';
 import type { PdfDocument } from './documents.ts';
 import { withOwnIds } from './ids.ts';
@@ -27,6 +28,7 @@ export async function withMetadata(
   document.setCreationDate(noon(facts.published));
   document.setModificationDate(noon(facts.updated));
   correctBookmarks(document, headings);
+  correctApostrophes(document);
   await document.flush();
   const { context } = document;
   // The first version that knows packed objects is 1.5; 1.7 is the first that is a standard (ISO 32000-1).
