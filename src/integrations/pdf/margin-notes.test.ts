@@ -47,8 +47,16 @@ test('what only a table opens stays in the list', () => {
   expect(html.match(/class="beside/g)).toHaveLength(1);
 });
 
-test('a page without such a list stays as it is', () => {
-  const html = `<p>${opens('t-aes')}</p><dl>${term('aes')}</dl>`;
+test('of a list whose last entry is moved, nothing is left', () => {
+  const page = new Page(
+    `<p>${opens('t-aes')}</p><section aria-labelledby="terms"><h2 id="terms">Terms</h2><dl>${term('aes')}</dl></section>`,
+  );
+  notesBeside(page);
+  expect(page.toString()).toMatch(/^<aside class="beside small">.*<\/aside><p>.*<\/p>$/);
+});
+
+test('a list that nothing opens stays as it is', () => {
+  const html = `<p>Text</p><section aria-labelledby="terms"><dl>${term('aes')}</dl></section>`;
   const page = new Page(html);
   notesBeside(page);
   expect(page.toString()).toBe(html);

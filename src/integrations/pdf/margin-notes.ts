@@ -6,23 +6,33 @@ import type { Page, PageElement } from '../pages/page.ts';
  * the list. A page that a reader prints keeps its list: other paper may have no margin.
  */
 export function notesBeside(page: Page): void {
-  const definitions = page.elements.find((element) => element.attribute('class') === 'definitions');
-  if (!definitions) return;
   const opening = (name: string) =>
     page.named(name).filter(({ source }) => source.includes('popovertarget='));
   const blocks = [...opening('p'), ...opening('li')];
-  const notes = page.elements.filter((element) => /\bnote\b/.test(element.attribute('class') ?? ''));
-  let left = 0;
+  const notes = page.elements.filter(isNote);
+  const lists = page.elements.filter((element) => isList(element) && holdsNotes(element));
   for (const note of notes) {
     const opener = `popovertarget="${note.attribute('id') ?? ''}"`;
     const block = blocks.find(({ source }) => source.includes(opener));
-    if (block) {
-      const aside = `<aside class="beside small">${wordsOf(note)}</aside>`;
-      block.startTag = block.name === 'li' ? block.startTag + aside : aside + block.startTag;
-      note.remove();
-    } else left += 1;
+    if (!block) continue;
+    const aside = `<aside class="beside small">${wordsOf(note)}</aside>`;
+    block.startTag = block.name === 'li' ? block.startTag + aside : aside + block.startTag;
+    note.remove();
   }
-  if (left === 0) definitions.remove();
+  for (const list of lists) if (!holdsNotes(list)) list.remove();
+}
+
+function isNote(element: PageElement): boolean {
+  return /^note\b/.test(element.attribute('class') ?? '');
+}
+
+/** A list with its heading, of which nothing is left when its last note is moved. */
+function isList(element: PageElement): boolean {
+  return element.attribute('class') === 'definitions' || element.attribute('aria-labelledby') === 'terms';
+}
+
+function holdsNotes({ source }: PageElement): boolean {
+  return source.includes('class="note');
 }
 
 /** A definition as `<b>AES.</b> Alliance of …`, a figure without the link to its history. */
