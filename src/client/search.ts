@@ -15,7 +15,8 @@ const form = box?.querySelector('form');
 const input = box?.querySelector('input');
 const status = box?.querySelector<HTMLElement>('[role=status]');
 const broken = box?.querySelector<HTMLElement>('.broken');
-if (box && form && input && status && broken) start(box, form, input, status, broken);
+const wider = box?.querySelector<HTMLElement>('.wider');
+if (box && form && input && status && broken && wider) start(box, form, input, status, broken, wider);
 
 function start(
   box: HTMLElement,
@@ -23,6 +24,7 @@ function start(
   input: HTMLInputElement,
   status: HTMLElement,
   broken: HTMLElement,
+  wider: HTMLElement,
 ) {
   const { base = '/', loading = '', found = '{}', none = '' } = box.dataset;
   const forms = JSON.parse(found) as Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
@@ -35,6 +37,7 @@ function start(
     const query = input.value.trim();
     const mine = (asked += 1);
     broken.hidden = true;
+    wider.hidden = true;
     for (const kind of searchKinds) section(kind)?.toggleAttribute('hidden', true);
     status.textContent = query && loading;
     if (!query) return;
@@ -52,9 +55,28 @@ function start(
       const count = groups.reduce((sum, { hits }) => sum + hits.length, 0);
       const phrase = count === 0 ? none : (forms[plurals.select(count)] ?? forms.other ?? '');
       status.textContent = phrase.replace('{count}', String(count)).replace('{query}', query);
+      if (count === 0) offerWider(query);
     } catch {
       if (mine === asked) fail();
     }
+  }
+
+  /** After a search that found nothing: each of its words alone. */
+  function offerWider(query: string) {
+    const words = [...new Set(query.split(/\s+/))];
+    const several = words.length > 1;
+    wider.querySelector('p')?.toggleAttribute('hidden', !several);
+    wider.querySelector('ul')?.replaceChildren(
+      ...(several ? words : []).map((word) => {
+        const item = document.createElement('li');
+        const link = document.createElement('a');
+        link.href = `?q=${encodeURIComponent(word)}`;
+        link.textContent = word;
+        item.append(link);
+        return item;
+      }),
+    );
+    wider.hidden = false;
   }
 
   function show(kind: SearchKind, items: readonly HTMLLIElement[], rest: readonly Hit[]) {
@@ -98,6 +120,11 @@ function start(
     void run();
   });
   broken.querySelector('button')?.addEventListener('click', () => void run());
+  wider.querySelector('button')?.addEventListener('click', () => {
+    history.pushState(null, '', '?');
+    fromAddress();
+    input.focus();
+  });
   addEventListener('popstate', fromAddress);
   form.hidden = false;
   if (address()) fromAddress();

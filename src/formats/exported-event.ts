@@ -1,3 +1,5 @@
+import type { EventKind } from '../model/fields.ts';
+
 /** An event as the files of the timeline carry it away: everything in plain words, no Markdown and no HTML. */
 export interface ExportedEvent {
   readonly id: string;
@@ -6,6 +8,8 @@ export interface ExportedEvent {
   readonly date: string;
   /** Its sentences, without the marks of citations. */
   readonly text: string;
+  /** What it is, as a program finds it, and in words. */
+  readonly kind?: { readonly id: EventKind; readonly name: string } | undefined;
   /** Titles of its themes, the first one leading. */
   readonly topics: readonly string[];
   readonly places: readonly string[];

@@ -9,6 +9,7 @@ const event: ExportedEvent = {
   title: 'The lamp is lit, "at last"',
   date: '2011-04~/2011-05-02',
   text: 'It is lit;\nthe fog sees it.',
+  kind: { id: 'statement', name: 'Statement' },
   topics: ['Lamps', 'Fog'],
   places: ['Gullhaven', 'Étretat'],
   weight: 'major',
@@ -39,6 +40,7 @@ test('an event is one line, read back as it was written', () => {
       'major',
       'Tidal Gazette <https://gazette.example/1>; Harbour log',
       '/timeline/events/lamp-lit/',
+      'statement',
     ],
   ]);
 });

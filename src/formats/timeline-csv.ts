@@ -15,6 +15,7 @@ export const csvColumns = [
   'weight',
   'sources',
   'address',
+  'kind',
 ] as const;
 
 /**
@@ -24,11 +25,24 @@ export const csvColumns = [
  * (https://owasp.org/www-community/attacks/CSV_Injection) begins with an apostrophe.
  */
 export function timelineCsv(events: readonly ExportedEvent[]): string {
-  const rows = events.map(({ id, title, date, text, topics, places, weight, sources, address }) => {
+  const rows = events.map(({ id, title, date, text, kind, topics, places, weight, sources, address }) => {
     const { start, end } = parseDate(date);
     const themes = topics.join('; ');
     const cited = sources.map(named).join('; ');
-    return [id, date, start, end, title, text, themes, places.join('; '), weight, cited, address];
+    return [
+      id,
+      date,
+      start,
+      end,
+      title,
+      text,
+      themes,
+      places.join('; '),
+      weight,
+      cited,
+      address,
+      kind?.id ?? '',
+    ];
   });
   return stringify([[...csvColumns], ...rows.map((row) => row.map(oneLine))], {
     bom: true,

@@ -53,6 +53,11 @@ test('a slide carries its id, its leading theme, and the way to its sources', ()
   });
 });
 
+test('what an event is stands before its sentences, where that is known', () => {
+  const { events } = timelineJson([event({ kind: { id: 'justice', name: 'Police & courts' } })], cover, en);
+  expect(events[0]?.text.text).toMatch(/^<p>Police &amp; courts<\/p><p>It is lit\.<\/p>/);
+});
+
 test('words are words where HTML is expected', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (title, text) => {

@@ -53,7 +53,7 @@ export function timelineJson(
         text: paragraphs(cover.text, cover.address, words.timeline.title),
       },
     },
-    events: events.map(({ id, title, date, text, topics: [group], address }) => {
+    events: events.map(({ id, title, date, text, kind, topics: [group], address }) => {
       const known = parseDate(date);
       const [first, last] = endsOf(known);
       return {
@@ -63,7 +63,9 @@ export function timelineJson(
         ...((known.interval || known.approximate) && { display_date: formatDate(known, words) }),
         text: {
           headline: escaped(title),
-          text: paragraphs(text, address, words.timeline.withSources),
+          text:
+            (kind ? `<p>${escaped(kind.name)}</p>` : '') +
+            paragraphs(text, address, words.timeline.withSources),
         },
         ...(group !== undefined && { group }),
       };

@@ -14,6 +14,9 @@ const lookedUp: Readonly<Record<string, readonly string[]>> = {
   termKind: Object.keys(en.termKind),
   termKinds: Object.keys(en.termKinds),
   sourceKind: Object.keys(en.sourceKind),
+  eventKind: Object.keys(en.eventKind),
+  eventKinds: Object.keys(en.eventKinds),
+  eventKindSought: Object.keys(en.eventKindSought),
   tier: Object.keys(en.tier),
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, line } from '../model/fields.ts';
+import { date, eventKind, eventKinds, line } from '../model/fields.ts';
 import { withoutCitations } from '../model/text/citations.ts';
 import { citedText, formerIds, idOf, idsOf, translated } from './fields.ts';
 import { pageKind } from './kind.ts';
@@ -8,6 +8,11 @@ import { pageKind } from './kind.ts';
 export const eventSchema = z.strictObject({
   title: line.describe('What happened, in the present tense, without a full stop'),
   date: date.describe('When, as exactly as it is known (EDTF)'),
+  kind: eventKind
+    .optional()
+    .describe(
+      `What it is: ${eventKinds.join(', ')}. Left out where none fits, or where it is disputed which does`,
+    ),
   topics: z.array(idOf('topics')).min(1).describe('The topics it belongs to'),
   places: idsOf('places').describe('Where it happened'),
   weight: z.enum(['major', 'minor']).describe('major events stand out in the timeline'),

@@ -33,11 +33,20 @@ test('a claim is known by its statement, another entry by its title', () => {
   expect(titleOf('claims', claim, 'It walks [@log].\n\nIt sleeps.')).toBe('It walks');
 });
 
+test('an event may say what it is, in one of the words for it', () => {
+  const { schema } = textKinds.events;
+  const event = { title: 'T', date: 2011, topics: ['a'], weight: 'major' };
+  expect(schema.parse(event)).not.toHaveProperty('kind');
+  expect(schema.parse({ ...event, kind: 'election' })).toMatchObject({ kind: 'election' });
+  expect(schema.safeParse({ ...event, kind: 'putsch' }).success).toBe(false);
+});
+
 test('a translation may not repeat a fact', () => {
   const fields = { title: 'T', translated: '2024-01-02' };
   const { translation } = textKinds.events;
   expect(translation.safeParse(fields).success).toBe(true);
   expect(translation.safeParse({ ...fields, date: '2011' }).success).toBe(false);
+  expect(translation.safeParse({ ...fields, kind: 'coup' }).success).toBe(false);
 });
 
 test('an article needs three to five points and a short summary', () => {

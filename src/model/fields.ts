@@ -63,6 +63,24 @@ export const statuses = ['established', 'reported', 'claimed', 'disputed'] as co
 export type Status = (typeof statuses)[number];
 export const status = z.enum(statuses);
 
+/** What an event can be. A fixed list: each has its words in every language, and its filter in the timeline. */
+export const eventKinds = [
+  'attack',
+  'battle',
+  'coup',
+  'election',
+  'agreement',
+  'deployment',
+  'withdrawal',
+  'appointment',
+  'decision',
+  'meeting',
+  'statement',
+  'justice',
+] as const;
+export type EventKind = (typeof eventKinds)[number];
+export const eventKind = z.enum(eventKinds);
+
 /** An address on the open web. */
 export const webAddress = z.url({
   protocol: /^https?$/,

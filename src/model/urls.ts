@@ -1,3 +1,5 @@
+import type { EventKind } from './fields.ts';
+
 /** Where the site is served, and in which language a page is. */
 export interface Place {
   /** Path under which the site is served: `/` or `/news/`. */
@@ -98,6 +100,9 @@ export const fragments = {
   term: (id: string) => `t-${id}`,
   number: (id: string) => `n-${id}`,
 } as const;
+
+/** The fragment by which a timeline shows the events of one kind alone. */
+export const onlyKind = (kind: EventKind) => `only-${kind}`;
 
 /** Whether a document holds an entry. */
 export type Holds = (kind: keyof typeof fragments, id: string) => boolean;

@@ -4,8 +4,10 @@ import { parseDate, type KnownDate } from '../model/dates/dates.ts';
 import { densityOf } from '../model/timeline/events-per-period.ts';
 import { mapPlaces } from '../model/places/places.ts';
 import { formatPosition } from '../model/places/coordinates.ts';
+import { eventKinds, type EventKind } from '../model/fields.ts';
 import { inLanguage, type Place, type StoryEvent, type Topic } from '../model/story.ts';
 import {
+  firstOf,
   groupByYear,
   isLongGap,
   lastEnds,
@@ -81,10 +83,13 @@ export function timelinePage(edition: Edition, topic?: string, page?: string) {
   const shown = here ?? (pages.length > 0 ? [] : chosen);
   const rows = eventRows(edition, shown, text);
   const after = new Set(splitAfter(shown, site.asOf)[1]);
+  const newest = shown.at(-1);
   const years = (part: readonly EventRow[]) => groupByYear(part, ({ date }) => date);
   return {
     count: (here ?? chosen).length,
     all: events.length,
+    kinds: countKinds(shown),
+    newest: newest && { id: newest.id, when: formatDate(parseDate(newest.date), edition.words) },
     until: years(rows.filter(({ event }) => !after.has(event))),
     after: years(rows.filter(({ event }) => after.has(event))),
     density: densityOf(chosen, site.asOf),
@@ -97,6 +102,15 @@ export function timelinePage(edition: Edition, topic?: string, page?: string) {
     })),
     sources: listSources(edition, text),
   };
+}
+
+/** How many of some events are of each kind, in the order of the kinds; those of none are left out. */
+function countKinds(events: readonly StoryEvent[]): readonly { kind: EventKind; count: number }[] {
+  const ofKind = Map.groupBy(events, ({ kind }) => kind);
+  return eventKinds.flatMap((kind) => {
+    const count = ofKind.get(kind)?.length ?? 0;
+    return count > 0 ? [{ kind, count }] : [];
+  });
 }
 
 /** The pages of every timeline that is too long for one: that of all events, and those of topics. */
@@ -146,16 +160,15 @@ function placeInWords({ name, lat, lon, approximate }: Place, { story, words }: 
 
 const orderedEvents = onceAnEdition(({ story }) => orderEvents(story.events));
 
-/** How many events of the same theme, and of the same place, an event's page leads to. */
+/** How many events of the same theme, and before and after in the same place, an event's page leads to. */
 const nearby = 3;
 
-/** The events around one: just before and after it, and the nearest that share a theme or a place with it. */
+/** The events around one: just before and after it, the nearest that share a theme with it, and those in the same place. */
 function around(edition: Edition, event: StoryEvent) {
   const { words } = edition;
   const ordered = orderedEvents(edition);
   const { earlier, later } = neighboursOf(ordered, event.id);
   const date = parseDate(event.date);
-  const shared = (own: readonly string[], others: readonly string[]) => own.some((id) => others.includes(id));
   return {
     earlier: earlier && {
       event: earlier,
@@ -166,8 +179,31 @@ function around(edition: Edition, event: StoryEvent) {
       ordered,
       event.id,
       nearby,
-      (other) => other !== earlier && other !== later && shared(other.topics, event.topics),
+      (other) => other !== earlier && other !== later && other.topics.some((id) => event.topics.includes(id)),
     ),
-    samePlace: nearestTo(ordered, event.id, nearby, ({ places }) => shared(places, event.places)),
+    samePlace: inPlace(edition, event),
+  };
+}
+
+/**
+ * What else happened in the first of an event's places in which anything did: the nearest before it, going backwards, and
+ * the nearest after it; those of its own kind before others.
+ */
+function inPlace(edition: Edition, event: StoryEvent) {
+  const { places } = entriesById(edition);
+  const ordered = orderedEvents(edition);
+  const all = (id: string) => ordered.filter((other) => other.places.includes(id));
+  const place = event.places.flatMap((id) => places.get(id) ?? []).find(({ id }) => all(id).length > 1);
+  if (!place) return undefined;
+  const here = all(place.id);
+  const at = here.indexOf(event);
+  const choose = (nearestFirst: readonly StoryEvent[]) =>
+    firstOf(nearestFirst, nearby, ({ kind }) => kind !== undefined && kind === event.kind);
+  return {
+    id: place.id,
+    name: inLanguage(place.name, edition.story.language),
+    count: here.length,
+    before: choose(here.slice(0, at).reverse()),
+    after: choose(here.slice(at + 1)),
   };
 }

@@ -26,7 +26,7 @@ export function timelineCsvFile(edition: Edition): string {
 }
 
 function exportedEvents(edition: Edition): readonly ExportedEvent[] {
-  const { story, urls } = edition;
+  const { story, urls, words } = edition;
   const { sources } = entriesById(edition);
   return eventRows(edition, story.events).map(({ event, topics, places }) => {
     const { passages, citations } = listedEvent(edition, event);
@@ -35,6 +35,7 @@ function exportedEvents(edition: Edition): readonly ExportedEvent[] {
       title: event.title,
       date: event.date,
       text: passages.map(({ text }) => text).join(' '),
+      kind: event.kind && { id: event.kind, name: words.eventKind[event.kind] },
       topics: topics.map(({ title }) => title),
       places: places.map(({ name }) => name),
       weight: event.weight,

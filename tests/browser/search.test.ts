@@ -154,11 +154,35 @@ test('the question stands in the address: it can be shared, and Back works', asy
   expect(await page.locator('#q').inputValue()).toBe('whistle');
 });
 
-test('nothing found is said plainly', async () => {
+test('nothing found is said plainly, and each word leads on alone', async () => {
   const page = await harbour.open('/harbour/search/');
+  await ask(page, 'dismissal whistle');
+  expect(await status(page)).toMatch(/^Nothing found for “dismissal whistle”/);
+  expect(await page.locator('.wider a').allTextContents()).toEqual(['dismissal', 'whistle']);
+  await page.locator('.wider a').last().click();
+  await answered(page);
+  expect(new URL(page.url()).search).toBe('?q=whistle');
+  expect(await status(page)).toMatch(/^\d+ results? for “whistle”$/);
+  expect(await page.locator('.wider').isVisible()).toBe(false);
+
   await ask(page, 'zzzzqqq');
-  expect(await status(page)).toMatch(/^Nothing found for “zzzzqqq”/);
+  expect(await page.locator('.wider :is(p, a):visible').count()).toBe(0);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  expect(await page.locator('#q').inputValue()).toBe('');
+  expect(await status(page)).toBe('');
+  expect(await page.locator('#q').evaluate((box) => box === document.activeElement)).toBe(true);
 });
+
+test.each(['appointment 2005', 'dismissal'])(
+  '“%s” finds an event by the words for its kind',
+  async (query) => {
+    const page = await harbour.open('/harbour/search/');
+    await ask(page, query);
+    expect(await page.locator('[data-kind=events] a').allTextContents()).toEqual([
+      'Éloïse Marée is named Keeper',
+    ]);
+  },
+);
 
 test('nothing is fetched before the box is focused, and a first search weighs less than 150 KB', async () => {
   const page = await harbour.open('/harbour/', direct);

@@ -6,7 +6,13 @@ import { visit } from '../support/visit.ts';
 const { open, complaints } = visit(editions.harbour);
 
 const shown = (page: Page) => page.locator('.timeline [data-weight]:visible').count();
+const shownIds = (page: Page) =>
+  page
+    .locator('.timeline [data-weight]:visible')
+    .evaluateAll((events) => events.map(({ id }) => id.replace(/^e-/, '')));
 const address = (page: Page) => new URL(page.url());
+/** How many events the made-up story has. */
+const all = 24;
 
 /** Moves from control to control, as a keyboard does, until one is reached whose text or name is this. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -116,23 +122,134 @@ describe.each([360, 1280])('words, %i px', (width) => {
       .locator('.timeline [data-weight]:visible [role=doc-noteref]')
       .evaluateAll((marks) => [...new Set(marks.map((mark) => mark.getAttribute('href')?.slice(1)))]);
     expect(numbered.map(([, id]) => id).sort()).toEqual(cited.sort());
-    expect(await page.locator('.timeline .count').isVisible()).toBe(false);
 
     await page.getByRole('searchbox').fill('zeppelin');
     expect(await page.locator('.source-list').isVisible()).toBe(false);
     await page.getByRole('searchbox').fill('');
     expect(await sources.count()).toBe(all);
-    expect(await page.locator('.timeline .count').isVisible()).toBe(true);
     await page.close();
   });
 
-  test('that no event holds leave an empty list that says so', async () => {
-    const page = await open('/harbour/timeline/?q=zeppelin', options);
-    expect(await shown(page)).toBe(0);
-    expect(await page.getByRole('status').textContent()).toMatch(/^0 of \d+ events contain “zeppelin”$/);
-    expect(await page.locator('.timeline section:visible').count()).toBe(1);
+  test('move nothing above the list when they are typed: the count stays, and the box', async () => {
+    const page = await open('/harbour/timeline/', options);
+    const box = page.getByRole('searchbox');
+    const before = await box.boundingBox();
+    await box.pressSequentially('b');
+    expect(await box.boundingBox()).toEqual(before);
+    expect(await page.locator('.timeline .count').innerText()).toContain(`${String(all)} events`);
     await page.close();
   });
+
+  test.each([
+    ['2005 appointment', ['maree-named']],
+    ['dismissal 2005', ['maree-named']],
+    ['APPOINTMENTS', ['maree-named']],
+    ['treaty 2021', ['bell-watch-founded', 'charter-amended']],
+  ])('“%s” finds events by the words for their kind', async (query, found) => {
+    const page = await open('/harbour/timeline/', options);
+    expect((await page.locator('#e-maree-named').innerText()).toLowerCase()).not.toContain('dismissal');
+    await page.getByRole('searchbox').fill(query);
+    expect(await shownIds(page)).toEqual(found);
+    await page.close();
+  });
+
+  test('that no event holds leave an empty list that says so, and leads on', async () => {
+    const page = await open('/harbour/timeline/?q=zeppelin+charter', options);
+    expect(await shown(page)).toBe(0);
+    expect(await page.getByRole('status').textContent()).toMatch(
+      /^0 of \d+ events contain “zeppelin charter”$/,
+    );
+    expect(await page.locator('.timeline section:visible').count()).toBe(0);
+    const wider = page.locator('.wider a');
+    expect(await wider.getAttribute('href')).toMatch(/\/harbour\/search\/\?q=zeppelin\+charter$/);
+
+    await page.getByRole('button', { name: 'Clear' }).click();
+    expect(await shown(page)).toBe(all);
+    expect(await page.locator('.wider').isVisible()).toBe(false);
+    expect(address(page).search).toBe('');
+    expect(await page.getByRole('searchbox').evaluate((box) => box === document.activeElement)).toBe(true);
+    await page.close();
+  });
+});
+
+describe.each([
+  ['script', {}],
+  ['no script', { javaScriptEnabled: false }],
+])('one kind of event, %s', (_, settings) => {
+  const options = { viewport: { width: 360, height: 800 }, ...settings };
+  const agreements = ['fog-charter-signed', 'bell-watch-founded', 'charter-amended'];
+
+  test('is chosen by keyboard, is an address, and is left again', async () => {
+    const page = await open('/harbour/timeline/', options);
+    await page.locator('.kinds summary').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(address(page).hash).toBe('#only-agreement');
+    expect(await shownIds(page)).toEqual(agreements);
+    expect(await page.locator('.only:visible').innerText()).toMatch(
+      /^Agreements: 3 of 24 events\. Show all$/,
+    );
+    expect(await page.locator(':is(.year, .gap, .histogram, #after > h2):visible').count()).toBe(0);
+
+    await page.locator('.only:visible a').click();
+    expect(await shown(page)).toBe(all);
+    expect(await page.locator('.histogram').isVisible()).toBe(true);
+    await page.goBack();
+    expect(await shownIds(page)).toEqual(agreements);
+    await page.close();
+  });
+
+  test('is chosen in the timeline of a theme, too', async () => {
+    const page = await open('/harbour/timeline/lamp-and-rock/#only-agreement', options);
+    expect(await shownIds(page)).toEqual(['fog-charter-signed', 'charter-amended']);
+    await page.close();
+  });
+
+  test('is where the label on the page of an event leads', async () => {
+    const page = await open('/harbour/timeline/events/maree-named/', options);
+    await page.locator('.when a').click();
+    await page.waitForURL('**/harbour/timeline/#only-appointment');
+    expect(await shownIds(page)).toEqual(['maree-named']);
+    await page.close();
+  });
+});
+
+test('a kind and words narrow the list together, go along to a theme, and are left one by one', async () => {
+  const page = await open('/harbour/timeline/#only-agreement');
+  await page.getByRole('searchbox').fill('2021');
+  expect(await shownIds(page)).toEqual(['bell-watch-founded', 'charter-amended']);
+  expect(await page.getByRole('status').textContent()).toBe('2 of 3 events contain “2021”');
+  expect(await page.locator('.only:visible').count()).toBe(1);
+  const marks = await page
+    .locator('.timeline [data-weight]:visible [role=doc-noteref]')
+    .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href')?.slice(1)))].sort());
+  const sources = await page
+    .locator('.source-list li:visible')
+    .evaluateAll((items) => items.map(({ id }) => id));
+  expect(sources.sort()).toEqual(marks);
+
+  await page.locator('.filter a', { hasText: 'The lamp and its rock' }).click();
+  await page.waitForURL('**/timeline/lamp-and-rock/?q=2021#only-agreement');
+  expect(await shownIds(page)).toEqual(['charter-amended']);
+  await page.locator('.only:visible a').click();
+  expect((await shownIds(page)).length).toBeGreaterThan(1);
+  expect(address(page).searchParams.get('q')).toBe('2021');
+  await page.close();
+});
+
+test('a line at the top leads to the newest event, and titles and years look like the links they are', async () => {
+  const page = await open('/harbour/timeline/', { javaScriptEnabled: false });
+  const newest = page.locator('.count a');
+  expect(await newest.innerText()).toBe('Newest: 14 January 2022');
+  expect(await newest.getAttribute('href')).toBe(
+    `#${String(await page.locator('[data-weight]').last().getAttribute('id'))}`,
+  );
+  const lines = await page
+    .locator('.event-list .title a, .histogram a[href] span')
+    .evaluateAll((links) => [...new Set(links.map((link) => getComputedStyle(link).textDecorationLine))]);
+  expect(lines).toEqual(['underline']);
+  await page.close();
 });
 
 test.each([360, 1280])('backwards by keyboard at %i px, no year covers what has the focus', async (width) => {
@@ -157,7 +274,7 @@ test.each([360, 1280])('backwards by keyboard at %i px, no year covers what has 
 
 test('the places of an event lead to what else happened there', async () => {
   const page = await open('/harbour/timeline/', { javaScriptEnabled: false });
-  await page.locator('#e-great-fog .about span a').first().focus();
+  await page.locator('#e-great-fog .about a[href*="/places/"]').first().focus();
   await page.keyboard.press('Enter');
   await page.waitForURL('**/harbour/places/#gullhaven');
   const section = page.locator('section:has(#gullhaven)');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { attribute, elementsOf } from '../support/html.ts';
+import { attribute, elementsOf, textOf } from '../support/html.ts';
 import { editions, pagesOf, type Edition } from '../support/builds.ts';
 import { timelineJs3 } from '../support/timeline-js3.ts';
 
@@ -75,6 +75,71 @@ describe.each(Object.values(editions))('the files of the timeline, $name', (edit
     expect(drawings.every((svg) => attribute(svg, 'role') === 'img')).toBe(true);
     expect(elements.filter((element) => attribute(element, 'style') !== undefined)).toEqual([]);
   });
+});
+
+const { harbour } = editions;
+
+test('every kind that the events of a timeline have can be chosen, with its count, and its line tells how many', () => {
+  const elements = elementsOf(page(harbour, 'timeline/'));
+  const kinds = elements.flatMap((element) => attribute(element, 'data-kind') ?? []);
+  const links = elements.filter((element) => attribute(element, 'href')?.startsWith('#only-'));
+  expect(links.map((link) => [attribute(link, 'href'), textOf(link)])).toEqual([
+    ['#only-agreement', 'Agreements · 3'],
+    ['#only-withdrawal', 'Withdrawals · 2'],
+    ['#only-appointment', 'Appointments · 1'],
+  ]);
+  expect(kinds.sort()).toEqual([
+    ...Array<string>(3).fill('agreement'),
+    'appointment',
+    'withdrawal',
+    'withdrawal',
+  ]);
+  const line = elements.find((element) => attribute(element, 'id') === 'only-agreement');
+  expect(line && textOf(line)).toBe(`Agreements: 3 of ${String(listed(harbour).length)} events. Show all`);
+});
+
+test('an event says what it is, without an icon, in the language of its page', () => {
+  const about = (address: string, id: string) => {
+    const event = elementsOf(page(harbour, address)).find(
+      (element) => attribute(element, 'id') === `e-${id}`,
+    );
+    return event && textOf(event);
+  };
+  expect(about('timeline/', 'maree-named')).toMatch(/ Appointment · The lamp and its rock · Gullhaven$/);
+  expect(about('fr/timeline/', 'maree-named')).toMatch(/ Nomination · .+ · Gullhaven$/);
+  expect(about('timeline/', 'first-log')?.match(/·/g)).toHaveLength(1);
+});
+
+test('without a kind there is no filter', () => {
+  expect(page(editions.lamplight, 'timeline/')).not.toMatch(/id="only-|By kind/);
+});
+
+test('the page of an event leads to its kind, and to what happened before and after in the same place', () => {
+  const html = page(harbour, 'timeline/events/charter-amended/');
+  const elements = elementsOf(html);
+  const when = elements.find((element) => attribute(element, 'class')?.split(' ').includes('when'));
+  expect(when && textOf(when)).toBe('30 November 2021 · Agreement');
+  expect(html).toContain('href="/harbour/timeline/#only-agreement"');
+  const nav = elements.find((element) => attribute(element, 'class')?.split(' ').includes('around'));
+  const text = nav ? textOf(nav) : '';
+  // Backwards, and those of its kind before others: the fog lifted later than the charter was signed.
+  expect(text).toMatch(
+    /Earlier in Gullhaven ?The Bell Watch is founded 2 May 2021 ?The fog lifts 20 March 2021 ?The Fog Charter is signed 2 November 2012 ?All 11 events in Gullhaven/,
+  );
+  const inPlace = html.match(/All (\d+) events in Gullhaven/)?.[1];
+  const places = elementsOf(page(harbour, 'timeline/')).filter(
+    (element) => attribute(element, 'href') === '/harbour/places/#gullhaven',
+  );
+  expect(Number(inPlace)).toBe(places.length);
+  expect(page(harbour, 'timeline/events/fog-charter-signed/')).toMatch(/Later in Gullhaven/);
+});
+
+test('the files carry what an event is', () => {
+  const rows = parse(read(harbour, 'timeline.csv'), { bom: true, columns: true }) as Record<string, string>[];
+  expect(rows.find(({ id }) => id === 'maree-named')?.['kind']).toBe('appointment');
+  expect(rows.find(({ id }) => id === 'first-log')?.['kind']).toBe('');
+  expect(read(harbour, 'timeline.json')).toContain('<p>Appointment</p>');
+  expect(page(harbour, 'timeline/events/maree-named/')).toContain('"keywords":"Appointment"');
 });
 
 test('dates are as exact as they are known: one time for a date, two for an interval, none for "around"', () => {

@@ -13,3 +13,8 @@ test.each([
   const data = Object.entries(eventData(facts, date, []));
   expect(Object.fromEntries(data.filter(([name]) => name.endsWith('Date')))).toEqual(days);
 });
+
+test('what an event is stands among its keywords, where that is known', () => {
+  expect(eventData(facts, '2021', [], 'Coup')).toMatchObject({ keywords: 'Coup' });
+  expect(eventData(facts, '2021', [])).not.toHaveProperty('keywords');
+});

@@ -5,11 +5,13 @@ import type { PageFacts } from '../../model/page-facts.ts';
 /**
  * A dated event. A day is given only where the day is known: schema.org has no words for "around" or "in the year".
  * @param when its date (EDTF)
+ * @param kind what it is, in words: the types of schema.org are those of performances and meetings
  */
 export function eventData(
   { title, description, language, address, path }: PageFacts,
   when: string,
   places: readonly string[],
+  kind?: string,
 ): Event {
   const date = parseDate(when);
   const [first, last] = endsOf(date);
@@ -19,6 +21,7 @@ export function eventData(
     description,
     inLanguage: language,
     url: address ?? path,
+    ...(kind && { keywords: kind }),
     ...(isDay(first) && { startDate: first.start }),
     ...(date.interval && isDay(last) && { endDate: last.end }),
     ...(places.length > 0 && { location: places.map((name) => ({ '@type': 'Place' as const, name })) }),

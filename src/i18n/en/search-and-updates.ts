@@ -30,6 +30,8 @@ export const findingWords = {
     loading: 'Searching…',
     found: { one: '{count} result for “{query}”', other: '{count} results for “{query}”' },
     none: 'Nothing found for “{query}”. Try another word, or fewer.',
+    alone: 'Search for one word:',
+    clear: 'Clear',
     broken:
       'The search could not be loaded: the line may be broken. Try again, or take one of the ways below.',
     again: 'Try again',

@@ -34,6 +34,8 @@ export const findingWords = {
       other: '{count} résultats pour «\u202F{query}\u202F»',
     },
     none: 'Aucun résultat pour «\u202F{query}\u202F». Essayez un autre mot.',
+    alone: 'Chercher un seul mot\u202F:',
+    clear: 'Effacer',
     broken:
       'La recherche n’a pas pu être chargée. Vous êtes peut-être hors ligne\u202F: réessayez, ou passez par les liens ci-dessous.',
     again: 'Réessayer',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDate } from '../dates/dates.ts';
 import {
+  firstOf,
   groupByYear,
   isLongGap,
   lastEnds,
@@ -87,6 +88,13 @@ test('the events nearest to one, in order', () => {
   expect(named(3, any)).toEqual(['c', 'a', 'e']);
   expect(named(9, ({ id }) => id !== 'a')).toEqual(['c', 'e', 'd']);
   expect(named(2, () => false)).toEqual([]);
+});
+
+test('of some things the preferred ones come along first, and all keep their order', () => {
+  const first = (count: number) => firstOf(['a', 'B', 'c', 'D', 'e'], count, (word) => word < 'a');
+  expect(first(1)).toEqual(['B']);
+  expect(first(3)).toEqual(['a', 'B', 'D']);
+  expect(first(9)).toEqual(['a', 'B', 'c', 'D', 'e']);
 });
 
 test('time passes since what ended last, not since what stands above', () => {

@@ -73,6 +73,18 @@ export function nearestTo<T extends Dated>(
   return found.sort((a, b) => a - b).flatMap((index) => ordered[index] ?? []);
 }
 
+/** The first `count` of some things, in their order; those that are preferred go before the others. */
+export function firstOf<T>(
+  things: readonly T[],
+  count: number,
+  isPreferred: (thing: T) => boolean,
+): readonly T[] {
+  const chosen = new Set(
+    [...things.filter(isPreferred), ...things.filter((thing) => !isPreferred(thing))].slice(0, count),
+  );
+  return things.filter((thing) => chosen.has(thing));
+}
+
 /**
  * For each of some ordered dates the date from which time has passed since: that which ended last among those above
  * it. An event within a long one is no pause, and the pause after it begins where the long one ends. Undefined for
