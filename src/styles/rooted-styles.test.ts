@@ -23,7 +23,7 @@ const roots: Readonly<Record<string, readonly string[]>> = {
   'components/sources/SourceLine.astro': ['.publisher'],
   'components/sources/Status.astro': ['[data-status'],
   'components/timeline/TimelineHistogram.astro': ['.histogram'],
-  'components/timeline/TimelineSearch.astro': ['.find', '.found', '.wider'],
+  'components/timeline/TimelineSearch.astro': ['.find', '.found'],
   'layouts/Page.astro': ['.skip', '.qr', 'main'],
   'pages/[...language]/articles/[id].astro': ['.explainer'],
   'pages/[...language]/claims/[...id].astro': ['.claims'],
