@@ -12,6 +12,10 @@ const statement = z
     asOf: date.describe('The day it was said'),
     saidBy: byLanguage.describe('Who said so'),
     status: status.describe('How far it is supported'),
+    repeats: z
+      .literal(true)
+      .optional()
+      .describe('true: no new count, but an earlier one said again; texts never print it'),
     sources: z.array(idOf('sources')).min(1).describe('Where it is said'),
   })
   .refine(

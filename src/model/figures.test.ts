@@ -38,6 +38,16 @@ test('the current statement is the latest with the best status', () => {
   expect(currentStatement(figure).min).toBe(70);
 });
 
+test('of one day the statement written last is the current one', () => {
+  const sameDay = [statement({ min: 70 }), statement({ value: 77 }), statement({ min: 75 })];
+  expect(currentStatement({ ...figure, statements: sameDay }).min).toBe(75);
+});
+
+test('what only repeats an earlier count is never the current statement, whatever its day and status', () => {
+  const repeat = statement({ min: 75, asOf: '2024-10-01', status: 'established', repeats: true });
+  expect(currentStatement({ ...figure, statements: [...figure.statements, repeat] }).min).toBe(70);
+});
+
 test('the history is in order of date', () => {
   expect(statementHistory(figure).map(({ asOf }) => asOf)).toEqual([
     '2024-09-18',

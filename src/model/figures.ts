@@ -17,13 +17,19 @@ export function wordFigure(statement: Statement, language: string, words: Words)
   return fill(bounds.min && bounds.max ? between : bounds.min ? atLeast : atMost, bounds);
 }
 
-/** The statement to print in running text: the latest of those with the best status. */
+/**
+ * The statement to print in running text: the latest of those with the best status, and of one day the last that is
+ * written. What only repeats an earlier count is passed over.
+ */
 export function currentStatement(figure: Figure): Statement {
-  const [current] = [...figure.statements].sort(
-    (a, b) =>
-      statuses.indexOf(a.status) - statuses.indexOf(b.status) ||
-      compareDates(parseDate(b.asOf), parseDate(a.asOf)),
-  );
+  const [current] = figure.statements
+    .toReversed()
+    .sort(
+      (a, b) =>
+        Number(a.repeats ?? false) - Number(b.repeats ?? false) ||
+        statuses.indexOf(a.status) - statuses.indexOf(b.status) ||
+        compareDates(parseDate(b.asOf), parseDate(a.asOf)),
+    );
   if (!current) throw new RangeError(`The figure "${figure.id}" has no statement`);
   return current;
 }

@@ -29,6 +29,8 @@ export interface Urls {
   claims: (id?: string, page?: string) => string;
   numbers: (id?: string, page?: string) => string;
   places: (id?: string, page?: string) => string;
+  /** Where it says what the word for a status means. */
+  status: (status: string) => string;
   search: () => string;
   updates: () => string;
   /** The dossiers: that of the whole story or the list of them; with a topic, its own. */
@@ -60,6 +62,7 @@ export function urlsFor({ base, language, defaultLanguage }: Place): Urls {
     glossary: (kind) => (kind ? to('glossary', 'kinds', kind) : to('glossary')),
     term: (id) => to('glossary', id),
     claims: (id, page) => inList('claims', id, page),
+    status: (status) => inList('claims', statusFragment(status)),
     sources: (id, page) => inList('sources', id, page),
     page: (id) => to(id),
     numbers: (id, page) => inList('numbers', id, page),
@@ -103,6 +106,9 @@ export const fragments = {
 
 /** The fragment by which a timeline shows the events of one kind alone. */
 export const onlyKind = (kind: EventKind) => `only-${kind}`;
+
+/** Where the list of claims says what the word for a status means. */
+export const statusFragment = (status: string) => `means-${status}`;
 
 /** Whether a document holds an entry. */
 export type Holds = (kind: keyof typeof fragments, id: string) => boolean;

@@ -7,8 +7,9 @@ export const claimWords = {
     disputed: 'Disputed',
   },
   statusMeaning: {
-    established: 'Several separate sources of standing say so, and nobody contradicts it.',
-    reported: 'One source of standing, or unnamed sources through it, say so.',
+    established:
+      'Several reliable sources say so separately, not on the word of unnamed people alone, and nobody contradicts it.',
+    reported: 'One reliable source says so, or several that quote unnamed people.',
     claimed: 'A party to the events says so, and nobody else has confirmed it.',
     disputed: 'Parties or sources contradict each other.',
   },
@@ -28,6 +29,5 @@ export const claimWords = {
     count: { one: '{count} claim', other: '{count} claims' },
     only: 'Only claims with the status “{status}” are shown.',
     showAll: 'Show all',
-    permalink: 'Link to this claim: {claim}',
   },
 };

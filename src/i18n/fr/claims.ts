@@ -7,8 +7,9 @@ export const claimWords = {
     disputed: 'Contesté',
   },
   statusMeaning: {
-    established: 'Plusieurs sources fiables et indépendantes le disent, et personne ne le conteste.',
-    reported: 'Une source fiable le dit, ou des sources anonymes qu’elle cite.',
+    established:
+      'Plusieurs sources fiables et indépendantes le disent, sans s’appuyer sur les seuls propos de personnes anonymes, et personne ne le conteste.',
+    reported: 'Une source fiable le dit, ou plusieurs qui citent des personnes anonymes.',
     claimed: 'Une partie au conflit le dit, sans confirmation indépendante.',
     disputed: 'Les parties ou les sources se contredisent.',
   },
@@ -28,6 +29,5 @@ export const claimWords = {
     count: { one: '{count} affirmation', other: '{count} affirmations' },
     only: 'Seules les affirmations au statut «\u202F{status}\u202F» sont affichées.',
     showAll: 'Tout afficher',
-    permalink: 'Lien vers cette affirmation\u202F: {claim}',
   },
 };
