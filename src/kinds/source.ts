@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, line, webAddress } from '../model/fields.ts';
+import { sourceName } from '../model/source-name.ts';
 import { dataKind } from './kind.ts';
 
 /** The fields that an editor fills in, each with its meaning. */
@@ -36,7 +37,7 @@ export const source = dataKind({
   name: 'source',
   schema: sourceSchema,
   titleOf: ({ publisher, published, title, label }) =>
-    [publisher, published, title ?? label].filter((part) => part !== null).join(', '),
+    [publisher, published, sourceName({ title, label })].filter((part) => part !== null).join(', '),
   url: (urls, id) => urls.sources(id),
   draft: {
     asks: sourceSchema.omit({ accessed: true }).shape,

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { attribute, elementsOf } from '../support/html.ts';
 import { readStory } from '../../src/story/read-story.ts';
@@ -34,4 +36,15 @@ test('every citation leads to a numbered source on its page', () => {
       url,
     ).toEqual([...listed].sort());
   }
+});
+
+test('a source without a title is described in brackets, on pages and in feeds, and never set as a title', () => {
+  const naming = pages.filter(({ html }) => />Harbour log</.test(html) || html.includes('Harbour log]'));
+  expect(naming.length).toBeGreaterThan(3);
+  for (const { url, html } of naming) {
+    expect(html, url).not.toMatch(/<cite[^>]*>(?:<a[^>]*>)?Harbour log/);
+    for (const [text] of html.matchAll(/.(?=Harbour log[^.]*\]?\.<\/span>)/g)) expect(text, url).toBe('[');
+  }
+  const feed = readFileSync(path.join(editions.harbour.directory, 'feed.xml'), 'utf8');
+  expect(feed).toContain('[Harbour log]');
 });

@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import { formatDate } from '../../model/dates/date-words.ts';
 import { toHtml } from '../../markdown/render/to-html.ts';
+import { sourceName } from '../../model/source-name.ts';
 import type { Edition } from '../make-edition.ts';
 import type { ListedSource } from './page-lists.ts';
 
@@ -8,7 +9,7 @@ import type { ListedSource } from './page-lists.ts';
 export function sourceLines({ words }: Edition, sources: readonly ListedSource[]): string {
   const items = sources.map(({ source: { publisher, published, title, label, url } }) => {
     const who = [publisher, ...(published ? [formatDate(published, words)] : [])].join(', ');
-    const name = title ?? label;
+    const name = sourceName({ title, label });
     return toHtml(h('li', `${who}: `, url ? h('a', { href: url }, name) : name));
   });
   return `<ol>${items.join('')}</ol>`;
