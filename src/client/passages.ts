@@ -1,51 +1,35 @@
 import { quotation, usualQuotation } from '../formats/share.ts';
-import { copyText } from './clipboard.ts';
 import { pageFacts } from './page-facts.ts';
+import { passageTools } from './passage-tools.ts';
 
-/** The passage that is pointed at, clicked, tapped or tabbed into offers its own link, and itself as a quotation with its sources. */
+/** The passage that is pointed at, clicked, tapped or tabbed into offers what can be done with it. */
 const actions = document.querySelector<HTMLElement>('.actions');
-const status = actions?.querySelector('[role=status]');
-const words = actions?.dataset;
-const tools = document.createElement('span');
-tools.className = 'passage-tools';
 /** Whether there is room for the controls beside the text; else they stand at the foot of the screen (ActionBar.astro). */
 const besides = matchMedia('(width >= 72rem)');
 
-/** A passage that has left the screen offers nothing any more; one that the page still scrolls to has not been there yet. */
-let wasOnScreen = false;
-const leaving = new IntersectionObserver((seen) => {
-  for (const { isIntersecting } of seen) {
-    if (wasOnScreen && !isIntersecting) tools.remove();
-    wasOnScreen = isIntersecting;
-  }
-});
+if (actions) start(actions);
 
-if (words) {
+function start(actions: HTMLElement): void {
   const page = pageFacts();
-  const add = (label = '', text: (passage: Element, address: string) => string) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = label;
-    button.addEventListener('click', () => {
-      const passage = passageOf(tools);
-      if (!passage) return;
-      void copyText(text(passage, `${page.address}#${passage.id}`)).then((done) => {
-        const outcome = (done ? words['copied'] : words['refused']) ?? '';
-        button.textContent = outcome;
-        // What changes on a button is seen; only a status is heard.
-        if (status) status.textContent = outcome;
-        setTimeout(() => {
-          button.textContent = label;
-          if (status) status.textContent = '';
-        }, 3000);
-      });
-    });
-    tools.append(button);
-  };
-  add(words['passage'], (_, address) => address);
-  add(words['quotation'], (passage, address) =>
-    quotation(wordsOf(passage), { ...page, address }, sourcesOf(passage), words['quoted'] ?? usualQuotation),
-  );
+  const { tools, update } = passageTools(actions, () => {
+    const passage = passageOf(tools);
+    const address = `${page.address}#${passage?.id ?? ''}`;
+    const quoted = actions.dataset['quoted'] ?? usualQuotation;
+    if (!passage) return undefined;
+    return {
+      address,
+      quotation: () => quotation(wordsOf(passage), { ...page, address }, sourcesOf(passage), quoted),
+    };
+  });
+
+  /** A passage that has left the screen offers nothing any more; one that the page still scrolls to has not been there yet. */
+  let wasOnScreen = false;
+  const leaving = new IntersectionObserver((seen) => {
+    for (const { isIntersecting } of seen) {
+      if (wasOnScreen && !isIntersecting) tools.remove();
+      wasOnScreen = isIntersecting;
+    }
+  });
 
   document.addEventListener('focusin', (event) => {
     // A press moves the focus too, before the finger lifts: if the page moved then, the press would miss its target.
@@ -55,7 +39,7 @@ if (words) {
   });
   document.addEventListener('click', (event) => {
     // Who taps a link or a term in a passage wants that, and not the passage.
-    const control = event.target instanceof Element && event.target.closest('a, button');
+    const control = event.target instanceof Element && event.target.closest('a, button, summary');
     if (control && !tools.contains(control) && !besides.matches) tools.remove();
     else offer(event);
   });
@@ -64,26 +48,31 @@ if (words) {
     // a narrow screen leads over other passages.
     if (besides.matches && !passageOf(tools)?.querySelector(':focus-visible')) offer(event);
   });
-}
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') tools.remove();
+  });
 
-/** Puts the controls at the end of the passage that an event comes from; elsewhere they go away. */
-function offer({ target }: Event): void {
-  const passage = target instanceof Element && passageOf(target);
-  if (!passage) tools.remove();
-  // A row's controls stand in its last cell: a row may hold nothing else.
-  else if (!passage.contains(tools)) {
-    (passage.querySelector('td:last-child') ?? passage).append(tools);
-    leaving.disconnect();
-    wasOnScreen = false;
-    leaving.observe(passage);
+  /** Puts the controls at the end of the passage that an event comes from; elsewhere they go away. */
+  function offer({ target }: Event): void {
+    const passage = target instanceof Element && passageOf(target);
+    if (!passage) tools.remove();
+    // A row's controls stand in its last cell: a row may hold nothing else.
+    else if (!passage.contains(tools)) {
+      (passage.querySelector('td:last-child') ?? passage).append(tools);
+      update(besides.matches);
+      leaving.disconnect();
+      wasOnScreen = false;
+      leaving.observe(passage);
+    }
   }
-}
 
-/** At the foot of the screen the controls hide nothing that the keyboard has reached. */
-function uncover({ target }: Event): void {
-  if (!(target instanceof Element) || tools.contains(target) || !tools.isConnected || besides.matches) return;
-  if (target.getBoundingClientRect().bottom > tools.getBoundingClientRect().top)
-    target.scrollIntoView({ block: 'center' });
+  /** At the foot of the screen the controls hide nothing that the keyboard has reached. */
+  function uncover({ target }: Event): void {
+    if (!(target instanceof Element) || tools.contains(target) || !tools.isConnected || besides.matches)
+      return;
+    if (target.getBoundingClientRect().bottom > tools.getBoundingClientRect().top)
+      target.scrollIntoView({ block: 'center' });
+  }
 }
 
 function passageOf(element: Element): Element | null {
@@ -93,7 +82,7 @@ function passageOf(element: Element): Element | null {
 /** The words of a passage without the marks of its sources. */
 function wordsOf(passage: Element): string {
   const copy = passage.cloneNode(true) as Element;
-  for (const extra of copy.querySelectorAll('.cite, .passage-tools')) extra.remove();
+  for (const extra of copy.querySelectorAll('.cite, .citing, .passage-tools')) extra.remove();
   const cells = [...copy.querySelectorAll('td')];
   return (cells.length > 0 ? cells : [copy])
     .map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim())
@@ -107,7 +96,7 @@ function sourcesOf(passage: Element) {
     const source = document.getElementById(hash.slice(1))?.cloneNode(true) as Element | undefined;
     if (!source) return [];
     const link = source.querySelector<HTMLAnchorElement>('a[href^=http]');
-    for (const extra of source.querySelectorAll('.backlinks, a[href^=http]')) extra.remove();
+    for (const extra of source.querySelectorAll('.backlinks')) extra.remove();
     return [{ text: (source.textContent ?? '').replace(/\s+/g, ' ').trim(), address: link?.href }];
   });
 }

@@ -1,5 +1,6 @@
 import { shareLinks } from '../formats/share.ts';
 import { copyText } from './clipboard.ts';
+import { showOutcome } from './outcome.ts';
 import { pageFacts } from './page-facts.ts';
 
 /** The actions of a page: the ladder behind Share, and Copy link. What needs a script appears with it. */
@@ -18,13 +19,9 @@ async function share(shares: HTMLDetailsElement, event: Event): Promise<void> {
       if (reason instanceof DOMException && reason.name === 'AbortError') return;
     }
   } else if (shares.open) return;
-  if (await copyText(page.address)) say(actions?.dataset['copied']);
+  const copy = actions?.querySelector<HTMLElement>('[data-do=copy]');
+  if (copy && (await copyText(page.address))) showOutcome(copy, actions?.dataset['copied']);
   else shares.querySelector<HTMLAnchorElement>('[data-way=mail]')?.click();
-}
-
-function say(message = ''): void {
-  const status = actions?.querySelector('[role=status]');
-  if (status) status.textContent = message;
 }
 
 if (actions) {
@@ -35,10 +32,19 @@ if (actions) {
 
   const shares = actions.querySelector('details');
   shares?.querySelector('summary')?.addEventListener('click', (event) => void share(shares, event));
-  actions.querySelector('[data-do=copy]')?.addEventListener('click', () => {
-    // A refused clipboard still leaves the address to be copied by hand.
+  const copy = actions.querySelector<HTMLElement>('[data-do=copy]');
+  copy?.addEventListener('click', () => {
     void copyText(page.address).then((done) => {
-      say(done ? actions.dataset['copied'] : page.address);
+      if (done) showOutcome(copy, actions.dataset['copied']);
+      else showAddress();
     });
   });
+}
+
+/** A refused clipboard still leaves the address to be copied by hand. */
+function showAddress(): void {
+  const status = actions?.querySelector<HTMLElement>('[role=status]');
+  if (!status) return;
+  status.textContent = page.address;
+  status.classList.remove('skip');
 }

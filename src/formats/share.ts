@@ -18,6 +18,16 @@ export function shareLinks(title: string, address: string): ShareLinks {
   };
 }
 
+/**
+ * Where a mistake on a page is reported: a mail with the page's title and address, or the web page that takes reports.
+ * @param contact an e-mail address, or a web address
+ * @param subject what the mail is about
+ */
+export function reportLink(contact: string, subject: string, address: string): string {
+  if (contact.includes('://')) return contact;
+  return `mailto:${contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(address)}`;
+}
+
 /** The quotation marks of English, which pages need not carry. */
 export const usualQuotation = '“{passage}”';
 

@@ -9,6 +9,8 @@ export interface Publication {
   readonly urls: Urls;
   /** Where it is published; without it, addresses are paths, which a reader resolves against the page. */
   readonly origin: URL | undefined;
+  /** The day of its last change, `YYYY-MM-DD`. */
+  readonly lastChange?: string | undefined;
 }
 
 /**
@@ -29,6 +31,8 @@ export interface PageFacts extends EntryFacts {
   readonly sources?: readonly Source[];
   readonly siteName: string;
   readonly publisher: string | null;
+  /** The day that dates it for those who cite it: that of its last change, or the publication's where it has none. */
+  readonly dated?: string;
 }
 
 /** What a page without an entry may say besides its title and description. */
@@ -40,10 +44,11 @@ type OwnFacts = EntryFacts & Partial<Pick<PageFacts, 'language' | 'topic'>>;
  * @param own what it says that the publication does not say for it
  */
 export function pageFacts<Own extends OwnFacts>(
-  { site, language, origin }: Omit<Publication, 'urls'>,
+  { site, language, origin, lastChange }: Omit<Publication, 'urls'>,
   path: string,
   own: Own,
 ): PageFacts & Own {
+  const dated = own.updated ?? lastChange;
   return {
     language,
     asOf: site.asOf,
@@ -52,6 +57,7 @@ export function pageFacts<Own extends OwnFacts>(
     address: origin && absoluteOn(origin)(path),
     siteName: inLanguage(site.name, language),
     publisher: site.publisher,
+    ...(dated && { dated }),
   };
 }
 

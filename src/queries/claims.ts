@@ -2,6 +2,7 @@ import { nameOf } from '../model/text/citations.ts';
 import { compareDates, parseDate } from '../model/dates/dates.ts';
 import { statuses } from '../model/fields.ts';
 import type { Claim } from '../model/story.ts';
+import { fullName } from '../model/glossary/names.ts';
 import { PageText } from '../markdown/render/page-text.ts';
 import { entriesById, onceAnEdition, type Edition } from './make-edition.ts';
 import { listSources } from './lists/page-lists.ts';
@@ -15,6 +16,8 @@ export interface ClaimRow {
   readonly claim: Claim;
   /** The statement without marks, to name it by. */
   readonly title: string;
+  /** The whole statement without marks, to cite it by. */
+  readonly whole: string;
   /** The statement, as HTML. */
   readonly statement: string;
   /** What speaks against it, as HTML, or nothing where it is not shown. */
@@ -58,12 +61,19 @@ export function claimRows(
   { full = false } = {},
 ): readonly ClaimRow[] {
   const { glossary, sources } = entriesById(edition);
-  const name = (id: string) => glossary.get(id)?.term ?? id;
+  const name = (id: string) => {
+    const term = glossary.get(id);
+    return term ? fullName(term) : id;
+  };
   return claims.map((claim) => {
     const { statement, against } = renderedClaim(edition, claim);
     return {
       claim,
       title: nameOf(claim.body),
+      whole: statement.passages
+        .map((passage) => passage.text)
+        .join(' ')
+        .replace(/\.$/, ''),
       statement: text.add(statement),
       against: full && against ? text.add(against) : '',
       saidBy: claim.by

@@ -1,6 +1,7 @@
 import { PageText } from '../markdown/render/page-text.ts';
 import { formatDate } from '../model/dates/date-words.ts';
 import type { Status } from '../model/fields.ts';
+import { passageIds } from '../model/text/passage-id.ts';
 import { currentStatement, statementHistory, wordFigure } from '../model/figures.ts';
 import { inLanguage, type Figure, type Statement } from '../model/story.ts';
 import { entriesById, type Edition } from './make-edition.ts';
@@ -25,18 +26,22 @@ export interface FigureView {
   readonly current: StatementRow;
   /** How many statements there are of it. */
   readonly statements: number;
-  /** In order of date; empty where a single statement says everything, and where it is not asked for. */
-  readonly history: readonly StatementRow[];
+  /** In order of date, each with a fragment of its own; empty where a single statement says everything, or none is asked for. */
+  readonly history: readonly (StatementRow & { readonly id: string })[];
 }
 
 /** Figures with their whole history, set into a page's text: first what is said today, then each statement. */
 export function figureViews(edition: Edition, ids: Iterable<string>, text: PageText): readonly FigureView[] {
+  const name = passageIds();
   return figuresNamed(edition, ids).map((figure) => {
     const history = figure.statements.length > 1 ? statementHistory(figure) : [];
     return {
       ...heading(edition, figure),
       current: row(edition, currentStatement(figure), text),
-      history: history.map((statement) => row(edition, statement, text)),
+      history: history.map((statement) => ({
+        ...row(edition, statement, text),
+        id: name(`${figure.id} ${originalWords(statement)}`),
+      })),
     };
   });
 }
@@ -79,6 +84,11 @@ function figuresNamed(edition: Edition, ids: Iterable<string>): readonly Figure[
 
 function heading({ story }: Edition, { id, measure, statements }: Figure) {
   return { id, measure: inLanguage(measure, story.language), statements: statements.length };
+}
+
+/** What was said and when, the same in every language. */
+function originalWords({ asOf, value, min, max, text }: Statement): string {
+  return [asOf, value, min, max, ...Object.values(text ?? {}).slice(0, 1)].join(' ');
 }
 
 function row({ story, words }: Edition, statement: Statement, text: PageText): StatementRow {

@@ -36,8 +36,9 @@ export function makeEdition(story: Story, { base, origin }: SiteRoot): Edition {
 }
 
 /** What everything that describes a page must know of an edition. */
-export function publicationOf({ story, urls, origin }: Edition): Publication {
-  return { site: story.site, language: story.language, urls, origin };
+export function publicationOf(edition: Edition): Publication {
+  const { story, urls, origin } = edition;
+  return { site: story.site, language: story.language, urls, origin, lastChange: lastChange(edition) };
 }
 
 /** Remembers what a query computes for an edition, so that every page of a build shares it. */
@@ -62,6 +63,14 @@ export function onceAnEntry<E extends object, T>(
     return found.value;
   };
 }
+
+/** The day on which an explainer was last published or changed. */
+const lastChange = onceAnEdition(({ story }) =>
+  story.articles
+    .map(({ updated }) => updated)
+    .sort()
+    .at(-1),
+);
 
 /** The entries of an edition by id. */
 export const entriesById = onceAnEdition(({ story }) => ({

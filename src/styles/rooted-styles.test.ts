@@ -16,10 +16,12 @@ const roots: Readonly<Record<string, readonly string[]>> = {
   'components/offline/OfflineKeep.astro': ['.keep'],
   'components/share/ActionBar.astro': [
     '.actions',
+    '.citing p',
     '.passage-tools',
-    ':is(.actions, .passage-tools)',
+    ':is(.actions, .citing, .passage-tools)',
     ':has(> .passage-tools)',
   ],
+  'components/share/CiteOne.astro': ['.citing [open]'],
   'components/sources/SourceLine.astro': ['.publisher'],
   'components/sources/Status.astro': ['[data-status'],
   'components/timeline/TimelineHistogram.astro': ['.histogram'],

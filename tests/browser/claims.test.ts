@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { editions } from '../support/builds.ts';
+import { openWith, seen } from '../support/browser-capabilities.ts';
 import { visit } from '../support/visit.ts';
 
 const { open, complaints } = visit(editions.lamplight);
@@ -27,15 +28,16 @@ describe.each([
     await page.close();
   });
 
-  test('a claim has its own address, and a link to it that shows when it is reached', async () => {
+  test('a claim has its own address, and a link to it or its copy', async () => {
     const page = await open('/claims/', options);
-    const link = page.locator('tbody .permalink').nth(1);
-    await link.focus();
-    expect(await link.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
-    await page.keyboard.press('Enter');
-    const { hash } = new URL(page.url());
-    expect(hash).toBe(await link.getAttribute('href'));
-    expect(await page.locator('tr:target').count()).toBe(1);
+    const link = page.locator('tbody .citing > a').nth(1);
+    const hash = String(await link.getAttribute('href'));
+    if ('javaScriptEnabled' in options) {
+      await link.focus();
+      await page.keyboard.press('Enter');
+      expect(new URL(page.url()).hash).toBe(hash);
+    } else await page.goto(`${page.url()}${hash}`);
+    expect(await page.locator('tr:target').getAttribute('id')).toBe(hash.slice(1));
     await page.close();
   });
 
@@ -51,6 +53,38 @@ describe.each([
     await page.close();
   });
 });
+
+test('a claim is cited alone, readable without script and copied with it', async () => {
+  const plain = await open('/claims/', { javaScriptEnabled: false });
+  const row = '#lamp-counted';
+  await plain.locator(`${row} summary`).click();
+  const shown = await plain.locator(`${row} .citing p > span`).allInnerTexts();
+  expect(shown).toHaveLength(3);
+  for (const text of shown) expect(text).toContain(`https://gullhaven.example/claims/${row}`);
+  expect(await plain.locator(`${row} .citing button`).count()).toBe(0);
+
+  const page = await openWith({ open }, '/claims/', { clipboard: true });
+  await page.locator(row).getByRole('link', { name: 'Copy link' }).click();
+  await page.locator(`${row} summary`).click();
+  await page.locator(`${row} details button`).nth(1).click();
+  const { copied } = await seen(page);
+  expect(copied[0]).toBe(`https://gullhaven.example/claims/${row}`);
+  expect(copied[1]).toMatch(
+    /^The Gullhaven Reading Room\. \(2021, \w+ \d+\)\. .+ \(\w+; .+\)\. The Gullhaven Lamp\. Retrieved \w+ \d+, 20\d\d, from https:\S+#lamp-counted$/,
+  );
+});
+
+test.each(['/claims/', '/numbers/', '/glossary/keeper/'])(
+  'on %s a status leads to its meaning',
+  async (path) => {
+    const page = await open(path, { javaScriptEnabled: false });
+    const status = page.locator('main td a[data-status], main .now a[data-status]').first();
+    const word = String(await status.textContent());
+    await status.click();
+    await page.waitForURL(/\/claims\/#means-/);
+    expect(await page.locator('dt:target').innerText()).toContain(word);
+  },
+);
 
 test('no page complained', () => {
   expect(complaints).toEqual([]);

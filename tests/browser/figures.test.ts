@@ -64,6 +64,33 @@ test('a figure’s heading links to itself, and its entry says where the figure 
   await page.close();
 });
 
+test('a figure is cited alone, and each of its statements has an address', async () => {
+  const page = await open('/numbers/', { javaScriptEnabled: false });
+  const figure = page.locator('section:has(#steps)');
+  await figure.locator('summary').click();
+  const [plain = '', apa = ''] = await figure.locator('.citing p > span').allInnerTexts();
+  expect(plain).toMatch(/^“Steps walked by the lamp: 40 to 44 \(established; Harbour Mice, April 2021\)”\. /);
+  expect(apa).toContain('https://gullhaven.example/numbers/#steps');
+  const rows = figure.locator('tbody tr');
+  const ids = await rows.evaluateAll((all) => all.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(3);
+  await rows.nth(1).locator('td a').first().click();
+  expect(await page.locator('tr:target').getAttribute('id')).toBe(ids[1]);
+  const french = await open('/fr/numbers/', { javaScriptEnabled: false });
+  expect(await french.locator('tbody tr').evaluateAll((all) => all.map(({ id }) => id))).toEqual(ids);
+});
+
+test('the marks of the charts have a key, which leads to their meanings', async () => {
+  const page = await open('/numbers/', { javaScriptEnabled: false });
+  const key = page.locator('.key a[data-status]');
+  expect(await key.allInnerTexts()).toEqual(['Established', 'Reported', 'Claimed', 'Disputed']);
+  const [last, chart] = [
+    await key.last().boundingBox(),
+    await page.locator('.chart:visible').first().boundingBox(),
+  ];
+  expect(last && chart && last.y < chart.y).toBe(true);
+});
+
 test('letters keep their size on a screen 320 px wide', async () => {
   const page = await open('/numbers/', { viewport: { width: 320, height: 700 } });
   const scales = await page

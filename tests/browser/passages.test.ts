@@ -39,7 +39,7 @@ test('a passage offers itself with its sources, by keyboard too', async () => {
   expect(from).toContain(`${address}#${id}`);
   expect(sources.length).toBeGreaterThan(0);
   for (const source of sources) expect(source).toMatch(/^- \S.+(?: https?:\/\/\S+|\.)$/);
-  expect(sources.join('\n')).toContain(' https://tidal-gazette.example/lamp');
+  expect(sources.join('\n')).toContain('Lamp leaves tower. https://tidal-gazette.example/lamp');
 });
 
 test('that a passage was copied, or refused, is said where it is heard', async () => {
@@ -67,7 +67,7 @@ test.each([
   const passage = page.locator(selector).first();
   // By keyboard: where a test must scroll to a button, a pointer leaves the passage.
   await passage.locator('a').last().focus();
-  const button = page.getByRole('button', { name: 'Copy it with its sources' });
+  const button = page.getByRole('button', { name: 'Copy this passage with its sources' });
   await expect.poll(async () => isNear(await button.boundingBox(), await passage.boundingBox())).toBe(true);
   await button.press('Enter');
   await expect.poll(async () => (await seen(page)).copied).toHaveLength(1);
@@ -106,7 +106,7 @@ test('on a narrow screen the controls stand at its foot, by finger, by mouse and
     }
     const box = await tools.boundingBox();
     expect([box?.x, box && Math.round(box.y + box.height)]).toEqual([0, 740]);
-    for (const button of await tools.locator('button').all())
+    for (const button of await tools.locator('button:visible').all())
       expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(24);
     await page.locator('h1').click();
     expect(await tools.count()).toBe(0);
@@ -164,6 +164,73 @@ describe.each([
     expect(await page.locator(`[id="${id}"]:popover-open`).count()).toBe(1);
     expect(await page.evaluate(() => scrollY)).toBe(scrolled);
   });
+});
+
+describe('on a phone, the passage that is tapped', () => {
+  const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+  /** Opens an explainer in a phone that can share, and taps a passage. */
+  async function tapped() {
+    const page = await long.open('/harbour/articles/nine-nights/', phone);
+    await page.addInitScript(() => {
+      const shared: unknown[] = [];
+      Object.assign(window, { shared });
+      Object.defineProperty(navigator, 'share', {
+        value: (data: unknown) => Promise.resolve(shared.push(data)),
+      });
+    });
+    await page.reload();
+    const passage = page.locator('.body > p + p[id^="p-"]').first();
+    await passage.tap({ position: { x: 5, y: 5 } });
+    return { page, passage, tools: page.locator('.passage-tools') };
+  }
+
+  test('is marked until its controls are closed, by a button or by Escape', async () => {
+    const { page, passage, tools } = await tapped();
+    const colour = () => passage.evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(await colour()).toBe('rgb(243, 236, 217)');
+    await tools.getByRole('button', { name: 'Close' }).tap();
+    expect(await tools.count()).toBe(0);
+    expect(await colour()).toBe('rgba(0, 0, 0, 0)');
+    await passage.tap({ position: { x: 5, y: 5 } });
+    expect(await tools.count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await tools.count()).toBe(0);
+  });
+
+  test('can be shared as the page can', async () => {
+    const { page, passage, tools } = await tapped();
+    await tools.getByRole('button', { name: 'Share', exact: true }).tap();
+    expect(await page.evaluate(() => (window as unknown as { shared: unknown[] }).shared)).toEqual([
+      {
+        title: 'The nine nights of fog',
+        url: `https://news.example/harbour/articles/nine-nights/#${String(await passage.getAttribute('id'))}`,
+      },
+    ]);
+  });
+
+  test('lies within the screen with all its controls, each large enough for a finger', async () => {
+    const { page, tools } = await tapped();
+    for (const control of await tools.locator('button, a').all()) {
+      const box = await control.boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= 360).toBe(true);
+      expect(box?.height).toBeGreaterThanOrEqual(24);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+});
+
+test('beside the text nothing needs closing, and a mistake is reported with the address of the passage', async () => {
+  const page = await openWith(named, path, { share: 'works', clipboard: true });
+  const id = String(await firstPassage(page).getAttribute('id'));
+  await firstPassage(page).hover();
+  const tools = page.locator('.passage-tools');
+  expect(await tools.locator('button:visible').count()).toBe(2);
+  const mail = new URL(
+    String(await tools.getByRole('link', { name: 'Report an error' }).getAttribute('href')),
+  );
+  expect(mail.pathname).toBe('errata@gullhaven.example');
+  expect(mail.searchParams.get('body')).toBe(`${address}#${id}`);
+  expect(mail.searchParams.get('subject')).toBe(await page.title());
 });
 
 test('the address of a passage leads to it', async () => {

@@ -160,10 +160,11 @@ test('a site that does not know its address shares the one it is read at, and wi
   const mail = page.locator('.actions [data-way=mail]');
   const here = new URL('/articles/lamp-walks/', page.url()).href;
   expect(new URL(String(await mail.getAttribute('href'))).searchParams.get('body')).toBe(here);
-  expect(await page.locator('[data-address]').textContent()).toBe(here);
+  expect(await page.locator('.citing > p').innerText()).toContain(` ${here} Retrieved `);
   const plain = await unnamed.open('/articles/lamp-walks/', { javaScriptEnabled: false });
   expect(await plain.locator('.actions [data-way]:visible').count()).toBe(0);
   expect(await plain.locator('.actions summary').isVisible()).toBe(false);
+  expect(await plain.locator('.citing > p').innerText()).toMatch(/, \d+ \w+ \d{4}\.$/);
 });
 
 test('without script, WhatsApp, Telegram and mail carry title and address, and nothing else is offered', async () => {
@@ -180,15 +181,56 @@ test('without script, WhatsApp, Telegram and mail carry title and address, and n
   expect(new URL(telegram).searchParams.get('url')).toBe(address);
   expect(new URL(telegram).searchParams.get('text')).toBe(title);
   expect(new URL(mail).searchParams.get('body')).toBe(address);
-  expect(links.at(-1)).toMatch(/#cite$/);
+  expect(links.at(-2)).toMatch(/#cite$/);
+  expect(links.at(-1)).toMatch(/^mailto:errata@ferry\.example\?/);
 });
 
-test('the sentence that cites the page gets the day from the script, and asks for it without', async () => {
+test('a page is cited with its day and address, and the reader’s day where a script knows it', async () => {
   const page = await open(path);
-  expect(await page.locator('[data-today]').textContent()).toMatch(/^\d+ \p{L}+ 20\d\d$/u);
+  const cited = `“The nine nights of fog”. The Gullhaven Ferry, The Gullhaven Reading Room, `;
+  const sentence = (await page.locator('.citing > p > span').first().innerText()).trim();
+  expect(sentence).toMatch(/ Retrieved \d+ \p{L}+ 20\d\d\.$/u);
   const plain = await open(path, { javaScriptEnabled: false });
-  expect(await plain.locator('[data-today]').textContent()).toContain('add the day');
-  expect(await plain.locator('[data-address]').textContent()).toBe(address);
+  const printed = (await plain.locator('.citing > p > span').first().innerText()).trim();
+  expect(printed).toMatch(new RegExp(`^${cited}\\d+ \\w+ 202\\d\\. ${address}$`));
+  expect(sentence.startsWith(printed)).toBe(true);
+});
+
+test('a citation is copied as it stands, APA and Chicago too', async () => {
+  const page = await openWith(named, path, { clipboard: true });
+  await page.locator('.citing summary').click();
+  for (const button of await page.locator('.citing button').all()) await button.click();
+  const { copied } = await seen(page);
+  expect(copied).toHaveLength(3);
+  expect(copied[1]).toMatch(
+    /^The Gullhaven Reading Room\. \(202\d, \w+ \d+\)\. The nine nights of fog\. The Gullhaven Ferry\. https:\S+$/,
+  );
+  expect(copied[2]).toMatch(
+    /^The Gullhaven Reading Room\. “The nine nights of fog\.” The Gullhaven Ferry\. Last modified .+ https:\S+\.$/,
+  );
+  for (const text of copied) expect(text).toContain(address);
+});
+
+test('that a link was copied is said on its button, moves nothing, and goes away', async () => {
+  const page = await openWith(named, path, { clipboard: true });
+  const height = () => page.locator('.actions').evaluate((element) => element.getBoundingClientRect().height);
+  const before = await height();
+  const copy = page.locator('[data-do=copy]');
+  await copy.click();
+  await expect.poll(() => copy.textContent()).toBe('Copied.');
+  expect(await height()).toBe(before);
+  await expect.poll(() => copy.textContent(), { timeout: 5000 }).toBe('Copy link');
+  expect(await status(page)).toBe('');
+});
+
+test('a page with a contact takes reports of mistakes, without script too; one without asks for none', async () => {
+  const page = await open(path, { javaScriptEnabled: false });
+  const report = page.locator('.actions').getByRole('link', { name: 'Report an error' });
+  const mail = new URL(String(await report.getAttribute('href')));
+  expect(mail.pathname).toBe('errata@ferry.example');
+  expect(mail.searchParams.get('body')).toBe(address);
+  const other = await unnamed.open('/articles/lamp-walks/');
+  expect(await other.locator('.actions').count()).toBe(1);
 });
 
 test('no page complained', () => {

@@ -64,7 +64,7 @@ test.each([
   expect(toBibtex([item])).toContain(`date = {${published}}`);
 });
 
-test('a page without a day of its own says how far its knowledge reaches, and no host is invented', () => {
+test('a page says how far its knowledge reaches, and no day and no host is invented', () => {
   const page = { ...facts, title: 'Keeper', address: undefined };
   expect(citePage('keeper', page, en)).toEqual({
     id: 'keeper',
@@ -74,7 +74,7 @@ test('a page without a day of its own says how far its knowledge reaches, and no
     'container-title': 'The Gullhaven Lamp',
     note: 'State of knowledge: 1 May 2021',
   });
-  expect(citePage('keeper', { ...page, updated: '2021-05-03' }, en).issued).toEqual({
+  expect(citePage('keeper', { ...page, dated: '2021-05-03' }, en).issued).toEqual({
     'date-parts': [[2021, 5, 3]],
   });
 });

@@ -62,8 +62,7 @@ describe('an explainer', () => {
     ...facts,
     language: 'fr',
     title: 'Comment marche une lampe',
-    published: '2021-05-02',
-    updated: '2021-05-03',
+    dated: '2021-05-03',
     siteName: 'La Lampe',
   };
 

@@ -45,11 +45,11 @@ export function citeSource(source: Source): CslItem {
 }
 
 /**
- * A page of the site as others cite it: its last change dates it, and a note says how far its knowledge reaches.
+ * A page of the site as others cite it: its last change dates it, or that of the publication, and a note says how far its knowledge reaches.
  * @param id the key of the item
  */
 export function citePage(id: string, facts: PageFacts, words: Words): CslItem {
-  const { title, author, siteName, publisher, address, updated, language, asOf } = facts;
+  const { title, author, siteName, publisher, address, dated, language, asOf } = facts;
   return {
     id,
     type: 'webpage',
@@ -58,7 +58,7 @@ export function citePage(id: string, facts: PageFacts, words: Words): CslItem {
     'container-title': siteName,
     ...(publisher && { publisher }),
     ...(address && { URL: address }),
-    ...(updated && { issued: cslDate(parseDate(updated)) }),
+    ...(dated && { issued: cslDate(parseDate(dated)) }),
     language,
     note: asOfLine(asOf, words),
   };

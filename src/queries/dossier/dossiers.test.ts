@@ -71,7 +71,7 @@ test('its events are those of the topic, whether an article leads to them or not
 
 test('who makes a claim and who disputes it keep their names', () => {
   const rows = other.claims.flatMap(({ rows: inTopic }) => inTopic);
-  expect(rows.flatMap(({ claim, saidBy }) => (claim.by ? saidBy : []))).toEqual(['Keeper']);
+  expect(rows.flatMap(({ claim, saidBy }) => (claim.by ? saidBy : []))).toEqual(['Keeper of the Lamp']);
   expect(rows.flatMap(({ disputedBy }) => disputedBy)).toEqual(['Gullhaven']);
 });
 
