@@ -1,4 +1,5 @@
 import { searchKinds, type SearchKind } from '../model/search-kinds.ts';
+import { searchForm } from '../model/text/search-form.ts';
 
 /** What this site uses of Pagefind's browser interface (https://pagefind.app/docs/api/). */
 interface Pagefind {
@@ -9,6 +10,8 @@ interface Pagefind {
 export interface Engine {
   readonly pagefind: Pagefind;
   readonly kinds: ReadonlyMap<string, string>;
+  /** The names of what a result is about, by its id, as a search compares them. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Hit {
@@ -57,9 +60,9 @@ function watchRequests() {
  */
 export function loadEngine(base: string): Promise<Engine> {
   const basePath = `${base}pagefind/`;
-  engine ??= Promise.all([loadModule(basePath), loadKinds(basePath)]).then(([{ createInstance }, kinds]) => ({
+  engine ??= Promise.all([loadModule(basePath), loadList(basePath)]).then(([{ createInstance }, list]) => ({
     pagefind: createInstance({ basePath, baseUrl: base, noWorker: true }),
-    kinds,
+    ...list,
   }));
   return engine;
 }
@@ -69,9 +72,13 @@ export function forgetEngine(): void {
   engine = undefined;
 }
 
-async function loadKinds(basePath: string): Promise<ReadonlyMap<string, string>> {
-  const kinds = (await (await fetch(`${basePath}kinds.json`)).json()) as Record<string, string[]>;
-  return new Map(Object.entries(kinds).flatMap(([kind, ids]) => ids.map((id) => [id, kind] as const)));
+async function loadList(basePath: string): Promise<Pick<Engine, 'kinds' | 'names'>> {
+  const { kinds, names } = (await (await fetch(`${basePath}kinds.json`)).json()) as {
+    kinds: Record<string, string[]>;
+    names: Engine['names'];
+  };
+  const byId = Object.entries(kinds).flatMap(([kind, ids]) => ids.map((id) => [id, kind] as const));
+  return { kinds: new Map(byId), names };
 }
 
 function loadModule(basePath: string): Promise<Module> {
@@ -90,16 +97,31 @@ async function fetchModule(basePath: string): Promise<Module> {
   return (await import(/* @vite-ignore */ `${basePath}pagefind.js${retry}`)) as Module;
 }
 
+/** Results of one kind, best first. */
+export interface Group {
+  readonly kind: SearchKind;
+  readonly hits: readonly Hit[];
+  /** Whether the first is what the query names. */
+  readonly isNamed: boolean;
+}
+
 /**
- * What an engine finds, by kind, best first.
+ * What an engine finds, by kind: what the query names comes before all else.
  * @throws Error when a part of the index did not arrive
  */
-export async function findAll(
-  { pagefind, kinds }: Engine,
-  query: string,
-): Promise<readonly { readonly kind: SearchKind; readonly hits: readonly Hit[] }[]> {
+export async function findAll({ pagefind, kinds, names }: Engine, query: string): Promise<readonly Group[]> {
   lost = false;
   const { results } = await pagefind.search(query);
   if (lost) throw new Error('A part of the index did not arrive');
-  return searchKinds.map((kind) => ({ kind, hits: results.filter(({ id }) => kinds.get(id) === kind) }));
+  const form = searchForm(query);
+  const isNamed = ({ id }: Hit) => names[id]?.includes(form) ?? false;
+  const first = (named: boolean) => -Number(named);
+  return searchKinds
+    .map((kind) => {
+      const hits = results
+        .filter(({ id }) => kinds.get(id) === kind)
+        .sort((a, b) => first(isNamed(a)) - first(isNamed(b)));
+      return { kind, hits, isNamed: hits.slice(0, 1).some(isNamed) };
+    })
+    .sort((a, b) => first(a.isNamed) - first(b.isNamed));
 }

@@ -1,14 +1,9 @@
 import { searchKinds, type SearchKind } from '../model/search-kinds.ts';
-import { findAll, forgetEngine, loadEngine, type Hit } from './pagefind.ts';
+import { findAll, forgetEngine, loadEngine, type Group, type Hit } from './pagefind.ts';
 
 /** How many results are fetched at first, and with each "more": an excerpt is 3 KB. */
 const atFirst = 5;
 const atOnce = 10;
-
-interface Group {
-  readonly kind: SearchKind;
-  readonly hits: readonly Hit[];
-}
 
 const box = document.querySelector<HTMLElement>('[data-search]');
 const form = box?.querySelector('form');
@@ -51,7 +46,11 @@ function start(
         }),
       );
       if (mine !== asked) return;
-      for (const { kind, items, rest } of shown) show(kind, items, rest);
+      // In the order in which they were found: what the query names stands first.
+      for (const { kind, items, rest } of shown) {
+        show(kind, items, rest);
+        box.append(...[section(kind)].flatMap((one) => one ?? []));
+      }
       const count = groups.reduce((sum, { hits }) => sum + hits.length, 0);
       const phrase = count === 0 ? none : (forms[plurals.select(count)] ?? forms.other ?? '');
       status.textContent = phrase.replace('{count}', String(count)).replace('{query}', query);
@@ -130,6 +129,12 @@ function start(
   if (address()) fromAddress();
 }
 
+/** What a result without a title is called: how it begins. */
+function opening(content: string): string {
+  const most = 90;
+  return content.length > most ? content.slice(0, content.lastIndexOf(' ', most)) : content;
+}
+
 /** The hits shown at first: the best of each kind, then the best of all. */
 function bestOf(groups: readonly Group[]): ReadonlySet<Hit> {
   const firsts = groups.flatMap(({ hits }) => hits.slice(0, 1));
@@ -145,14 +150,12 @@ async function item(hit: Hit): Promise<HTMLLIElement> {
   const li = document.createElement('li');
   const link = document.createElement('a');
   link.href = url;
-  li.append(link);
-  if (meta.title) {
-    link.textContent = meta.title;
-    const words = document.createElement('p');
-    words.className = 'small';
-    words.append(...marked(excerpt, meta.title));
-    li.append(words);
-  } else link.append(...marked(excerpt));
+  const title = meta.title ?? opening(content);
+  link.textContent = meta.title || title === content ? title : `${title} …`;
+  const words = document.createElement('p');
+  words.className = 'small';
+  words.append(...marked(excerpt, title));
+  li.append(link, words);
   return li;
 }
 
@@ -160,9 +163,9 @@ async function item(hit: Hit): Promise<HTMLLIElement> {
  * An excerpt as text and marks; whatever else might stand in it becomes text. The title of the page, with which its
  * text begins, and the stop after it are not said again.
  */
-function marked(excerpt: string, title = ''): (string | HTMLElement)[] {
+function marked(excerpt: string, title: string): (string | HTMLElement)[] {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  let said = title && body.textContent.startsWith(title) ? title.length + 1 : 0;
+  let said = body.textContent.startsWith(title) ? title.length + 1 : 0;
   return [...body.childNodes].map((node) => {
     const whole = node.textContent ?? '';
     const text = whole.slice(said);

@@ -14,6 +14,7 @@ export const termSchema = z.strictObject({
     .array(line)
     .default([])
     .describe('Other forms found in the text, each belonging to one term only'),
+  sortAs: line.optional().describe('The form it is sorted by, if another: the family name of a person'),
   kind: z
     .enum([
       'person',
@@ -37,7 +38,9 @@ export const termSchema = z.strictObject({
 export const term = pageKind({
   name: 'term',
   schema: termSchema,
-  translation: termSchema.pick({ term: true, name: true, aliases: true, short: true }).extend({ translated }),
+  translation: termSchema
+    .pick({ term: true, name: true, sortAs: true, aliases: true, short: true })
+    .extend({ translated }),
   titleOf: ({ term: form }) => form,
   url: (urls, id) => urls.term(id),
   facts: ({ term: form, short }) => ({ title: asHeading(form), description: short }),

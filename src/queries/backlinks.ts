@@ -5,6 +5,7 @@ import type { Rendered } from '../markdown/render/render.ts';
 import { indexUses, type Used } from '../model/backlinks.ts';
 import { indexMentions, type MentionedIn, type Readable } from '../model/glossary/mentions.ts';
 import { placeFinder } from '../model/places/places.ts';
+import { orderEvents } from '../model/timeline/timeline.ts';
 import type { Article, Claim, StoryEvent, Term, Text, TextKind, Topic } from '../model/story.ts';
 import { entriesById, onceAnEdition, type Edition } from './make-edition.ts';
 import {
@@ -36,14 +37,14 @@ const mentionsIn = onceAnEdition((edition) =>
 /** The search for places in running text. */
 export const findPlacesIn = onceAnEdition(({ story }) => placeFinder(story));
 
-/** Every entry in the order in which lists of uses show them: topics, articles, events, claims, terms. */
+/** Every entry in the order in which lists of uses show them: topics, articles, events in order of time, claims, terms. */
 const referring = onceAnEdition((edition): readonly Referring[] => {
   const { topics, articles, events, claims, glossary } = edition.story;
   const findPlaces = findPlacesIn(edition);
   const entries = [
     ...topics.map((topic) => ofTopic(edition, topic)),
     ...articles.map((article) => ofArticle(edition, article)),
-    ...events.map((event) => ofEvent(edition, event)),
+    ...orderEvents(events).map((event) => ofEvent(edition, event)),
     ...claims.map((claim) => ofClaim(edition, claim)),
     ...glossary.map((term) => ofTerm(edition, term)),
   ];

@@ -1,6 +1,6 @@
 import { PageText } from '../markdown/render/page-text.ts';
 import { byLetter } from '../model/text/alphabet.ts';
-import { asHeading } from '../model/glossary/mention-finder.ts';
+import { sortKey } from '../model/glossary/names.ts';
 import type { Term } from '../model/story.ts';
 import type { Edition } from './make-edition.ts';
 import { claimRows } from './claims.ts';
@@ -22,7 +22,7 @@ export function glossaryPage({ story }: Edition, kind?: TermKind) {
   const terms = story.glossary.filter((term) => !kind || term.kind === kind);
   return {
     count: terms.length,
-    letters: byLetter(terms, ({ term }) => asHeading(term), story.language),
+    letters: byLetter(terms, sortKey, story.language),
   };
 }
 

@@ -50,7 +50,8 @@ test.each([360, 1280])('%i px, keyboard only: from any page to a result', async 
   await page.keyboard.press('Enter');
   await page.waitForURL(address);
   expect(await page.locator('main').textContent()).toContain('Marée');
-  expect(new URL(address).pathname).toMatch(/^\/harbour\/articles\//);
+  // The entry of that name comes before all that mentions it.
+  expect(new URL(address).pathname).toBe('/harbour/glossary/eloise-maree/');
 });
 
 test('in French the search speaks French, finds French texts, and needs no accents', async () => {
@@ -107,9 +108,33 @@ test('results stand by kind, the best of each first, and more on demand', async 
   ).toBe(true);
 });
 
-test('a claim is found at its own place', async () => {
+test.each(['Éloïse Marée', 'eloise maree', 'MAREE'])(
+  'who searches for %s, a name of the glossary, finds its entry first',
+  async (name) => {
+    const page = await harbour.open('/harbour/search/');
+    await ask(page, name);
+    const first = page.locator('.search section:not([hidden]) li > a').first();
+    expect(await first.getAttribute('href')).toBe('/harbour/glossary/eloise-maree/');
+    await ask(page, 'fog');
+    expect(await page.locator('.search section:not([hidden])').first().getAttribute('data-kind')).toBe(
+      'articles',
+    );
+  },
+);
+
+test('an excerpt holds words of the entry and no headings of its lists', async () => {
+  const page = await harbour.open('/harbour/search/');
+  await ask(page, 'maree');
+  const excerpts = await page.locator('.search li > .small').allTextContents();
+  expect(excerpts.length).toBeGreaterThan(1);
+  for (const excerpt of excerpts) expect(excerpt).not.toMatch(/Glossary|Mentions of|Cite this page|APA/);
+});
+
+test('a claim is found at its own place, under a link of a line or two', async () => {
   const page = await lamplight.open('/search/');
   await ask(page, 'count');
+  const link = page.locator('[data-kind=claims] a').first();
+  expect((await link.textContent())?.length).toBeLessThanOrEqual(92);
   const href = await page.locator('[data-kind=claims] a').first().getAttribute('href');
   expect(href).toBe('/claims/#lamp-counted');
 });

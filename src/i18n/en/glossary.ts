@@ -29,7 +29,7 @@ export const glossaryWords = {
     allKinds: 'All kinds',
     of: 'Glossary: {kind}',
     letters: 'By letter',
-    mentions: 'Where it is mentioned',
+    mentions: 'Mentions of {term}',
     entryKind: {
       topics: 'Theme',
       articles: 'Explainer',
@@ -38,7 +38,7 @@ export const glossaryWords = {
       glossary: 'Glossary',
       pages: 'Page',
     },
-    saidByIt: 'What it says',
+    saidBy: 'What {term} says',
     terms: { one: '{count} entry', other: '{count} entries' },
   },
 };

@@ -30,7 +30,7 @@ export const glossaryWords = {
     allKinds: 'Toutes les catégories',
     of: 'Glossaire\u202F: {kind}',
     letters: 'Par lettre',
-    mentions: 'Où il en est question',
+    mentions: 'Mentions\u202F: {term}',
     entryKind: {
       topics: 'Thème',
       articles: 'Article',
@@ -39,7 +39,7 @@ export const glossaryWords = {
       glossary: 'Glossaire',
       pages: 'Page',
     },
-    saidByIt: 'Ses affirmations',
+    saidBy: 'Ce qu’affirme {term}',
     terms: { one: '{count} entrée', other: '{count} entrées' },
   },
 };

@@ -1,26 +1,29 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { resultKinds } from './search-kinds.ts';
+import { listResults } from './search-kinds.ts';
 
 const fragment = (url: string, signature = 'pagefind_dcd') =>
   gzipSync(`${signature}${JSON.stringify({ url })}`);
-const kinds = new Map([
-  ['/a/', 'events'],
-  ['/b/', 'claims'],
+const pages = new Map([
+  ['/a/', { kind: 'events' }],
+  ['/b/', { kind: 'glossary', names: ['Éloïse Marée', 'Marée'] }],
 ]);
 
-test('each result has its kind, by its id; other files are ignored', () => {
+test('each result has its kind and its names, by its id; other files are ignored', () => {
   const files = new Map([
     ['fragment/en_2.pf_fragment', fragment('/a/')],
     ['fragment/en_1.pf_fragment', fragment('/b/')],
     ['fragment/en_0.pf_fragment', fragment('/a/')],
     ['index/en_3.pf_index', gzipSync('x')],
   ]);
-  expect(resultKinds(files, kinds)).toEqual({ events: ['en_0', 'en_2'], claims: ['en_1'] });
+  expect(listResults(files, pages)).toEqual({
+    kinds: { events: ['en_0', 'en_2'], glossary: ['en_1'] },
+    names: { en_1: ['eloise maree', 'maree'] },
+  });
 });
 
 test('a fragment that cannot be understood stops the build', () => {
   const of = (content: Buffer) => new Map([['fragment/en_1.pf_fragment', content]]);
-  expect(() => resultKinds(of(fragment('/a/', 'other_signature')), kinds)).toThrow('no fragment');
-  expect(() => resultKinds(of(fragment('/c/')), kinds)).toThrow('unknown page');
+  expect(() => listResults(of(fragment('/a/', 'other_signature')), pages)).toThrow('no fragment');
+  expect(() => listResults(of(fragment('/c/')), pages)).toThrow('unknown page');
 });

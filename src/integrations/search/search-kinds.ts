@@ -1,29 +1,41 @@
 import { gunzipSync } from 'node:zlib';
+import { searchForm } from '../../model/text/search-form.ts';
+import type { SearchRecord } from './search-records.ts';
 
 /** Pagefind begins each of its files with this, before the content. */
 const signature = 'pagefind_dcd';
 
+/** What the browser knows of the results beside what Pagefind does. */
+export interface ResultList {
+  /** The results of each kind, by Pagefind's own ids: `{ "events": ["en_1a9c7e2"] }`. */
+  readonly kinds: Readonly<Record<string, readonly string[]>>;
+  /** The names of what a result is about, as a search compares them: `{ "en_1a9c7e2": ["keeper", "lampkeeper"] }`. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+}
+
 /**
- * Lists the results of each kind by Pagefind's own ids: `{ "events": ["en_1a9c7e2"] }`. Pagefind's filters could do
- * this, but Pagefind writes them in no fixed order, and two builds would differ.
+ * Lists the results by kind, and their names. Pagefind's filters could do this, but Pagefind writes them in no fixed order,
+ * and two builds would differ.
  * @param files Pagefind's files, by path
- * @param kinds kind by address
+ * @param pages what was indexed, by address
  * @throws Error when a fragment does not have the format of Pagefind 1.5
  */
-export function resultKinds(
+export function listResults(
   files: ReadonlyMap<string, Uint8Array>,
-  kinds: ReadonlyMap<string, string>,
-): Readonly<Record<string, readonly string[]>> {
-  const found: Record<string, string[]> = {};
+  pages: ReadonlyMap<string, Pick<SearchRecord, 'kind' | 'names'>>,
+): ResultList {
+  const kinds: Record<string, string[]> = {};
+  const names: Record<string, readonly string[]> = {};
   for (const [name, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const id = /^fragment\/(.+)\.pf_fragment$/.exec(name)?.[1];
     if (id === undefined) continue;
     const text = gunzipSync(content).toString();
     if (!text.startsWith(signature)) throw new Error(`${name} is no fragment of Pagefind's`);
     const { url } = JSON.parse(text.slice(signature.length)) as { url: string };
-    const kind = kinds.get(url);
-    if (kind === undefined) throw new Error(`${name} leads to an unknown page, ${url}`);
-    (found[kind] ??= []).push(id);
+    const page = pages.get(url);
+    if (page === undefined) throw new Error(`${name} leads to an unknown page, ${url}`);
+    (kinds[page.kind] ??= []).push(id);
+    if (page.names) names[id] = page.names.map(searchForm);
   }
-  return found;
+  return { kinds, names };
 }

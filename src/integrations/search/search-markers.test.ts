@@ -14,6 +14,8 @@ test('markers go and everything else stays as it was', () => {
   expect(withoutMarkers(page)).toBe(
     page.replace(' data-pagefind-body="x"', '').replace(' data-search-passage="claims"', ''),
   );
+  const named = '<main data-search-names="[&quot;a&quot;]" id="text"></main>';
+  expect(withoutMarkers(named)).toBe('<main id="text"></main>');
   const words = '<p>data-pagefind-body="x" stands in the text</p>';
   expect(withoutMarkers(words)).toBe(words);
 });

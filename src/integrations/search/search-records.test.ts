@@ -29,6 +29,11 @@ test('a section is found at the heading that names it', () => {
   ]);
 });
 
+test('a page says by which names what it is about is searched for', () => {
+  const named = page.replace('<main', '<main data-search-names="[&quot;T&quot;,&quot;Tee &amp; co&quot;]"');
+  expect(recordsOf('/t/', named)[0]).toMatchObject({ url: '/t/', names: ['T', 'Tee & co'] });
+});
+
 test('a page whose main part names no kind is not found', () => {
   expect(recordsOf('/offline/', '<html lang="en"><body><main id="text">o</main></body></html>')).toEqual([]);
 });

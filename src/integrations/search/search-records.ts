@@ -7,13 +7,15 @@ export interface SearchRecord {
   readonly kind: string;
   /** HTML for Pagefind. */
   readonly content: string;
+  /** What it is about, by every name: who searches for one of them wants this page first. */
+  readonly names?: readonly string[];
 }
 
 const main = /<main\b[^>]*>/;
 
 /**
  * A page, and its passages that are found on their own. `<main data-pagefind-body="events">` says under which kind a page
- * is found; without it it is not.
+ * is found; without it it is not. `data-search-names` holds the names of what it is about, as JSON.
  */
 export function recordsOf(address: string, html: string): readonly SearchRecord[] {
   const opening = main.exec(html);
@@ -22,7 +24,14 @@ export function recordsOf(address: string, html: string): readonly SearchRecord[
   const page = (content: string) => `<html lang="${language}"><head></head><body>${content}</body></html>`;
   return [
     ...(opening && kind !== undefined
-      ? [{ url: address, kind, content: page(html.slice(opening.index, html.lastIndexOf('</main>') + 7)) }]
+      ? [
+          {
+            url: address,
+            kind,
+            content: page(html.slice(opening.index, html.lastIndexOf('</main>') + 7)),
+            ...namesIn(html),
+          },
+        ]
       : []),
     ...passagesOf(html).map((passage) => ({
       url: `${address}#${passage.id}`,
@@ -30,6 +39,13 @@ export function recordsOf(address: string, html: string): readonly SearchRecord[
       content: page(`<main data-pagefind-body="${passage.kind}">${passage.source}</main>`),
     })),
   ];
+}
+
+/** The names of what a page is about, as its main part lists them. */
+function namesIn(html: string): Pick<SearchRecord, 'names'> {
+  if (!html.includes('data-search-names')) return {};
+  const [named] = new Page(html).having('data-search-names');
+  return { names: JSON.parse(named?.attribute('data-search-names') ?? '[]') as string[] };
 }
 
 interface Passage {

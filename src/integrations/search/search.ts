@@ -5,8 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { normaliseBase, withoutBase } from '../../model/urls.ts';
 import { collectPages } from './rendered-pages.ts';
-import { resultKinds } from './search-kinds.ts';
-import { recordsOf } from './search-records.ts';
+import { listResults } from './search-kinds.ts';
+import { recordsOf, type SearchRecord } from './search-records.ts';
 
 /**
  * What a page repeats from others, marks in its text, or says of itself: dates, places, and what to do with it. Excerpts and
@@ -15,7 +15,11 @@ import { recordsOf } from './search-records.ts';
 const repeated = [
   ...['.kicker', '.cite', '.permalink', 'header .small', '.actions', 'nav'],
   ...['.event-list', '.event-lines', '.claim-table', '.stacks', '.mention-list', '.locator'],
-  ...['.facts', '.ruled > li > span', '[data-status]'],
+  ...['.facts', '.ruled > li > span', '[data-status]', '.citing'],
+  // Sections that only list: their headings are the same on every page.
+  ...['figures', 'claims', 'events', 'mentions', 'terms', 'changes', 'told', 'next'].map(
+    (id) => `[aria-labelledby="${id}"]`,
+  ),
 ];
 
 /** What a browser needs of what Pagefind makes; the rest is ready-made interfaces. */
@@ -26,14 +30,15 @@ const needed = /^(?:pagefind\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.[^/]+
  * own while Astro renders the next ones. Any failure stops the build.
  */
 export function search(): AstroIntegration {
-  const kinds = new Map<string, string>();
+  const pages = new Map<string, SearchRecord>();
   const added: (Promise<unknown> | undefined)[] = [];
   let index: PagefindIndex | undefined;
   let base = '/';
 
   const add = (address: string, html: string) => {
-    for (const { url, kind, content } of recordsOf(withoutBase(address, base), html)) {
-      kinds.set(url, kind);
+    for (const record of recordsOf(withoutBase(address, base), html)) {
+      const { url, content } = record;
+      pages.set(url, record);
       const work = index?.addHTMLFile({ url, content }).then(succeeded);
       // What fails is thrown when all pages are there.
       work?.catch(() => undefined);
@@ -69,7 +74,7 @@ export function search(): AstroIntegration {
         );
         const entry = 'pagefind-entry.json';
         files.set(entry, Buffer.from(inOrder(Buffer.from(files.get(entry) ?? '{}').toString())));
-        files.set('kinds.json', Buffer.from(JSON.stringify(resultKinds(files, kinds))));
+        files.set('kinds.json', Buffer.from(JSON.stringify(listResults(files, pages))));
         const directory = path.join(fileURLToPath(dir), 'pagefind');
         for (const folder of new Set([...files.keys()].map((name) => path.dirname(name))))
           await mkdir(path.join(directory, folder), { recursive: true });

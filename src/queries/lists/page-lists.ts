@@ -1,6 +1,7 @@
 import { compareIds } from '../../model/text/compare.ts';
 import type { PageText } from '../../markdown/render/page-text.ts';
 import type { Source, Term } from '../../model/story.ts';
+import { sortKey } from '../../model/glossary/names.ts';
 import { collator } from '../../model/text/per-language.ts';
 import { entriesById, type Edition } from '../make-edition.ts';
 
@@ -25,5 +26,5 @@ export function listTerms(edition: Edition, ids: Iterable<string>): readonly Ter
   const { compare } = collator(edition.words.locale.code);
   return [...new Set(ids)]
     .flatMap((id) => glossary.get(id) ?? [])
-    .sort((a, b) => compare(a.term, b.term) || compareIds(a, b));
+    .sort((a, b) => compare(sortKey(a), sortKey(b)) || compareIds(a, b));
 }
