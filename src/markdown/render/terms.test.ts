@@ -45,12 +45,38 @@ test('the mark of a possessive is the word without the ending', () => {
   expect(render('The Keeper’s lamp [@almanac].').html).toContain(`${mark('Keeper')}’s lamp`);
 });
 
-test('what is too long for one line wraps before its last words, which carry the button', () => {
+const silent = '<button type="button" popovertarget="t-keeper" aria-hidden="true" tabindex="-1"></button>';
+const piece = (text: string) => `<span class="term">${text}${silent}</span>`;
+
+/** How a text is set whose one term has a long and a short form. */
+const set = (text: string) => {
+  const term = {
+    id: 'keeper',
+    term: 'BKL',
+    name: 'Brotherhood of the Keepers of the Lamp',
+    aliases: ['Brother W'],
+  };
+  const findMentions = mentionFinder([term, { id: 'fog', term: 'FOG', aliases: [] }], 'en');
+  return renderMarkdown(text, { ...context, findMentions }, options).html.parts.join('');
+};
+
+test('a term of several words may wrap between them, and each piece carries a button; the first alone is heard', () => {
   const name = 'Brotherhood of the Keepers of the Lamp';
-  const findMentions = mentionFinder([{ id: 'keeper', term: name, aliases: [] }], 'en');
-  const { html } = renderMarkdown(`The ${name}.`, { ...context, findMentions }, options);
-  const last = `<span class="term">the Keepers of the Lamp${button(name)}</span>`;
-  expect(html.parts.join('')).toBe(`<p>The <span class="term-lead">Brotherhood of </span>${last}.</p>`);
+  const first = `<span class="term">Brotherhood${button(name)}</span>`;
+  expect(set(`The ${name}.`)).toBe(
+    `<p>The <span class="term-parts">${first} ${piece('of the')} ${piece('Keepers of')} ${piece('the Lamp')}</span>.</p>`,
+  );
+  expect(set('Ask Brother W.')).toBe(`<p>Ask <span class="term">Brother W${button('Brother W')}</span>.</p>`);
+});
+
+test('a short form in brackets is a part of the mark, and that of another term is not', () => {
+  const name = 'Brotherhood of the Keepers of the Lamp (BKL)';
+  const marked = set(`The ${name}, BKL.`);
+  expect(marked).toContain(button(name));
+  expect(marked).toContain(` ${piece('(BKL)')}</span>, BKL.</p>`);
+  expect(set('The BKL (FOG).')).toContain(
+    `<span class="term">BKL${button('BKL')}</span> (<span class="term">FOG`,
+  );
 });
 
 test('what the section has marked before is not marked again', () => {

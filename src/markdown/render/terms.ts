@@ -11,8 +11,8 @@ const blocks = new Set(['p', 'li', 'td', 'dd', 'dt']);
 
 const untouched = new Set(['a', 'blockquote', 'button', 'code', 'h2', 'h3', 'pre', 'q', 'sup', 'th']);
 
-/** The longest stretch, in UTF-16 units, that is kept on one line: it fits a column of a phone 320 px wide. */
-const longestOnOneLine = 24;
+/** The pieces of a term between which a line may break: as many words as fit into twelve signs, and at least one. */
+const pieces = /(?=\S).{1,12}(?=\s|$)|\S+/gsu;
 
 export interface TermMarking {
   /** The term whose own page this is, not marked. */
@@ -53,9 +53,11 @@ export function markTerms(findMentions: FindMentions, words: Words, { self, mark
   function split(node: Text, isMarked: (mention: Mention) => boolean): ElementContent[] {
     const parts: ElementContent[] = [];
     let done = 0;
-    for (const mention of findMentions(node.value)) {
+    const mentions = findMentions(node.value);
+    for (const [index, mention] of mentions.entries()) {
       if (!isMarked(mention)) continue;
-      const { id, start, end } = mention;
+      const { id, start } = mention;
+      const end = endWithBrackets(node.value, mention, mentions[index + 1]);
       parts.push({ type: 'text', value: node.value.slice(done, start) });
       parts.push(...mark(node.value.slice(start, end), id, words));
       done = end;
@@ -70,19 +72,27 @@ function isUntouched({ tagName, properties }: Element): boolean {
   return untouched.has(tagName) || (Array.isArray(classes) && classes.includes('figure'));
 }
 
+/** A short form in brackets after the full one belongs to it: `Brotherhood of the Lamp (BOTL)`. */
+function endWithBrackets(text: string, { id, end }: Mention, next: Mention | undefined): number {
+  const isShortForm = next?.id === id && text.slice(end, next.start) === ' (' && text[next.end] === ')';
+  return isShortForm ? next.end + 1 : end;
+}
+
 /**
- * A button cannot lie over two lines. What is too long for one wraps before its last words, and the button lies over
- * those: `<span class="term-lead">Brotherhood of </span><span class="term">the Keepers of the Lamp<button ...>`.
+ * A button cannot lie over two lines. So a term of several words is set in pieces that may stand on lines of their own, each
+ * with a button over it: `<span class="term-parts"><span class="term">Brotherhood<button ...></span> <span class="term">of the
+ * Lamp<button ...></span></span>`. Only the first is reached by keyboard and heard.
  */
 function mark(text: string, id: string, words: Words): ElementContent[] {
-  const kept = text.length > longestOnOneLine ? (/(?<=\s)\S.{0,23}$/su.exec(text)?.index ?? 0) : 0;
-  const button = h('button', {
-    type: 'button',
-    popoverTarget: `t-${id}`,
-    ariaLabel: fill(words.glossary.definition, { term: text.replace(/\s+/g, ' ') }),
-  });
-  return [
-    ...(kept > 0 ? [h('span.term-lead', text.slice(0, kept))] : []),
-    h('span.term', text.slice(kept), button),
-  ];
+  const label = fill(words.glossary.definition, { term: text.replace(/\s+/g, ' ') });
+  const parts: ElementContent[] = [];
+  let done = 0;
+  for (const { index, 0: piece } of text.matchAll(pieces)) {
+    const heard = done === 0 ? { ariaLabel: label } : { ariaHidden: 'true', tabIndex: -1 };
+    const button = h('button', { type: 'button', popoverTarget: `t-${id}`, ...heard });
+    if (index > done) parts.push({ type: 'text', value: text.slice(done, index) });
+    parts.push(h('span.term', piece, button));
+    done = index + piece.length;
+  }
+  return parts.length > 1 ? [h('span.term-parts', parts)] : parts;
 }
