@@ -14,7 +14,7 @@ declare const BASE: string;
 
 interface List {
   readonly edition: string;
-  /** Paths that are always kept: the offline pages and what they load. */
+  /** Paths that are always kept: the front pages, the offline pages, and what these load. */
   readonly always: readonly string[];
   /** The beginning of each file's SHA-256, in hexadecimal, by its path. */
   readonly files: Readonly<Record<string, string>>;

@@ -113,17 +113,19 @@ const update = (page: Page) =>
 
 test('pages that were read can be read and printed without a network, others are owned up to', async () => {
   const page = await read(walks);
-  await page.goto(at('/'));
-  await expect.poll(() => keptOf(page)).toContain('/');
+  await expect.poll(() => keptOf(page)).toContain(walks);
   expect(await keptOf(page)).not.toContain('/glossary/');
   cut();
 
   await page.goto(at(walks));
   expect(await page.locator('main').textContent()).toContain('The Keeper slept');
   expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-');
+  // The front page is kept whether it was read or not.
+  await page.goto(at('/'));
+  expect(await page.locator('main').textContent()).toContain('The night the lamp moved');
   await page.goto(at('/glossary/'));
-  expect(await page.locator('h1').textContent()).toBe('No network');
-  await expect.poll(() => page.locator('.kept a').allTextContents()).toHaveLength(2);
+  expect(await page.locator('h1').textContent()).toBe('Reading offline');
+  await expect.poll(() => page.locator('.kept a').allTextContents()).toEqual(['How a lamp walks']);
   await page.locator(`.kept a[href="${walks}"]`).click();
   expect(new URL(page.url()).pathname).toBe(walks);
 });
@@ -133,7 +135,7 @@ test('a missing page is never kept', async () => {
   await page.goto(at('/nowhere/'));
   cut();
   await page.goto(at('/nowhere/'));
-  expect(await page.locator('h1').textContent()).toBe('No network');
+  expect(await page.locator('h1').textContent()).toBe('Reading offline');
 });
 
 test.each(['/colophon/', '/dossier/'])(
@@ -155,7 +157,7 @@ test.each(['/colophon/', '/dossier/'])(
     await page.getByRole('button', { name: 'Remove what is kept' }).click();
     await expect.poll(() => page.locator('.keep output').textContent()).toBe('Nothing is kept any more.');
     await page.goto(at('/timeline/'));
-    expect(await page.locator('h1').textContent()).toBe('No network');
+    expect(await page.locator('h1').textContent()).toBe('Reading offline');
   },
 );
 

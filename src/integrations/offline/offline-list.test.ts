@@ -49,8 +49,13 @@ test('files are listed by address, in the order of their names', () => {
   expect(bytes).toBeGreaterThan(6 * 20);
 });
 
-test('the offline page is always kept, with the scripts it loads and those they import', () => {
-  expect(files.list('x:').always).toEqual(['/mali/offline/', '/mali/_astro/list.js', '/mali/_astro/kept.js']);
+test('the front page and the offline page are always kept, with the scripts that this loads and those they import', () => {
+  expect(files.list('x:').always).toEqual([
+    '/mali/',
+    '/mali/offline/',
+    '/mali/_astro/list.js',
+    '/mali/_astro/kept.js',
+  ]);
 });
 
 test('a build has a name of its own as soon as one byte differs', async () => {

@@ -9,7 +9,7 @@ export interface OfflineList {
   readonly edition: string;
   /** Bytes of all files as a server sends them, compressed (gzip). */
   readonly bytes: number;
-  /** Paths that are always kept: the offline pages and what they load. */
+  /** Paths that are always kept: the front pages, the offline pages, and what these load. */
   readonly always: readonly string[];
   /** The first 16 hexadecimal digits of each file's SHA-256, by address path. */
   readonly files: Readonly<Record<string, string>>;
@@ -31,7 +31,7 @@ export class OfflineFiles {
   readonly #base: string;
   readonly #digests = new Map<string, string>();
   readonly #scripts = new Map<string, string>();
-  readonly #always: { readonly name: string; readonly loads: readonly string[] }[] = [];
+  readonly #offline: { readonly name: string; readonly loads: readonly string[] }[] = [];
   #bytes = 0;
 
   /** @param base path under which the site is served, with a slash at both ends */
@@ -43,7 +43,7 @@ export class OfflineFiles {
   async add(name: string, content: string): Promise<void> {
     this.#digests.set(name, digest(content));
     if (name.endsWith('.js')) this.#scripts.set(this.#address(name), content);
-    if (/(?:^|\/)offline\/index\.html$/.test(name)) this.#always.push({ name, loads: loadedBy(content) });
+    if (/(?:^|\/)offline\/index\.html$/.test(name)) this.#offline.push({ name, loads: loadedBy(content) });
     const { length } = await compressed(content);
     this.#bytes += length;
   }
@@ -54,9 +54,13 @@ export class OfflineFiles {
     const files = Object.fromEntries(
       names.map((name) => [this.#address(name), (this.#digests.get(name) ?? '').slice(0, 16)]),
     );
-    const always = this.#always
+    const always = this.#offline
       .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .flatMap(({ name, loads }) => [this.#address(name), ...loads]);
+      .flatMap(({ name, loads }) => [
+        this.#address(name.replace('offline/', '')),
+        this.#address(name),
+        ...loads,
+      ]);
     // A script names the scripts it imports beside it; the list grows while it is read, until nothing new is named.
     for (const address of always) {
       const imports = (this.#scripts.get(address) ?? '').matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g);
