@@ -100,7 +100,7 @@ test('the reader’s colours are remembered, and stand before anything is drawn'
   expect(await page.evaluate(() => (window as unknown as { atFirst: string }).atFirst)).toBe('dark');
   expect(await paper()).toBe(dark);
 
-  await page.getByRole('radio', { name: 'As the device' }).check();
+  await page.getByRole('radio', { name: 'Auto' }).check();
   expect(await paper()).toBe(light);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await paper()).toBe(dark);
@@ -123,8 +123,32 @@ test('the browser’s own bar takes the colour that the reader chose, and the de
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.getByRole('radio', { name: 'Light' }).check();
   expect(await bar()).toBe('rgb(251, 249, 244)');
-  await page.getByRole('radio', { name: 'As the device' }).check();
+  await page.getByRole('radio', { name: 'Auto' }).check();
   expect(await bar()).toBe('#151412');
+});
+
+test.each([320, 360, 768, 1440])(
+  'at %i px the colours are chosen in the head of the page, in one line',
+  async (width) => {
+    const page = await open('/harbour/articles/nine-nights/', { viewport: { width, height: 800 } });
+    const choices = await page.locator('.site-header').getByRole('radio').all();
+    const boxes = await Promise.all(choices.map((choice) => choice.boundingBox()));
+    expect(boxes).toHaveLength(3);
+    expect(new Set(boxes.map((box) => box?.y)).size).toBe(1);
+    for (const box of boxes) {
+      expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    }
+  },
+);
+
+test('the word of the menu that is current is as wide as it was', async () => {
+  const widths = async (path: string) => {
+    const page = await open(path, { viewport: { width: 360, height: 800 } });
+    const links = await page.locator('.site-header nav a').all();
+    return Promise.all(links.map(async (link) => (await link.boundingBox())?.width));
+  };
+  expect(await widths('/harbour/glossary/')).toEqual(await widths('/harbour/timeline/'));
 });
 
 test('without script the device’s colours hold, and no switch is offered', async () => {

@@ -7,7 +7,7 @@ export const frameWords = {
     timeline: 'Timeline',
     glossary: 'Glossary',
     claims: 'Claims',
-    numbers: 'Numbers',
+    numbers: 'Figures',
     sources: 'Sources',
     search: 'Search',
   },
@@ -18,7 +18,7 @@ export const frameWords = {
     mayCopy: 'You may copy, translate and print them, with the source named.',
     noTracking: 'No trackers, no cookies.',
   },
-  theme: { label: 'Colours', system: 'As the device', light: 'Light', dark: 'Dark' },
+  theme: { label: 'Colours', system: 'Auto', light: 'Light', dark: 'Dark' },
   translation: {
     missing: 'This text is not translated yet. It stands here in {language}.',
     stale: 'The original has changed since this translation was made.',

@@ -18,7 +18,7 @@ export const frameWords = {
     mayCopy: 'Vous pouvez les copier, les traduire et les imprimer en citant la source.',
     noTracking: 'Ni pisteurs ni cookies.',
   },
-  theme: { label: 'Affichage', system: 'Comme l’appareil', light: 'Clair', dark: 'Sombre' },
+  theme: { label: 'Affichage', system: 'Auto', light: 'Clair', dark: 'Sombre' },
   translation: {
     missing: 'Ce texte n’est pas encore traduit. Le voici en {language}.',
     stale: 'L’original a été modifié depuis cette traduction.',
