@@ -19,7 +19,7 @@ export const readingWords = {
     claims: 'Established, claimed, disputed',
     history: 'What was said, and when',
     events: 'Events in this article',
-    terms: 'Terms in this article',
+    terms: 'Glossary of this article',
     sourcesTitle: 'Sources',
     changes: 'Changes',
     next: 'Read next',
@@ -34,7 +34,7 @@ export const readingWords = {
     events: 'Events',
     claims: 'What is disputed',
     figures: 'Key figures',
-    terms: 'Key terms',
+    terms: 'Glossary',
     wholeTimeline: 'All events of this theme',
   },
 };

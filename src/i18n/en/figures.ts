@@ -20,9 +20,9 @@ export const figureWords = {
     tenfold: 'Each step along the line is ten times the one before.',
   },
   numbers: {
-    title: 'Numbers',
+    title: 'Figures',
     summary: 'Every figure of this story: what is said today, who says it, and what was said before.',
-    of: 'Numbers: {part}',
+    of: 'Figures: {part}',
     others: 'Other figures',
     count: { one: '{count} figure', other: '{count} figures' },
     all: 'All figures',

@@ -81,7 +81,7 @@ export const timelineWords = {
     places: 'Places',
     topics: 'Themes',
     toldIn: 'Told in',
-    terms: 'Terms',
+    terms: 'Glossary',
     sameTopic: 'In the same theme',
     earlierIn: 'Earlier in {place}',
     laterIn: 'Later in {place}',

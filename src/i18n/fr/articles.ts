@@ -34,7 +34,7 @@ export const readingWords = {
     events: 'Événements',
     claims: 'Ce qui est contesté',
     figures: 'Chiffres clés',
-    terms: 'Mots clés',
+    terms: 'Glossaire',
     wholeTimeline: 'Tous les événements de ce thème',
   },
 };
