@@ -117,7 +117,7 @@ test.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
       await page.locator(`main ${kind} > button`).first().click();
       const note = page.locator('.note:popover-open');
       expect(await note.count()).toBe(1);
-      const words = squeezed((await note.innerText()).trim().split('\n').at(-1) ?? '').slice(0, 20);
+      const words = squeezed((await note.innerText()).trim().split('\n').at(-1) ?? '').slice(0, 30);
       const printed = await readPdf(await page.pdf({ format: 'A4' }));
       const [before, ...none] = placesOf(words, closed);
       const [after, ...more] = placesOf(words, printed);

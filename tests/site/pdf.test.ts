@@ -19,8 +19,9 @@ const squeezed = (text: string) => text.replace(/[\s\u00ad]+/g, '');
 function textOf(node: Element['childNodes'][number]): string {
   if ('value' in node) return node.value;
   if (!('tagName' in node) || /^(sup|script|style|svg|button)$/.test(node.tagName)) return '';
-  // The way to more about a figure or a claim.
-  const leads = /\b(?:note|claim-list)\b/.test(attribute(node, 'class') ?? '') ? 'a' : '';
+  // The way to more about a claim or a figure.
+  if (node.tagName === 'a' && attribute(node, 'aria-label') !== undefined) return '';
+  const leads = /\bnote\b/.test(attribute(node, 'class') ?? '') ? 'a' : '';
   const only = node.childNodes.filter((child) => child.nodeName !== leads);
   return only.map(textOf).join('');
 }
@@ -254,7 +255,12 @@ function isBody({ y }: { y: number }): boolean {
   return y > 842 * 0.07 && y <= 842 * 0.93;
 }
 
+/** What is for a screen, or has nothing but a link to more. */
 function isLeftOut(element: Element): boolean {
+  const isBare =
+    attribute(element, 'aria-labelledby') === 'claims' &&
+    !collect(element).some(({ tagName }) => tagName === 'ul' || tagName === 'table');
+  if (isBare) return true;
   const names = (attribute(element, 'class') ?? '').split(' ');
   return (element.tagName === 'nav' && !names.includes('dossier-contents')) || names.includes('keep');
 }
