@@ -61,3 +61,10 @@ test('a list that nothing opens stays as it is', () => {
   notesBeside(page);
   expect(page.toString()).toBe(html);
 });
+
+test('a glossary stays whole', () => {
+  const html = `<p>${opens('t-aes')}</p><section aria-labelledby="glossary"><dl>${term('aes')}</dl></section>`;
+  const page = new Page(html);
+  notesBeside(page);
+  expect(page.toString()).toBe(html);
+});

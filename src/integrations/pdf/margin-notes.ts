@@ -9,8 +9,12 @@ export function notesBeside(page: Page): void {
   const opening = (name: string) =>
     page.named(name).filter(({ source }) => source.includes('popovertarget='));
   const blocks = [...opening('p'), ...opening('li')];
-  const notes = page.elements.filter(isNote);
   const lists = page.elements.filter((element) => isList(element) && holdsNotes(element));
+  // A glossary, as in a dossier, stays whole.
+  const notes = page.elements.filter(
+    (element) =>
+      isNote(element) && lists.some(({ source }) => source.includes(`id="${element.attribute('id') ?? ''}"`)),
+  );
   for (const note of notes) {
     const opener = `popovertarget="${note.attribute('id') ?? ''}"`;
     const block = blocks.find(({ source }) => source.includes(opener));
