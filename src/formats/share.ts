@@ -10,12 +10,17 @@ export interface ShareLinks {
  * (https://core.telegram.org/widgets/share) or a mail (RFC 6068) with a page's title and absolute address.
  */
 export function shareLinks(title: string, address: string): ShareLinks {
-  const [text, link] = [encodeURIComponent(title), encodeURIComponent(address)];
+  const [text, link] = [encodeURIComponent(title), inQuery(address)];
   return {
     whatsapp: `https://wa.me/?text=${text}%20${link}`,
     telegram: `https://t.me/share/url?url=${link}&text=${text}`,
     mail: `mailto:?subject=${text}&body=${link}`,
   };
+}
+
+/** An address as the value of a query, whose `:` and `/` may stand as they are (RFC 3986, 3.4): shorter, and easier to read. */
+function inQuery(address: string): string {
+  return encodeURIComponent(address).replace(/%3A/g, ':').replace(/%2F/g, '/');
 }
 
 /**
@@ -25,7 +30,7 @@ export function shareLinks(title: string, address: string): ShareLinks {
  */
 export function reportLink(contact: string, subject: string, address: string): string {
   if (contact.includes('://')) return contact;
-  return `mailto:${contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(address)}`;
+  return `mailto:${contact}?subject=${encodeURIComponent(subject)}&body=${inQuery(address)}`;
 }
 
 /** The quotation marks of English, which pages need not carry. */

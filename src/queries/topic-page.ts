@@ -19,7 +19,6 @@ export function topicPage(edition: Edition, topic: Topic) {
   const answer = text.add(rendered.answer);
   const body = { html: text.add(rendered.body), headings: rendered.body.headings };
   const key = topic.numbers.slice(0, mostFigures);
-  const noted = [...text.numbers].filter((id) => !key.includes(id));
   const claims = claimRows(edition, disputedClaims(edition, topic.id), text);
   const figures = currentFigures(edition, key, text);
   const major = edition.story.events.filter(
@@ -37,8 +36,8 @@ export function topicPage(edition: Edition, topic: Topic) {
     /** Of all its claims, disputed or not. */
     statuses: claimsOf(edition, topic.id).map(({ status }) => status),
     figures,
-    /** What figures in the text open that are not among its key figures. */
-    notes: currentFigures(edition, noted, text),
+    /** What figures in the text open. */
+    notes: currentFigures(edition, text.numbers, text),
     articles: explainersOf(edition, topic.id),
     events: eventRows(edition, major),
     terms: listTerms(edition, [...topic.terms, ...text.terms]),

@@ -11,6 +11,7 @@ const roots: Readonly<Record<string, readonly string[]>> = {
   'components/figures/figure-table.css': ['.figure-table', '.row-mark'],
   'components/figures/HistoryChart.astro': ['.chart'],
   'components/figures/range-marks.css': [':is(.row-mark, .chart)'],
+  'components/lists/permalink.css': ['.permalink', ':has(> .permalink)'],
   'components/lists/SearchBox.astro': ['.search'],
   'components/maps/LocatorMap.astro': ['.locator', '.map'],
   'components/offline/OfflineKeep.astro': ['.keep'],
