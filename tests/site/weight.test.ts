@@ -9,7 +9,9 @@ import { readPdf } from '../support/read-pdf.ts';
 const mostBrotli = 12_800;
 /** Many hosts compress with gzip alone. */
 const mostGzip = 15_500;
-const screenStyles = 11 * 1024;
+/** Tables of figures and the filters of the timeline have styles that texts do not carry. */
+const [screenStyles, tableStyles] = [11 * 1024, 12.5 * 1024];
+const hasTables = (html: string) => /class="(?:figure-table|claim-table|histogram|timeline)\b/.test(html);
 
 const weigh = (html: string) =>
   brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -39,7 +41,7 @@ test.each(heavy)('$url weighs at most 30 KB', ({ html }) => {
   expect(weigh(html)).toBeLessThanOrEqual(30 * 1024);
 });
 
-test('the scripts of a page weigh at most 3 KB', () => {
+test('the scripts of a page, which most pages share, weigh at most 4 KB', () => {
   for (const { url, html } of pages) {
     const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src = '']) =>
       readFileSync(path.join(shipped.directory, below(src)), 'utf8'),
@@ -47,17 +49,19 @@ test('the scripts of a page weigh at most 3 KB', () => {
     expect(
       scripts.map(weigh).reduce((sum, bytes) => sum + bytes, 0),
       url,
-    ).toBeLessThanOrEqual(3072);
+    ).toBeLessThanOrEqual(4096);
   }
 });
 
 /** What a page says of itself at the edges of its printed pages. */
 const printHead = /@media print\{@page[^]*?\}\}\}/;
 
-test.each(pages)('the styles of $url are at most 11 KB', ({ html }) => {
+test.each(pages)('the styles of $url are at most 11 KB, and with tables or filters 12.5 KB', ({ html }) => {
   const styles = [...html.matchAll(/<style>([^<]*)<\/style>/g)].map(([, css = '']) => css).join('');
   expect(styles).toMatch(printHead);
-  expect(styles.replace(printHead, '').length).toBeLessThanOrEqual(screenStyles);
+  expect(styles.replace(printHead, '').length).toBeLessThanOrEqual(
+    hasTables(html) ? tableStyles : screenStyles,
+  );
 });
 
 test.each(documents)('%s is small', (file) => {

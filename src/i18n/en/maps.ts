@@ -7,7 +7,7 @@ export const mapWords = {
     kilometres: '{count} km',
     places: 'Places on the map',
     outside: '{place} (outside the map)',
-    note: 'Borders as Natural Earth draws them. A large circle is a position known only roughly.',
+    note: 'Borders: Natural Earth. A large circle: position known only roughly.',
     inset: '{place}, closer',
   },
   places: {
