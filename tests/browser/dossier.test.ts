@@ -78,6 +78,6 @@ describe.each([editions.unnamed, editions.harbour])('the file of $name, passed o
       href.startsWith('#') ? !known.has(decodeURIComponent(href.slice(1))) : !/^(https?:|mailto:)/.test(href),
     );
     expect(broken).toEqual([]);
-    expect(links.length).toBeGreaterThan(100);
+    expect(links.length).toBeGreaterThan(50);
   });
 });

@@ -13,7 +13,7 @@ describe.each([360, 1280])('%i px wide, without script', (width) => {
     const button = page.locator('.figure > button').first();
     const note = page.locator('#n-steps');
     const isOpen = () => note.evaluate((element) => element.matches(':popover-open'));
-    expect(await note.isVisible()).toBe(true);
+    expect(await note.isVisible()).toBe(false);
     await button.focus();
     await page.keyboard.press('Enter');
     expect(await isOpen()).toBe(true);
@@ -25,7 +25,7 @@ describe.each([360, 1280])('%i px wide, without script', (width) => {
     await page.keyboard.press('Escape');
     expect(await isOpen()).toBe(false);
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await note.isVisible()).toBe(true);
+    expect(await note.isVisible()).toBe(false);
     await page.close();
   });
 

@@ -5,8 +5,12 @@ import { visit } from '../support/visit.ts';
 
 const { open } = visit(editions.harbour);
 
-/** Every second width between a small phone and a desk. */
-const widths = Array.from({ length: (1440 - 320) / 2 + 1 }, (_, index) => 320 + 2 * index);
+/** Widths between a small phone and a desk, `step` pixels apart. */
+const widthsBy = (step: number) =>
+  Array.from({ length: (1440 - 320) / step + 1 }, (_, index) => 320 + step * index);
+
+/** Pages of many parts are tried at every second width, the others at every tenth. */
+const manyParts = /\/harbour\/(?:$|topics|articles|timeline\/$|claims|numbers)/;
 
 /** A page around a frame that takes any width at once, without a new window for each. */
 const host = '<!doctype html><iframe style="border:0;height:800px"></iframe>';
@@ -28,7 +32,7 @@ test.each(pageTypes)('%s hangs out of its window at no width', { timeout: 240_00
         return (frame.contentDocument?.documentElement.scrollWidth ?? Infinity) > width;
       });
     },
-    [address, widths] as const,
+    [address, widthsBy(manyParts.test(address) ? 2 : 10)] as const,
   );
   expect(tooWide).toEqual([]);
 });

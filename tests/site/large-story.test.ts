@@ -65,10 +65,11 @@ test('a dossier keeps links inside where it can, and leads to the site where it 
   expect(html).toContain('href="/articles/lamp-walks/"');
 });
 
-test('sources have a page for each letter, and articles lead to theirs', async () => {
+test('sources have a page for each letter, and other pages lead to theirs', async () => {
   expect(await read('sources/index.html')).toContain('href="/sources/m/"');
   expect(await read('sources/m/index.html')).toContain('id="mouse-1"');
-  expect(await read('articles/mice-1/index.html')).toContain('href="/sources/m/#mouse-1"');
+  expect(await read('topics/harbour/index.html')).toMatch(/href="\/sources\/[a-z]\/#harbour-log"/);
+  expect(await read('articles/mice-1/index.html')).toContain('href="/sources/"');
 });
 
 test('every link leads to a page and finds its fragment', () => {

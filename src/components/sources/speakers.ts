@@ -2,7 +2,7 @@ import type { Words } from '../../i18n/en.ts';
 import { fill } from '../../i18n/words.ts';
 import { fillDate } from '../../model/dates/date-words.ts';
 
-/** Who makes a claim, since when, and who disputes it: `["JNIM", "since 17 September 2024", "disputed by FAMa"]`. */
+/** Who makes a claim, since when, and who disputes it: `["Keeper", "since 2 April 2021", "disputed by Gullhaven"]`. */
 export function speakersOf(
   {
     saidBy,
