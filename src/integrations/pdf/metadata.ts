@@ -3,7 +3,7 @@ import { PDFDocument, PDFHeader, PDFHexString, PDFStreamWriter } from '@cantoo/p
 import { correctApostrophes } from './apostrophes.ts';
 import { correctBookmarks } from './bookmarks.ts';
 import type { PdfDocument } from './documents.ts';
-import { withOwnIds } from './ids.ts';
+import { sortIds, withOwnIds } from './ids.ts';
 
 /** Objects packed into one stream. Chromium writes the tags, half of a file, as plain text; together they compress best. */
 const objectsPerStream = 1000;
@@ -27,6 +27,7 @@ export async function withMetadata(
   if (author !== null) document.setAuthor(author);
   document.setCreationDate(noon(facts.published));
   document.setModificationDate(noon(facts.updated));
+  sortIds(document);
   correctBookmarks(document, headings);
   correctApostrophes(document);
   await document.flush();
