@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { darkPaper, lightColours } from './colours.ts';
+import { darkColours, lightColours } from './colours.ts';
 
 /** Each colour of tokens.css by its name, light and dark: `ink-soft` → `#4f4b44`, `#b7b1a5`. */
 const tokens = new Map(
@@ -10,18 +10,17 @@ const tokens = new Map(
   ].map(([, name = '', light, dark]) => [name, { light, dark }]),
 );
 
-test('the light colours are those of tokens.css, all of them', () => {
-  const named = Object.entries(lightColours).map(([name, colour]) => [
+test.each([
+  ['light', lightColours],
+  ['dark', darkColours],
+] as const)('the %s colours are those of tokens.css, all of them', (theme, colours) => {
+  const named = Object.entries(colours).map(([name, colour]) => [
     name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
     colour,
   ]);
   expect(Object.fromEntries(named)).toEqual(
-    Object.fromEntries([...tokens].map(([name, { light }]) => [name, light])),
+    Object.fromEntries([...tokens].map(([name, { [theme]: colour }]) => [name, colour])),
   );
-});
-
-test('the dark paper is that of tokens.css', () => {
-  expect(tokens.get('paper')?.dark).toBe(darkPaper);
 });
 
 test('the icon is drawn in colours of the site', () => {

@@ -1,5 +1,5 @@
 /**
- * The colours of the light theme and the paper of the dark one, for what cannot read the style sheet: files of their own
+ * The colours of both themes, for what cannot read the style sheet: files of their own
  * (maps, preview pictures, icons), the manifest and `<meta name="theme-color">`. A test keeps them equal to
  * `styles/tokens.css`, and finds any module that writes one of them by hand.
  */
@@ -16,5 +16,14 @@ export const lightColours = {
 
 export type Colour = keyof typeof lightColours;
 
-/** The colour of the page itself in the dark theme. */
-export const darkPaper = '#151412';
+/** The same colours in the dark theme. */
+export const darkColours: Readonly<Record<Colour, string>> = {
+  paper: '#151412',
+  ink: '#eae6dd',
+  inkSoft: '#b7b1a5',
+  rule: '#3b3833',
+  mark: '#2a261d',
+  'accent-1': '#f0a394',
+  'accent-2': '#8fcbdc',
+  'accent-3': '#dcbf77',
+};

@@ -1,10 +1,11 @@
-import { lightColours } from '../colours.ts';
+import { darkColours, lightColours, type Colour } from '../colours.ts';
 
 const { paper, ink, inkSoft, rule, mark, 'accent-1': accent } = lightColours;
 
 /**
  * How each part of a map is coloured: within a page by its class, which the page's sheet colours for light, dark and
- * print; in a file of its own, which cannot read that sheet, by attributes in the light theme's colours.
+ * print; in a file of its own, which cannot read that sheet, by attributes in the light theme's colours, which
+ * {@link darkSheet} replaces.
  */
 export type Paint = (part: keyof typeof inFile) => Readonly<Record<string, string>>;
 
@@ -29,6 +30,14 @@ const inFile = {
   other: { fill: inkSoft, stroke: paper, 'stroke-width': '3', 'paint-order': 'stroke' },
   scale: { fill: 'none', stroke: ink, 'stroke-width': '2' },
 } as const;
+
+/** What a file's own sheet says in the dark theme. A picture has the scheme of the element that shows it. */
+export const darkSheet = `@media (prefers-color-scheme:dark){${(Object.keys(lightColours) as Colour[])
+  .filter((name) => !name.startsWith('accent') || name === 'accent-1')
+  .flatMap((name) =>
+    ['fill', 'stroke'].map((of) => `[${of}="${lightColours[name]}"]{${of}:${darkColours[name]}}`),
+  )
+  .join('')}}`;
 
 export const paintByClass: Paint = (part) => ({ class: part });
 

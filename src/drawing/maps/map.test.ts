@@ -90,7 +90,15 @@ test('a file of its own carries its colours, and is a document of SVG', () => {
   const svg = fileMap(map(place('Port')), 'wide', en);
   expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
   expect(svg).toContain('fill="#f3ecd9"');
-  expect(svg).not.toMatch(/style|<g class/);
+  expect(svg).not.toMatch(/ style=|<g class/);
+});
+
+test('a file of its own is dark where the page is dark, in every colour that it uses', () => {
+  const svg = fileMap(map(place('Port'), place('Fog', { lon: -5, approximate: true })), 'wide', en);
+  const [, sheet = ''] = /<style>@media \(prefers-color-scheme:dark\)\{(.*)\}<\/style>/.exec(svg) ?? [];
+  const used = [...svg.replace(/<style>.*<\/style>/, '').matchAll(/ (fill|stroke)="(#\w+)"/g)];
+  expect(used.length).toBeGreaterThan(5);
+  for (const [, of = '', colour = ''] of used) expect(sheet).toContain(`[${of}="${colour}"]{${of}:#`);
 });
 
 test('countries are named in the language of the page', () => {

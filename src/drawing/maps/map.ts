@@ -3,7 +3,7 @@ import type { Words } from '../../i18n/en.ts';
 import type { MapPlace } from '../../model/places/places.ts';
 import { geographyOf, type Geography } from './geography.ts';
 import { drawLayer } from './map-layer.ts';
-import { paintAlone, paintByClass, type Paint } from './map-colours.ts';
+import { darkSheet, paintAlone, paintByClass, type Paint } from './map-colours.ts';
 import { clusterOf, orderPlaces, representativeOf } from './map-places.ts';
 import { contains, extentAround, viewOf, type Extent, type View } from './map-view.ts';
 import { drawing, element, escape } from '../svg.ts';
@@ -110,6 +110,7 @@ function draw(map: LocatorMap, layouts: readonly (keyof typeof sizes)[], paint: 
     isAlone
       ? { xmlns: 'http://www.w3.org/2000/svg', width, height, 'font-family': 'system-ui, sans-serif' }
       : { role: 'group' },
+    ...(isAlone ? [element('style', {}, darkSheet)] : []),
     ground(view, geography, paint),
     ...(inset ? [panel(view.height + gap, inset.height, paint)] : []),
     ...layers,
