@@ -21,7 +21,7 @@ export interface ParsedText {
   readonly text: string;
   readonly passages: readonly WrittenPassage[];
   readonly links: readonly EntryLink[];
-  /** Where a range of this text stands in its file. */
+  /** Where a range of this text is in its file. */
   readonly spanOf: (range: Range) => Span;
 }
 

@@ -1,4 +1,4 @@
-/** A button lies over its word: who presses it twice wants the word, and three times the paragraph, as of any text. */
+/** A button covers its word. Pressing it twice selects the word, and three times the paragraph, as in any text. */
 document.addEventListener('click', ({ target, detail }) => {
   if (detail < 2 || !(target instanceof Element) || !target.matches('.term > button, .figure > button'))
     return;

@@ -56,7 +56,7 @@ function start(actions: HTMLElement): void {
   function offer({ target }: Event): void {
     const passage = target instanceof Element && passageOf(target);
     if (!passage) tools.remove();
-    // A row's controls stand in its last cell: a row may hold nothing else.
+    // A row's controls go into its last cell, because a row may hold only cells.
     else if (!passage.contains(tools)) {
       (passage.querySelector('td:last-child') ?? passage).append(tools);
       update(besides.matches);

@@ -46,7 +46,7 @@ function start(
         }),
       );
       if (mine !== asked) return;
-      // In the order in which they were found: what the query names stands first.
+      // In the order in which they were found: what the query names comes first.
       for (const { kind, items, rest } of shown) {
         show(kind, items, rest);
         box.append(...[section(kind)].flatMap((one) => one ?? []));

@@ -2,7 +2,7 @@ import { sameForm } from '../model/glossary/mention-finder.ts';
 
 /**
  * Narrows a timeline to the events that hold every word typed, whatever its case and accents; the words for their kind
- * count as theirs. The words stand in the address as `?q=`, so that the view can be shared, and go along to the other
+ * count as theirs. The address holds the words as `?q=`, so that the view can be shared, and go along to the other
  * themes, as does the one kind that the fragment names (the styles hide the others). Years without such an event, sources
  * that only others cite, and what would no longer be true step aside: gaps and histogram. Where nothing is left, the way to
  * a wider search is shown.

@@ -8,7 +8,7 @@ const { open, complaints } = visit(editions.harbour);
 /** Chromium takes the apostrophe for a letter that looks like it. */
 const squeezed = (text: string) => text.replace(/\s+/g, '').replaceAll('\u02BC', '’');
 
-/** Where the lines stand that hold some words. */
+/** Where the lines are that hold some words. */
 function placesOf(words: string, { pages }: Awaited<ReturnType<typeof readPdf>>) {
   return pages.flatMap((lines, page) =>
     lines.filter(({ text }) => squeezed(text).includes(words)).map(({ y }) => ({ page, y })),

@@ -30,7 +30,7 @@ export const messages = {
 type Problem = Finding<keyof typeof messages>;
 
 /**
- * Sources that nobody cites, terms that nobody mentions, claims that no explainer names, events that nobody leads to. Every event stands in the timeline:
+ * Sources that nobody cites, terms that nobody mentions, claims that no explainer names, events that nobody leads to. Every event is in the timeline:
  * one is unused when no text links to it and site.yml does not name it.
  */
 export function checkUnused(

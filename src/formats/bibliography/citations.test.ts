@@ -3,7 +3,7 @@ import { en, type Words } from '../../i18n/en.ts';
 import { fr } from '../../i18n/fr.ts';
 import { citationsOf, type Cited } from './citations.ts';
 
-/** What stands in a citation: `*italic*`, and in braces what the reader's browser fills in. */
+/** What a citation holds: `*italic*`, and in braces what the reader's browser fills in. */
 const written = (cited: Cited, words: Words = en) =>
   Object.fromEntries(
     Object.entries(citationsOf(cited, words)).map(([name, parts]) => [

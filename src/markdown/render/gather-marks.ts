@@ -7,7 +7,7 @@ import { replace, walk } from '../walk.ts';
 const holdText = new Set(['p', 'li', 'td', 'th']);
 const blocks = new Set(['p', 'ul', 'ol', 'blockquote', 'div', 'pre']);
 
-/** The numbers of open marks that stand in one sentence, and where in the text it ends. */
+/** The numbers of the open marks in one sentence, and where in the text it ends. */
 interface Group {
   readonly sentence: number;
   readonly end: number;
