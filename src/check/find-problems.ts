@@ -8,6 +8,7 @@ import { languagesOf, nearestPlace } from './expected-path.ts';
 import { orderProblems, type Problem } from './problem.ts';
 import { idsByCollection, checkReferences, type Identity } from './rules/references.ts';
 import { validEntries } from './rules/fields.ts';
+import { checkStatements } from './rules/statements.ts';
 import { checkSite } from './rules/site-settings.ts';
 
 /** What the check needs besides the content. */
@@ -43,6 +44,7 @@ export function findProblems({ entries, problems }: Reading, options: CheckOptio
     ...found,
     ...checkIds([...originals, ...translations], site.data.languages),
     ...originals.flatMap((original) => checkReferences(original, ids)),
+    ...checkStatements(originals),
     ...checkLanguages(originals, translations, existing, ids, site.data, site.entry),
   ]);
 }

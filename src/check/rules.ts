@@ -16,6 +16,7 @@ import * as sentenceLength from './rules/texts/sentence-length.ts';
 import * as siteSettings from './rules/site-settings.ts';
 import * as sourceCount from './rules/texts/source-count.ts';
 import * as sourceStrength from './rules/source-strength.ts';
+import * as statements from './rules/statements.ts';
 import * as summaryLength from './rules/texts/summary-length.ts';
 import * as termForms from './rules/term-forms.ts';
 import * as translationMissing from './rules/translations/translation-missing.ts';
@@ -45,6 +46,7 @@ const messages = {
   ...markdown.messages,
   ...fragments.messages,
   ...sourceStrength.messages,
+  ...statements.messages,
   ...sentenceLength.messages,
   ...summaryLength.messages,
   ...acronyms.messages,

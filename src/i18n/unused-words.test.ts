@@ -10,6 +10,8 @@ const lookedUp: Readonly<Record<string, readonly string[]>> = {
   earlier: Object.keys(en.earlier),
   status: Object.keys(en.status),
   statusMeaning: Object.keys(en.statusMeaning),
+  verdict: Object.keys(en.verdict),
+  verdictMeaning: Object.keys(en.verdictMeaning),
   preview: Object.keys(en.preview),
   termKind: Object.keys(en.termKind),
   termKinds: Object.keys(en.termKinds),

@@ -1,5 +1,13 @@
 /** The kinds of Markdown file: each a folder under a language. */
-export const textCollections = ['articles', 'topics', 'events', 'glossary', 'claims', 'pages'] as const;
+export const textCollections = [
+  'articles',
+  'topics',
+  'events',
+  'glossary',
+  'claims',
+  'statements',
+  'pages',
+] as const;
 
 /** The data files in which each key is an entry. */
 export const dataCollections = ['sources', 'numbers', 'places'] as const;

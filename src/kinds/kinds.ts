@@ -8,6 +8,7 @@ import { page } from './page.ts';
 import { place } from './place.ts';
 import { site } from './site.ts';
 import { source } from './source.ts';
+import { statement } from './statement.ts';
 import { term } from './term.ts';
 import { topic } from './topic.ts';
 
@@ -18,6 +19,7 @@ export const textKinds = {
   events: event,
   glossary: term,
   claims: claim,
+  statements: statement,
   pages: page,
 } as const satisfies Readonly<Record<TextKind, object>>;
 

@@ -63,6 +63,11 @@ export const statuses = ['established', 'reported', 'claimed', 'disputed'] as co
 export type Status = (typeof statuses)[number];
 export const status = z.enum(statuses);
 
+/** What becomes of a statement that is checked, from the best to the least supported. */
+export const verdicts = ['supported', 'vague', 'wrong', 'claim', 'opinion'] as const;
+export type Verdict = (typeof verdicts)[number];
+export const verdict = z.enum(verdicts);
+
 /** What an event can be. A fixed list: each has its words in every language, and its filter in the timeline. */
 export const eventKinds = [
   'attack',

@@ -24,6 +24,7 @@ export type Topic = DataOf<'topics'> & Text;
 export type StoryEvent = DataOf<'events'> & Text;
 export type Term = DataOf<'glossary'> & Text;
 export type Claim = DataOf<'claims'> & Text;
+export type CheckedStatement = DataOf<'statements'> & Text;
 export type Page = DataOf<'pages'> & Text;
 export type Source = DataOf<'sources'> & Keyed;
 export type Figure = DataOf<'numbers'> & Keyed;
@@ -42,6 +43,7 @@ export interface Story {
   readonly events: readonly StoryEvent[];
   readonly glossary: readonly Term[];
   readonly claims: readonly Claim[];
+  readonly statements: readonly CheckedStatement[];
   readonly pages: readonly Page[];
 }
 

@@ -29,6 +29,8 @@ export interface Urls {
   claims: (id?: string, page?: string) => string;
   numbers: (id?: string, page?: string) => string;
   places: (id?: string, page?: string) => string;
+  /** The page that lists the statements of a checked text, or one of them. */
+  statements: (id?: string) => string;
   /** Where it says what the word for a status means. */
   status: (status: string) => string;
   search: () => string;
@@ -62,6 +64,7 @@ export function urlsFor({ base, language, defaultLanguage }: Place): Urls {
     glossary: (kind) => (kind ? to('glossary', 'kinds', kind) : to('glossary')),
     term: (id) => to('glossary', id),
     claims: (id, page) => inList('claims', id, page),
+    statements: (id) => inList(statementsPage, id),
     status: (status) => inList('claims', statusFragment(status)),
     sources: (id, page) => inList('sources', id, page),
     page: (id) => to(id),
@@ -106,6 +109,9 @@ export const fragments = {
 
 /** The fragment by which a timeline shows the events of one kind alone. */
 export const onlyKind = (kind: EventKind) => `only-${kind}`;
+
+/** The page about a text checked line by line: its file in `pages/` has the words above the list. */
+export const statementsPage = 'line-by-line';
 
 /** Where the list of claims says what the word for a status means. */
 export const statusFragment = (status: string) => `means-${status}`;

@@ -6,13 +6,15 @@ import { indexUses, type Used } from '../model/backlinks.ts';
 import { indexMentions, type MentionedIn, type Readable } from '../model/glossary/mentions.ts';
 import { placeFinder } from '../model/places/places.ts';
 import { orderEvents } from '../model/timeline/timeline.ts';
-import type { Article, Claim, StoryEvent, Term, Text, TextKind, Topic } from '../model/story.ts';
+import type { Article, Claim, Page, StoryEvent, Term, Text, TextKind, Topic } from '../model/story.ts';
+import { statementsPage } from '../model/urls.ts';
 import { entriesById, onceAnEdition, type Edition } from './make-edition.ts';
 import {
   render,
   renderedArticle,
   renderedClaim,
   renderedEvent,
+  renderedStatement,
   renderedTerm,
   renderedTopic,
 } from './rendered-entries.ts';
@@ -37,15 +39,16 @@ const mentionsIn = onceAnEdition((edition) =>
 /** The search for places in running text. */
 export const findPlacesIn = onceAnEdition(({ story }) => placeFinder(story));
 
-/** Every entry in the order in which lists of uses show them: topics, articles, events in order of time, claims, terms. */
+/** Every entry in the order in which lists of uses show them: topics, articles, events in order of time, claims, the page of statements, terms. */
 const referring = onceAnEdition((edition): readonly Referring[] => {
-  const { topics, articles, events, claims, glossary } = edition.story;
+  const { topics, articles, events, claims, pages, glossary } = edition.story;
   const findPlaces = findPlacesIn(edition);
   const entries = [
     ...topics.map((topic) => ofTopic(edition, topic)),
     ...articles.map((article) => ofArticle(edition, article)),
     ...orderEvents(events).map((event) => ofEvent(edition, event)),
     ...claims.map((claim) => ofClaim(edition, claim)),
+    ...pages.filter(({ id }) => id === statementsPage).map((page) => ofStatements(edition, page)),
     ...glossary.map((term) => ofTerm(edition, term)),
   ];
   return entries.map((entry) => {
@@ -87,6 +90,12 @@ function ofClaim(edition: Edition, claim: Claim): Referring {
     passages.flatMap(({ text }) => edition.context.findMentions(text).map((mention) => mention.id)),
   );
   return referringEntry(edition, 'claims', claim, texts, { terms });
+}
+
+/** The page of a text checked line by line is one user of what its statements cite. */
+function ofStatements(edition: Edition, page: Page): Referring {
+  const texts = edition.story.statements.map((statement) => renderedStatement(edition, statement));
+  return referringEntry(edition, 'pages', page, texts);
 }
 
 function ofTerm(edition: Edition, term: Term): Referring {

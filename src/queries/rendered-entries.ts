@@ -1,5 +1,5 @@
 import { renderMarkdown, type Rendered, type RenderOptions } from '../markdown/render/render.ts';
-import type { Article, Claim, Page, StoryEvent, Term, Topic } from '../model/story.ts';
+import type { Article, CheckedStatement, Claim, Page, StoryEvent, Term, Topic } from '../model/story.ts';
 import { passageIds } from '../model/text/passage-id.ts';
 import { absoluteOn } from '../model/urls.ts';
 import { onceAnEntry, type Edition } from './make-edition.ts';
@@ -61,6 +61,11 @@ export const renderedClaim = onceAnEntry((edition, { id, body }: Claim) => {
     against: others.length > 0 ? render(edition, others.join('\n\n'), options) : undefined,
   };
 });
+
+/** What other sources say of a statement. */
+export const renderedStatement = onceAnEntry((edition, { id, body }: CheckedStatement) =>
+  render(edition, body, { file: `statements/${id}.md`, terms: false }),
+);
 
 /** A term's text below its definition. Passage ids follow that of the definition. */
 export const renderedTerm = onceAnEntry((edition, term: Term) => {

@@ -48,6 +48,7 @@ export function buildStory(entries: readonly SoundEntry[], site: Site, language:
     events: texts('events'),
     glossary: texts('glossary'),
     claims: texts('claims'),
+    statements: texts('statements'),
     pages: texts('pages'),
   };
 }

@@ -25,6 +25,8 @@ const roots: Readonly<Record<string, readonly string[]>> = {
   'components/share/CiteOne.astro': ['.citing [open]'],
   'components/sources/SourceLine.astro': ['.publisher'],
   'components/sources/Status.astro': ['[data-status'],
+  'components/sources/Verdict.astro': ['[data-verdict'],
+  'components/sources/legend.css': ['.legend'],
   'components/timeline/TimelineHistogram.astro': ['.histogram'],
   'components/timeline/TimelineSearch.astro': ['.find', '.found'],
   'layouts/Page.astro': ['.skip', '.qr', 'main'],

@@ -14,6 +14,7 @@ export const pageTypes = [
   '/harbour/places/',
   '/harbour/sources/',
   '/harbour/how-we-work/',
+  '/harbour/line-by-line/',
   '/harbour/search/',
   '/harbour/updates/',
   '/harbour/404.html',

@@ -21,7 +21,7 @@ export const messages = {
   'file-unknown': error(
     'The file "{subject}" belongs to no collection.',
     'It would be left out of the site.',
-    'Move it to en/articles, en/topics, en/events, en/glossary, en/claims or en/pages, with a name that ends in .md.',
+    'Move it to en/articles, en/topics, en/events, en/glossary, en/claims, en/statements or en/pages, with a name that ends in .md.',
   ),
   'file-missing': error(
     'There is no site.yml in {subject}.',

@@ -37,6 +37,9 @@ export function check(original: Original, { sources }: { readonly sources: Sourc
   switch (original.collection) {
     case 'claims':
       return checkStatement(entry, ['status'], original.data.status, cited, sources, () => openingOf(entry));
+    case 'statements':
+      // An opinion of the checked text may have nothing but itself.
+      return original.data.verdict === 'opinion' ? [] : weak(cited, () => openingOf(entry));
     case 'events':
     case 'topics':
     case 'articles':

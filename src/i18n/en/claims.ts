@@ -13,6 +13,26 @@ export const claimWords = {
     claimed: 'A party to the events says so, and nobody else has confirmed it.',
     disputed: 'Parties or sources contradict each other.',
   },
+  verdict: {
+    supported: 'Supported',
+    vague: 'Vague',
+    wrong: 'Wrong',
+    claim: 'Claim',
+    opinion: 'Opinion',
+  },
+  verdictMeaning: {
+    supported: 'Better sources say the same.',
+    vague: 'True, but a date, a name or a limit is missing.',
+    wrong: 'Better sources say something else.',
+    claim: 'One party says so, and nobody else has confirmed it.',
+    opinion: 'A judgement of the text itself, without a source.',
+  },
+  statements: {
+    verdict: 'Verdict',
+    said: 'What it said',
+    finding: 'What other sources say',
+    count: { one: '{count} statement', other: '{count} statements' },
+  },
   claims: {
     title: 'Claims',
     summary: 'What is established, what is reported, what is claimed and what is disputed.',

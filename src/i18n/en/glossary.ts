@@ -35,6 +35,7 @@ export const glossaryWords = {
       articles: 'Explainer',
       events: 'Event',
       claims: 'Claim',
+      statements: 'Statement',
       glossary: 'Glossary',
       pages: 'Page',
     },

@@ -13,6 +13,26 @@ export const claimWords = {
     claimed: 'Une partie au conflit le dit, sans confirmation indépendante.',
     disputed: 'Les parties ou les sources se contredisent.',
   },
+  verdict: {
+    supported: 'Confirmé',
+    vague: 'Imprécis',
+    wrong: 'Faux',
+    claim: 'Affirmation',
+    opinion: 'Opinion',
+  },
+  verdictMeaning: {
+    supported: 'Des sources plus solides disent la même chose.',
+    vague: 'C’est vrai, mais il manque une date, un nom ou une limite.',
+    wrong: 'Des sources plus solides disent autre chose.',
+    claim: 'Une partie au conflit le dit, sans confirmation indépendante.',
+    opinion: 'Un jugement du texte lui-même, sans source.',
+  },
+  statements: {
+    verdict: 'Verdict',
+    said: 'Ce que dit le texte',
+    finding: 'Ce que disent d’autres sources',
+    count: { one: '{count} énoncé', other: '{count} énoncés' },
+  },
   claims: {
     title: 'Affirmations',
     summary: 'Ce qui est établi, rapporté, affirmé ou contesté.',

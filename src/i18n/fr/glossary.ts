@@ -36,6 +36,7 @@ export const glossaryWords = {
       articles: 'Article',
       events: 'Événement',
       claims: 'Affirmation',
+      statements: 'Énoncé',
       glossary: 'Glossaire',
       pages: 'Page',
     },

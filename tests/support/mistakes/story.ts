@@ -6,6 +6,10 @@ const lit = 'en/events/lamp-lit.md';
 const sentence = 'The lamp is first lit [@fog-almanac; @harbour-log].';
 const spare = 'publisher: P, title: null, label: L, url: null, published: null, language: en, tier: 1';
 
+/** A statement of a text that the story checks. */
+const statement = (order: number, said: string) =>
+  `---\norder: ${String(order)}\nsaid: ${said}\nverdict: vague\n---\n\nIt walked [@harbour-log].\n`;
+
 /** Mistakes that only the whole story shows. */
 export const storyMistakes: readonly Mistake[] = [
   miswritten('source-alone', `${lit}:9:1`, 'The lamp is first lit [@fog-almanac].', '; @harbour-log]', ']'),
@@ -23,6 +27,15 @@ export const storyMistakes: readonly Mistake[] = [
   mistake('claim-unused', 'en/claims/bell-rang.md:2:1', 'topic', {
     'en/claims/bell-rang.md':
       '---\ntopic: walking-lamp\nstatus: reported\ndate: 2021\ndisputedBy: []\n---\n\nIt rang [@harbour-log].\n',
+  }),
+  mistake('statements-unlisted', 'en/statements/it-ran.md:2:1', 'order', {
+    'en/statements/it-ran.md': statement(1, 'It ran.'),
+  }),
+  mistake('statement-order-repeated', 'en/statements/it-swam.md:2:8', '1', {
+    'en/statements/it-ran.md': statement(1, 'It ran.'),
+    'en/statements/it-swam.md': statement(1, 'It swam.'),
+    'en/pages/line-by-line.md':
+      '---\ntitle: Line by line\nsummary: A rumour, checked.\norder: 2\n---\n\nA rumour.\n',
   }),
   mistake('form-shared', 'en/glossary/keeper.md:4:11', 'lampkeeper', {
     'en/glossary/gullhaven.md': replace('kind: place', 'aliases: [LampKeeper]\nkind: place'),

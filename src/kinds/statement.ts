@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { line, verdict } from '../model/fields.ts';
+import { citedText, translated } from './fields.ts';
+import { textKind } from './kind.ts';
+
+/** The fields that an editor fills in, each with its meaning. */
+export const statementSchema = z.strictObject({
+  order: z.number().int().min(1).describe('Place in the checked text, from 1'),
+  said: line.describe('What the checked text says, in your words; quote only the few words that matter'),
+  verdict: verdict.describe('What better sources make of it'),
+});
+
+/**
+ * A statement of a text that the publication checks line by line: below its front matter it says what other sources say.
+ * All are listed on the page `statementsPage`.
+ */
+export const statement = textKind({
+  name: 'statement',
+  schema: statementSchema,
+  translation: statementSchema.pick({ said: true }).extend({ translated }),
+  titleOf: ({ said }) => said,
+  url: (urls, id) => urls.statements(id),
+  needsCitations: true,
+  needsBody: true,
+  draft: {
+    asks: { ...statementSchema.shape, ...citedText },
+    idFrom: ['said'],
+    next: 'The page pages/line-by-line.md lists it.',
+  },
+});
