@@ -52,9 +52,9 @@ test('what the guide shows of the check is what it prints', async () => {
     text.trimEnd().split('\n'),
   );
   const { report: first } = await checkStory(story);
-  const event = path.join(story, 'en/events/aircraft-trial-adjourned.md');
+  const event = path.join(story, 'en/events/aircraft-trial-opens.md');
   const sound = await readFile(event, 'utf8');
-  await writeFile(event, sound.replace('@lessor-2024-09-17-trial', '@lessor-2024-09-17-trail'));
+  await writeFile(event, sound.replace('@afp-spacewar-2024-09-24-trial', '@afp-spacewar-2024-09-24-trail'));
   const { report: second } = await checkStory(story);
   const printed = (first + second).replaceAll(path.relative(process.cwd(), story), 'content').split('\n');
   expect(shown.length).toBeGreaterThan(5);
