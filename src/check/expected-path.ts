@@ -2,7 +2,7 @@ import { dataCollections, textCollections } from '../kinds/collections.ts';
 import type { Entry } from '../story/entry.ts';
 import { nearest } from './nearest.ts';
 
-/** Where a file that belongs nowhere may have been meant to stand: `en/event/bell.md` in `en/events/bell.md`. */
+/** Where a file in no known folder may have been meant to go: `en/event/bell.md` in `en/events/bell.md`. */
 export function nearestPlace(file: string, languages: Iterable<string>): string | undefined {
   const name = file.split('/').at(-1) ?? '';
   const text = `${name.replace(/\.\w+$/, '')}.md`;

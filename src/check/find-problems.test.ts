@@ -116,7 +116,7 @@ test('a source nobody cites is told', () => {
 test('a broken entry is one problem, not one for each mention of it', () => {
   const changes = { 'en/events/lamp-walks-off.md': replace('weight: major', 'weight: huge') };
   expect(problemsIn(changes)).toEqual([
-    'field-invalid en/events/lamp-walks-off.md:6:9 weight: one of major, minor',
+    'field-invalid en/events/lamp-walks-off.md:6:9 weight: this must be one of major, minor.',
   ]);
 });
 

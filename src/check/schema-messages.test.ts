@@ -11,17 +11,17 @@ const said = (schema: z.ZodType, value: unknown) => {
 };
 
 test.each<[z.ZodType, unknown, string]>([
-  [line, null, 'text is needed here, and nothing stands there.'],
+  [line, null, 'text is needed here, but it is empty.'],
   [
     line,
     2024,
-    'text is needed here, not 2024. Words that begin with a bracket, and numbers meant as words, stand in quotes.',
+    'text is needed here, not 2024. Put quotes around words that begin with a bracket, and around numbers meant as words.',
   ],
   [line, ' ', 'This may not be empty.'],
-  [line.max(4), 'a lamp', 'at most 4 characters are read; here are 6.'],
+  [line.max(4), 'a lamp', 'at most 4 characters are allowed here, not 6.'],
   [z.array(id), 'lamp', 'a list in square brackets, like [a, b], is needed here, not text.'],
-  [z.array(id).min(1), [], 'at least 1 item is needed; the list has 0.'],
-  [z.array(id).max(2), ['a', 'b', 'c'], 'at most 2 items are needed; the list has 3.'],
+  [z.array(id).min(1), [], 'the list needs at least 1 item, and it has 0.'],
+  [z.array(id).max(2), ['a', 'b', 'c'], 'the list may have at most 2 items, and it has 3.'],
   [z.number().int(), 1.5, 'a whole number is needed here, not 1.5.'],
   [z.number().min(1), 0, '1 or more is needed here, not 0.'],
   [z.number().max(90), 91, '90 or less is needed here, not 91.'],
@@ -35,7 +35,7 @@ test.each<[z.ZodType, unknown, string]>([
   [
     byLanguage,
     { english: 'people' },
-    '"english" is no language: A language tag is needed here, like en or pt-BR.',
+    '"english" is not a language: A language tag is needed here, like en or pt-BR.',
   ],
   [date, [2024], 'A date like 2024-09-17 is needed here.'],
   [webAddress, 'tower', 'Not a web address: it begins with https:// or http://.'],
@@ -43,7 +43,7 @@ test.each<[z.ZodType, unknown, string]>([
   expect(said(schema, value)).toEqual([words]);
 });
 
-test('no schema speaks zod’s own words, whatever stands in a field', () => {
+test('no schema speaks zod’s own words, whatever a field holds', () => {
   const valueAt = (data: unknown, path: readonly PropertyKey[]) =>
     path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null)?.[key], data);
   const anything = fc.oneof(

@@ -19,8 +19,8 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /**
- * What a field needs, and what stands there instead: `a whole number is needed here, not text.`
- * @param value what stands there
+ * What a field needs, and what is there instead: `a whole number is needed here, not text.`
+ * @param value what is there
  */
 export function expectation(issue: z.core.$ZodIssue, value: unknown): string {
   switch (issue.code) {
@@ -32,29 +32,30 @@ export function expectation(issue: z.core.$ZodIssue, value: unknown): string {
     case 'too_big':
       return limit('at most', 'less', Number(issue.maximum), value);
     case 'invalid_key':
-      return `"${String(issue.path.at(-1))}" is no language: ${issue.issues[0]?.message ?? ''}.`;
+      return `"${String(issue.path.at(-1))}" is not a language: ${issue.issues[0]?.message ?? ''}.`;
     default:
       return `${issue.message}.`;
   }
 }
 
 function instead(expected: string, value: unknown): string {
-  if (value === null) return 'and nothing stands there.';
+  if (value === null) return 'but it is empty.';
   if (Array.isArray(value)) return `not a list.${expected === 'string' ? inQuotes : ''}`;
   if (typeof value === 'string') return 'not text.';
   if (typeof value === 'object') return `not a group of fields.${expected === 'string' ? inQuotes : ''}`;
   return `not ${String(value)}.${expected === 'string' ? inQuotes : ''}`;
 }
 
-const inQuotes = ' Words that begin with a bracket, and numbers meant as words, stand in quotes.';
+const inQuotes = ' Put quotes around words that begin with a bracket, and around numbers meant as words.';
 
 function limit(bound: string, rather: string, count: number, value: unknown): string {
   if (typeof value === 'string') {
-    return `${bound} ${String(count)} characters are read; here are ${String(value.trim().length)}.`;
+    return `${bound} ${String(count)} characters are allowed here, not ${String(value.trim().length)}.`;
   }
   if (Array.isArray(value)) {
-    const items = count === 1 ? 'item is' : 'items are';
-    return `${bound} ${String(count)} ${items} needed; the list has ${String(value.length)}.`;
+    const items = count === 1 ? 'item' : 'items';
+    const verb = bound === 'at least' ? 'needs' : 'may have';
+    return `the list ${verb} ${bound} ${String(count)} ${items}, and it has ${String(value.length)}.`;
   }
   return `${String(count)} or ${rather} is needed here, not ${String(value)}.`;
 }

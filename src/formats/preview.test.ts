@@ -21,10 +21,10 @@ test('statuses are counted from the best supported to the most disputed', () => 
 
 test('the picture is told in sentences', () => {
   expect(previewAlt(preview, en)).toBe(
-    'The walking lamp. Where did the lamp go? 1 established, 2 reported. State of knowledge: 1 May 2021.',
+    'The walking lamp. Where did the lamp go? 1 established, 2 reported. Covers events up to 1 May 2021.',
   );
   expect(previewAlt({ ...preview, kicker: '', statuses: [] }, en)).toBe(
-    'Where did the lamp go? State of knowledge: 1 May 2021.',
+    'Where did the lamp go? Covers events up to 1 May 2021.',
   );
 });
 

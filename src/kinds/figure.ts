@@ -6,8 +6,11 @@ import { dataKind } from './kind.ts';
 const statement = z
   .strictObject({
     value: z.number().optional().describe('The figure, when it is exact'),
-    min: z.number().optional().describe('Lower bound'),
-    max: z.number().optional().describe('Upper bound'),
+    min: z
+      .number()
+      .optional()
+      .describe('Lower bound; alone, it is printed as “more than”, so put “at least 70” into text'),
+    max: z.number().optional().describe('Upper bound; alone, it is printed as “fewer than”'),
     text: byLanguage.optional().describe('Wording to print instead of the figure'),
     asOf: date.describe('The day it was said'),
     saidBy: byLanguage.describe('Who said so'),
@@ -32,7 +35,7 @@ const statement = z
 /** `{figure} people were killed`: how running text would write the figure out. */
 const phrase = line.refine(
   (text) => text.includes('{figure}'),
-  'A phrase holds {figure} where the number stands',
+  'A phrase holds {figure} in the place of the number',
 );
 
 export const figureSchema = z.strictObject({

@@ -12,7 +12,7 @@ export const placeSchema = z.strictObject({
   country: line.describe('The country it is in'),
   lat: z.number().min(-90).max(90).describe('Latitude in degrees north (WGS 84)'),
   lon: z.number().min(-180).max(180).describe('Longitude in degrees east (WGS 84)'),
-  approximate: z.boolean().describe('true: the point stands for an area'),
+  approximate: z.boolean().describe('true: the position is known only roughly, or is that of an area'),
   sources: idsOf('sources').describe('Where the position comes from'),
   note: line.optional().describe('What a reader should know about the position'),
 });

@@ -142,20 +142,20 @@ test.each(['/colophon/', '/dossier/'])(
   'at %s everything is kept at one press, told as it goes, and taken away again',
   async (where) => {
     const page = await read(where);
-    const keep = page.getByRole('button', { name: /Keep everything for offline reading \(\d+ kB\)/ });
+    const keep = page.getByRole('button', { name: /Save everything for offline reading \(\d+ kB\)/ });
     await keep.waitFor();
     expect(await page.locator('.keep progress').isVisible()).toBe(false);
     await keep.click();
     await expect
       .poll(() => page.locator('.keep output').textContent(), { timeout: 20_000 })
-      .toBe('Everything is kept on this device.');
+      .toBe('Everything is saved on this device.');
     cut();
     await page.goto(at('/timeline/'));
     expect(await page.locator('h1').textContent()).toBe('Timeline');
 
     await page.goto(at(where));
-    await page.getByRole('button', { name: 'Remove what is kept' }).click();
-    await expect.poll(() => page.locator('.keep output').textContent()).toBe('Nothing is kept any more.');
+    await page.getByRole('button', { name: 'Remove saved pages' }).click();
+    await expect.poll(() => page.locator('.keep output').textContent()).toBe('Saved pages removed.');
     await page.goto(at('/timeline/'));
     expect(await page.locator('h1').textContent()).toBe('Reading offline');
   },
@@ -199,10 +199,10 @@ test('a full device keeps what it has, and says so', async () => {
   const page = await read('/colophon/');
   const session = await context.newCDPSession(page);
   await session.send('Storage.overrideQuotaForOrigin', { origin: at(''), quotaSize: 1 });
-  await page.getByRole('button', { name: /Keep everything/ }).click();
+  await page.getByRole('button', { name: /Save everything/ }).click();
   await expect
     .poll(() => page.locator('.keep output').textContent(), { timeout: 20_000 })
-    .toMatch(/^There is no more room on this device\. \d+ of \d+ files are kept\.$/);
+    .toMatch(/^This device is out of space\. \d+ of \d+ files are saved\.$/);
   cut();
   await page.goto(at('/colophon/'));
   expect(await page.locator('h1').textContent()).toBe('Colophon');

@@ -51,7 +51,7 @@ test('an explainer in French prints in French, with its pages numbered', async (
   expect(squeezed(texts.join(' '))).toContain(
     squeezed('Le soir du 11 mars, le brouillard est venu et resté'),
   );
-  expect(texts.join(' ')).not.toMatch(/\bPage \d+ of\b|State of knowledge/);
+  expect(texts.join(' ')).not.toMatch(/\bPage \d+ of\b|Covers events up to/);
 });
 
 test.each([

@@ -48,7 +48,7 @@ test('without a script a mark leads to its source', async () => {
 
 test('a missing page says so and leads on', async () => {
   const page = await open('/harbour/nowhere/at/all/', { javaScriptEnabled: false });
-  expect(await page.locator('h1').textContent()).toBe('This page does not exist');
+  expect(await page.locator('h1').textContent()).toBe('Page not found');
   await page.locator('main li a').first().click();
   expect(path(page)).toBe('/harbour/');
   complaints.splice(0, complaints.length, ...complaints.filter((text) => !text.includes('404')));

@@ -155,7 +155,7 @@ test('an excerpt says neither its title again, nor when the page was written', a
     for (const item of await page.locator('.search section:not([hidden]) li:has(p)').all()) {
       const excerpt = await item.locator('p').textContent();
       expect(excerpt?.startsWith((await item.locator('a').textContent()) ?? '')).toBe(false);
-      expect(excerpt).not.toMatch(/State of knowledge|Copy link|Where it is mentioned|Natural Earth/);
+      expect(excerpt).not.toMatch(/Covers events up to|Copy link|Where it is mentioned|Natural Earth/);
     }
   }
 });

@@ -240,7 +240,7 @@ test('a kind and words narrow the list together, go along to a theme, and are le
 test('a line at the top leads to the newest event, and titles and years look like the links they are', async () => {
   const page = await open('/harbour/timeline/', { javaScriptEnabled: false });
   const newest = page.locator('.count a');
-  expect(await newest.innerText()).toBe('Newest: 14 January 2022');
+  expect(await newest.innerText()).toBe('Latest: 14 January 2022');
   expect(await newest.getAttribute('href')).toBe(
     `#${String(await page.locator('[data-weight]').last().getAttribute('id'))}`,
   );
@@ -278,7 +278,7 @@ test('the places of an event lead to what else happened there', async () => {
   await page.waitForURL('**/harbour/places/#gullhaven');
   const section = page.locator('section:has(#gullhaven)');
   expect(await section.locator('.event-list a[href="/harbour/timeline/events/great-fog/"]').count()).toBe(1);
-  expect(await section.locator('> .small').last().textContent()).toMatch(/^\s*Named in:/);
+  expect(await section.locator('> .small').last().textContent()).toMatch(/^\s*Mentioned in:/);
   await page.close();
 });
 

@@ -67,7 +67,7 @@ test.each([
     'articles/nine-nights',
     'The nine nights of fog',
     'The Gullhaven Ferry',
-    'State of knowledge: 31 December 2021',
+    'Covers events up to 31 December 2021',
   ],
   [
     'fr/articles/nine-nights',

@@ -28,7 +28,7 @@ test.each(addresses)('%s speaks its own language', (url) => {
   const language = url.startsWith('/fr/') ? 'fr' : 'en';
   expect(document.documentElement.getAttribute('lang')).toBe(language);
   if (redirectOf(new Page(pages.get(url) ?? ''))) return;
-  expect(text(url, '.skip')).toBe(language === 'fr' ? 'Aller au texte' : 'Skip to the text');
+  expect(text(url, '.skip')).toBe(language === 'fr' ? 'Aller au texte' : 'Skip to content');
   const home = document.querySelector('.site-header > a')?.getAttribute('href');
   expect(home).toBe(language === 'fr' ? '/fr/' : '/');
 });
@@ -36,9 +36,7 @@ test.each(addresses)('%s speaks its own language', (url) => {
 test('French pages hold no interface word in English', () => {
   for (const url of french) {
     const words = documentAt(url).body.textContent;
-    expect(words, url).not.toMatch(
-      /State of knowledge|Copy link|Sources:|Timeline\b|Written \d|More:|Page \{/,
-    );
+    expect(words, url).not.toMatch(/Covers events|Copy link|Sources:|Timeline\b|Published \d|More:|Page \{/);
   }
 });
 

@@ -91,7 +91,7 @@ describe.each(documents)('$file', async ({ file, page, facts, language }) => {
       expect(whole).toContain(`Page ${String(index + 1)} ${inFrench ? 'sur' : 'of'} ${String(count)}`);
       expect(whole).toContain(`news.example${edition.base}${page.replace(/index\.html$/, '')}`);
       expect(whole).toContain(
-        inFrench ? 'Informations arrêtées au 31' : 'State of knowledge: 31 December 2021',
+        inFrench ? 'Informations arrêtées au 31' : 'Covers events up to 31 December 2021',
       );
       expect(lines.some(isHead), `head of page ${String(index + 1)}`).toBe(index > 0);
     });

@@ -53,7 +53,7 @@ function describe(problem: Problem, { directory, texts }: ReportOptions): string
   ].join('\n');
 }
 
-/** The line at fault, cut to a window around the fault, which is underlined as far as it stands on that line. */
+/** The line at fault, cut to a window around the fault, which is underlined as far as it is on that line. */
 function frame(text: string | undefined, { at, end }: Span): string[] {
   const written = text?.split(/\r\n|\r|\n/)[at.line - 1];
   if (!written) return [];
@@ -69,7 +69,7 @@ function frame(text: string | undefined, { at, end }: Span): string[] {
   ];
 }
 
-/** As wide as a text, and empty: a tab stays a tab, so that the line below stands right wherever tabs stop. */
+/** As wide as a text, and empty: a tab stays a tab, so that the line below is right wherever tabs stop. */
 function blank(text: string): string {
   return [...text].map((character) => (character === '\t' ? '\t' : ' '.repeat(widthOf(character)))).join('');
 }

@@ -36,7 +36,7 @@ export const messages = {
   ),
   'translation-field': error(
     'The field "{subject}" belongs in the original only.',
-    'Facts are written once; in two files they would come to differ.',
+    'Facts are written once: in two files they would soon differ.',
     'Take it out: a translation carries words and "translated", the day it was made.',
   ),
 } as const;
@@ -135,7 +135,7 @@ function describe(entry: Entry, issue: z.core.$ZodIssue): readonly Problem[] {
         slug: 'field-invalid',
         file,
         ...entry.locateText(issue.path),
-        subject: `${field}: one of ${values.join(', ')}`,
+        subject: `${field}: this must be one of ${values.join(', ')}.`,
       };
       const words = issue.values.filter((value) => typeof value === 'string');
       return [named(problem, words, String(valueAt(entry.data, issue.path)))];

@@ -10,8 +10,8 @@ export const messages = {
     'Put the statements in order of their days, the latest last.',
   ),
   'statement-repeated': error(
-    '{subject} is said to have given this figure, or two exact ones, on one day.',
-    'Two statements by one author on one day are a copy, or one of them has overwritten the other.',
+    '{subject} gave this figure twice on the same day, or two different exact ones.',
+    'One of the two statements is a copy, or has taken the place of an earlier one.',
     'Keep one, give the later one its own day, or say in "text" how they differ.',
   ),
 } as const;

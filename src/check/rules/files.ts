@@ -19,7 +19,7 @@ export const messages = {
     'Put a line of exactly --- between the fields and the text.',
   ),
   'file-unknown': error(
-    'The file "{subject}" belongs to no collection.',
+    'The file "{subject}" is not in any of the known folders.',
     'It would be left out of the site.',
     'Move it to en/articles, en/topics, en/events, en/glossary, en/claims, en/statements or en/pages, with a name that ends in .md.',
   ),

@@ -11,7 +11,7 @@ export const messages = {
     'Choose another name for the file.',
   ),
   'id-duplicate': error(
-    'The id "{subject}" is taken already.',
+    'The id "{subject}" is already taken.',
     'Two pages would have the same address; some systems treat capitals and small letters alike.',
     'Rename one of the two, in small letters, or take it out of formerIds.',
   ),
@@ -39,7 +39,7 @@ export function checkIds(sound: readonly ValidEntry[], languages: readonly strin
   ];
 }
 
-/** Former ids lead to their entry; no other may stand or have stood there, and no page of the site itself. */
+/** Former ids lead to their entry; no other entry may have that address now or earlier, and no page of the site itself. */
 function checkFormer(
   { entry, data }: ValidEntry,
   owners: Map<string, Entry>,

@@ -20,8 +20,8 @@ export const messages = {
     'Fill in "contact" in site.yml.',
   ),
   'language-missing': error(
-    'There is no interface for the language "{subject}".',
-    'Its pages would have no words around the text.',
+    'The interface has no words in the language "{subject}".',
+    'Its pages would have headings and buttons in no language at all.',
     'Add its words under src/i18n, or take it out of "languages".',
   ),
 } as const;

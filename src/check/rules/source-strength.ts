@@ -9,8 +9,8 @@ import { error, warning, type Finding } from './rule.ts';
 
 export const messages = {
   'source-alone': error(
-    'The source "{subject}" is the only one here, and its tier is 3.',
-    'A pointer, an encyclopedia or a partisan page needs a better source beside it.',
+    'There is no source here but "{subject}", which is of tier 3.',
+    'A pointer, an encyclopedia or a partisan page needs a better source to back it up.',
     'Add a source of tier 1 or 2, or leave the statement out.',
   ),
   'claim-as-fact': warning(
@@ -20,8 +20,8 @@ export const messages = {
   ),
   'established-alone': warning(
     'This is marked as established, but it has only one source: {subject}.',
-    'Established means that several separate sources say so.',
-    'Cite a second, separate source, or set the status to reported.',
+    'Established means that several sources say so independently.',
+    'Cite a second, independent source, or set the status to reported.',
   ),
 } as const;
 
@@ -29,7 +29,7 @@ type Problem = Finding<keyof typeof messages>;
 
 type Sources = ReadonlyMap<string, Source>;
 
-/** Whether what is said rests on enough: on a source that may stand alone, and on what its status promises. */
+/** Whether what is said has enough behind it: a source better than tier 3, and what its status promises. */
 export function check(original: Original, { sources }: { readonly sources: Sources }): readonly Problem[] {
   const { entry, body } = original;
   const cited = body?.cited ?? [];
@@ -71,7 +71,7 @@ function checkStatement(
   return checkEstablished(entry, cited, sources, () => entry.locateText(statusPath));
 }
 
-/** Where several sources stand together, one of them must be better than tier 3. */
+/** Of the sources of a text or a statement, one must be better than tier 3. */
 function checkTier(
   { file }: Entry,
   ids: readonly string[],

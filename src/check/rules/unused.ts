@@ -12,17 +12,17 @@ export const messages = {
   ),
   'term-unused': warning(
     'The term "{subject}" is not mentioned anywhere.',
-    'The glossary would explain a word that no reader meets.',
+    'The glossary would explain a word that readers never meet.',
     'Mention it, add the form that the texts use to "aliases", or remove the file.',
   ),
   'event-unused': warning(
     'No page links to the event "{subject}".',
-    'It is in the timeline only: no explainer, topic, page, other event or site.yml names it, so it may be a leftover.',
+    'It is only in the timeline: no explainer, topic, page, other event or site.yml names it, so it may be left over.',
     'Link to it where a text describes it, like [in May](../events/the-event.md), or remove the file.',
   ),
   'claim-unused': warning(
     'No explainer names the claim "{subject}".',
-    'It is on the page of all claims only: nobody who reads about it meets it.',
+    'It is only on the page of all claims, so nobody who reads about the matter comes across it.',
     'Add it to "claims" in the front matter of the explainer that discusses it, or remove the file.',
   ),
 } as const;

@@ -23,7 +23,7 @@ const countOf = (svg: string, pattern: RegExp) => [...svg.matchAll(pattern)].len
 test('the title of the inset stands above its frame, where it is no name of a place', () => {
   const svg = pageMap(map(place('Port'), place('Quay', { lon: 2.01 }), place('Mole', { lat: 47.01 })), en);
   const { height } = mapSize(map(place('Port'), place('Quay', { lon: 2.01 }), place('Mole', { lat: 47.01 })));
-  const titles = [...svg.matchAll(/<text class="other" x="0" y="([\d.]+)">[^<]*closer</g)].map(([, y]) =>
+  const titles = [...svg.matchAll(/<text class="other" x="0" y="([\d.]+)">[^<]*close up</g)].map(([, y]) =>
     Number(y),
   );
   expect(titles).toHaveLength(2);
@@ -72,10 +72,10 @@ test('what only helps to find one’s way is grey, and on a phone only where the
   expect(narrow).not.toContain('Abroad');
 });
 
-test('places whose marks would touch are framed, and drawn closer below', () => {
+test('places whose marks would touch are framed, and drawn larger below', () => {
   const near = map(place('A'), place('B', { lon: 2.02, kind: 'capital' }), place('C', { lon: 8 }));
   const svg = pageMap(near, en);
-  expect(svg).toContain('>B, closer<');
+  expect(svg).toContain('>B, close up<');
   expect(mapSize(near).height).toBeGreaterThan(mapSize(map(place('C'))).height);
   expect(clusterOf(near.places, (lon, lat) => [lon, lat], 0.5).map(({ id }) => id)).toEqual(['B', 'A']);
 });

@@ -17,7 +17,7 @@ function texts({ props: { children = [] } }: Drawn): readonly string[] {
   return typeof children === 'string' ? [children] : children.flatMap(texts);
 }
 
-test('a picture says its kicker, title, detail, statuses, site and state of knowledge', () => {
+test('a picture says its kicker, title, detail, statuses, site and how far it goes', () => {
   expect(texts(drawPreview(preview, en))).toEqual([
     'The walking lamp',
     'Where did the lamp go?',
@@ -25,7 +25,7 @@ test('a picture says its kicker, title, detail, statuses, site and state of know
     '1 established',
     '2 disputed',
     'The Gullhaven Lamp',
-    'State of knowledge: 1 May 2021',
+    'Covers events up to 1 May 2021',
   ]);
 });
 

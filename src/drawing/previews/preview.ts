@@ -18,7 +18,7 @@ export interface Drawn {
 /** Size of every preview picture, in pixels: what Facebook, X, WhatsApp and Telegram show uncropped. */
 export const previewSize = { width: 1200, height: 630 } as const;
 
-/** A page's preview as a tree of boxes: an accent, the kicker, the title as large as it fits, the state of knowledge. */
+/** A page's preview as a tree of boxes: an accent, the kicker, the title as large as it fits, how far it goes. */
 export function drawPreview(preview: Preview, words: Words): Drawn {
   const { paper, ink, inkSoft, rule } = lightColours;
   const accent = lightColours[preview.accent as Colour];

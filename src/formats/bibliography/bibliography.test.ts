@@ -72,7 +72,7 @@ test('a page says how far its knowledge reaches, and no day and no host is inven
     language: 'en',
     type: 'webpage',
     'container-title': 'The Gullhaven Lamp',
-    note: 'State of knowledge: 1 May 2021',
+    note: 'Covers events up to 1 May 2021',
   });
   expect(citePage('keeper', { ...page, dated: '2021-05-03' }, en).issued).toEqual({
     'date-parts': [[2021, 5, 3]],

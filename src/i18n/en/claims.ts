@@ -8,7 +8,7 @@ export const claimWords = {
   },
   statusMeaning: {
     established:
-      'Several reliable sources say so separately, not on the word of unnamed people alone, and nobody contradicts it.',
+      'Several reliable sources say so independently, not only on the word of unnamed people, and nobody disputes it.',
     reported: 'One reliable source says so, or several that quote unnamed people.',
     claimed: 'A party to the events says so, and nobody else has confirmed it.',
     disputed: 'Parties or sources contradict each other.',
@@ -35,8 +35,8 @@ export const claimWords = {
   },
   claims: {
     title: 'Claims',
-    summary: 'What is established, what is reported, what is claimed and what is disputed.',
-    meaning: 'What the words mean',
+    summary: 'What is established, reported, claimed or disputed.',
+    meaning: 'What these words mean',
     status: 'Status',
     statement: 'Statement',
     who: 'Who says it',
@@ -44,10 +44,10 @@ export const claimWords = {
     disputedBy: 'disputed by {names}',
     all: 'All claims and their status',
     why: 'Why',
-    shownIn: 'Shown in',
+    shownIn: 'Discussed in',
     of: 'Claims: {part}',
     count: { one: '{count} claim', other: '{count} claims' },
-    only: 'Only claims with the status “{status}” are shown.',
+    only: 'Showing only claims with the status “{status}”.',
     showAll: 'Show all',
   },
 };

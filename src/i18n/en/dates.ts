@@ -8,7 +8,7 @@ export const dateWords = {
     monthAlone: 'MMMM',
     around: 'around {date}',
   },
-  /** Intervals: how the beginning and the end are written that share a month or a year, and what stands between. */
+  /** Intervals: how the beginning and the end are written that share a month or a year, and what is written between them. */
   intervals: {
     daysOfMonth: { begin: 'd', to: '–', end: 'd MMMM yyyy' },
     daysOfYear: { begin: 'd MMMM', to: ' – ', end: 'd MMMM yyyy' },

@@ -22,9 +22,9 @@ export const glossaryWords = {
   },
   glossary: {
     title: 'Glossary',
-    summary: 'People, groups, missions, places and words of this story, each with its sources.',
+    summary: 'The people, groups, missions, places and words in this story, each with its sources.',
     byKind: 'By kind',
-    also: 'Also written',
+    also: 'Also known as',
     definition: 'Definition: {term}',
     allKinds: 'All kinds',
     of: 'Glossary: {kind}',

@@ -1,20 +1,20 @@
-/** Reading without a network. */
+/** Reading without a connection. */
 export const offlineWords = {
   offline: {
     title: 'Reading offline',
-    summary: 'A page that cannot be fetched now leads here. What was kept on this device can still be read.',
-    kept: 'Kept on this device',
-    nothing: 'Nothing is kept on this device yet. Pages are kept as you read them.',
-    keepTitle: 'Read without a network',
+    summary: 'Pages that cannot be loaded lead here. You can still read the pages saved on this device.',
+    kept: 'Saved on this device',
+    nothing: 'Nothing is saved on this device yet. Pages are saved as you read them.',
+    keepTitle: 'Read offline',
     keepLead:
-      'Pages that you read are kept on this device. You can also keep all of them, before the network is gone.',
-    list: 'What is kept on this device',
-    keep: 'Keep everything for offline reading ({size})',
-    keeping: 'Keeping {done} of {all} files ...',
-    done: 'Everything is kept on this device.',
-    failed: 'Not everything could be fetched. {done} of {all} files are kept; try again to fetch the rest.',
-    full: 'There is no more room on this device. {done} of {all} files are kept.',
-    remove: 'Remove what is kept',
-    removed: 'Nothing is kept any more.',
+      'The pages you read are saved on this device. You can also save all of them before you lose your connection.',
+    list: 'What is saved on this device',
+    keep: 'Save everything for offline reading ({size})',
+    keeping: 'Saving {done} of {all} files…',
+    done: 'Everything is saved on this device.',
+    failed: 'Some files could not be loaded. {done} of {all} are saved; try again to get the rest.',
+    full: 'This device is out of space. {done} of {all} files are saved.',
+    remove: 'Remove saved pages',
+    removed: 'Saved pages removed.',
   },
 };

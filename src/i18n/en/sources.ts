@@ -2,19 +2,19 @@
 export const sourceWords = {
   sourceKind: {
     'news-report': 'News report',
-    'wire-syndication': 'Agency report, as published by others',
+    'wire-syndication': 'Agency report, republished',
     'official-statement': 'Official statement',
-    'claim-by-party': 'Statement of a party to the conflict',
+    'claim-by-party': 'Statement by a party to the conflict',
     'un-document': 'United Nations document',
     analysis: 'Analysis',
     reference: 'Reference work',
   },
-  tier: { 1: 'First rank', 2: 'Second rank', 3: 'Third rank' },
+  tier: { 1: 'Tier 1', 2: 'Tier 2', 3: 'Tier 3' },
   sources: {
     title: 'Sources',
     summary: 'Every source this site cites, and where.',
     ranks:
-      'First rank: official texts, the United Nations, news agencies and major outlets. Second rank: regional outlets and republished reports. Third rank: never used alone.',
+      'Tier 1: official texts, the United Nations, news agencies and major outlets. Tier 2: regional outlets and republished reports. Tier 3: never used alone.',
     of: 'Sources: {part}',
     count: { one: '{count} source', other: '{count} sources' },
     mark: 'Source {number}',

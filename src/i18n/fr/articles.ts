@@ -16,7 +16,7 @@ export const readingWords = {
     sources: { one: '{count} source', other: '{count} sources' },
     brief: 'En bref',
     contents: 'Sommaire',
-    claims: 'Établi, affirmé, contesté',
+    claims: 'Ce que l’on sait, ce qui est contesté',
     history: 'Ce qui a été dit, et quand',
     events: 'Les événements de cet article',
     terms: 'Glossaire de cet article',

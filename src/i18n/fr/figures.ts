@@ -22,7 +22,7 @@ export const figureWords = {
   numbers: {
     title: 'Chiffres',
     summary:
-      'Tous les chiffres de ce dossier\u202F: ce que l’on dit aujourd’hui, qui le dit, et ce qui a été dit avant.',
+      'Tous les chiffres de ce dossier\u202F: le dernier en date, qui le donne, et ce qui a été dit avant.',
     of: 'Chiffres\u202F: {part}',
     others: 'Autres chiffres',
     count: { one: '{count} chiffre', other: '{count} chiffres' },

@@ -4,7 +4,7 @@ export const mapWords = {
   map: {
     title: 'Carte\u202F: {places}',
     description:
-      'Les pays avec leurs frontières, et les lieux de cette page par des points. Le nord est en haut.',
+      'Les pays et leurs frontières, avec les lieux mentionnés sur cette page. Le nord est en haut.',
     kilometres: '{count}\u202Fkm',
     places: 'Lieux sur la carte',
     outside: '{place} (hors carte)',

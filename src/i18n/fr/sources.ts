@@ -2,7 +2,7 @@
 export const sourceWords = {
   sourceKind: {
     'news-report': 'Article de presse',
-    'wire-syndication': 'Dépêche d’agence, reprise',
+    'wire-syndication': 'Dépêche d’agence reprise',
     'official-statement': 'Communiqué officiel',
     'claim-by-party': 'Déclaration d’une partie au conflit',
     'un-document': 'Document de l’ONU',

@@ -57,7 +57,7 @@ export const timelineWords = {
     clear: 'Effacer',
     events: { one: '{count} événement', other: '{count} événements' },
     after: 'Après le {date}',
-    afterNote: 'Les articles s’arrêtent au {date}. La suite est postérieure.',
+    afterNote: 'Les articles couvrent les événements jusqu’au {date}. La suite est postérieure.',
     earlier: 'Avant',
     later: 'Après',
     neighbours: 'Événements voisins',

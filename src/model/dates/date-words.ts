@@ -20,12 +20,12 @@ export function formatDate(date: KnownDate | string, words: Words): string {
     .join('');
 }
 
-/** A phrase with a date in its `{date}`: `Written 17 September 2024`. */
+/** A phrase with a date in its `{date}`: `Published 17 September 2024`. */
 export function fillDate(phrase: string, date: string, words: Words): string {
   return fill(phrase, { date: formatDate(date, words) });
 }
 
-/** How far the knowledge of a page reaches: `State of knowledge: 17 September 2024`. */
+/** The day up to which a page tells events: `Covers events up to 17 September 2024`. */
 export function asOfLine(day: string, words: Words): string {
   return fillDate(words.article.asOf, day, words);
 }

@@ -7,7 +7,7 @@ import { warning, type Finding } from '../rule.ts';
 
 export const messages = {
   'figure-differs': warning(
-    'A figure is written out here with a value it never had: {subject}.',
+    'This figure is written out with a value that none of its statements has: {subject}.',
     'The figure changes in numbers.yml, and this sentence would not change with it.',
     'Write :number[id] in its place, or add the statement to numbers.yml.',
   ),
@@ -15,7 +15,7 @@ export const messages = {
 
 type Problem = Finding<keyof typeof messages>;
 
-/** A wording that belongs to a figure, ready to be found in a text, and the numbers that may stand in it. */
+/** A wording that belongs to a figure, ready to be found in a text, and the numbers that may be in it. */
 export interface FigurePhrase {
   readonly id: string;
   readonly pattern: RegExp;

@@ -4,7 +4,7 @@ import { warning, type Finding } from '../rule.ts';
 
 export const messages = {
   'language-unlisted': warning(
-    'The language "{subject}" has a folder but is not offered.',
+    'The language "{subject}" has a folder but is not published.',
     'Its pages are not made until it is listed in site.yml.',
     'Add it to "languages" in site.yml when it is ready.',
   ),

@@ -17,9 +17,9 @@ describe('a translation and its original', () => {
     expect(judge(':number[steps] pas [@harbour-log].\n\nNoir [@almanac] [@almanac].', there)).toEqual([]);
   });
 
-  test('a source that stands only in one of them is told where it stands, or at the beginning', () => {
+  test('a source that only one of them has is reported where it is written, or at the beginning', () => {
     expect(judge('\nNoir [@almanac].\nNuit [@harbour-log].', 'Dark [@almanac; @gazette-2021].')).toEqual([
-      'translation-sources 6:7 @harbour-log stands only here.',
+      'translation-sources 6:7 @harbour-log is only here.',
       'translation-sources 5:1 @gazette-2021 is left out.',
     ]);
   });
@@ -29,7 +29,7 @@ describe('a translation and its original', () => {
     const body = 'Noir [@harbour-log].\n\nNuit [@harbour].';
     const here = tellTranslation('fr/articles/lamp.md', body, 'translated: 2021-05-01', world);
     const there = tell('en/articles/lamp.md', 'Dark [@harbour-log].', 'title: T', world);
-    expect(told(check(here, there))).toEqual(['translation-sources 6:7 @harbour stands only here.']);
+    expect(told(check(here, there))).toEqual(['translation-sources 6:7 @harbour is only here.']);
   });
 
   test('a figure that differs is told without the sources that it brings', () => {

@@ -38,12 +38,12 @@ const asSource = (id: string) => `@${id}`;
 function differences(here: readonly string[], there: readonly string[]): readonly string[] {
   const [translated, original] = [new Set(here), new Set(there)];
   return [
-    ...[...translated].filter((use) => !original.has(use)).map((use) => `${use} stands only here`),
+    ...[...translated].filter((use) => !original.has(use)).map((use) => `${use} is only here`),
     ...[...original].filter((use) => !translated.has(use)).map((use) => `${use} is left out`),
   ];
 }
 
-/** Where a use that stands only in the translation is written; its first line, for what is left out. */
+/** Where a use that only the translation has is written; its first line, for what is left out. */
 function placeOf(entry: Entry, difference: string) {
   const [use = ''] = difference.split(' ', 1);
   const written = [...entry.body.matchAll(/@[a-z0-9-]+|:number\[[^\]]*\]/g)].find(([found]) => found === use);
