@@ -21,6 +21,7 @@ import { timelinePages } from './lists/list-pages.ts';
 import { entriesById, onceAnEdition, type Edition } from './make-edition.ts';
 import { listSources, listTerms } from './lists/page-lists.ts';
 import { listedEvent, renderedEvent } from './rendered-entries.ts';
+import { sequelOf } from './topics.ts';
 import { usesIn } from './backlinks.ts';
 
 /** An event in a dated list. */
@@ -92,6 +93,7 @@ export function timelinePage(edition: Edition, topic?: string, page?: string) {
     newest: newest && { id: newest.id, when: formatDate(parseDate(newest.date), edition.words) },
     until: years(rows.filter(({ event }) => !after.has(event))),
     after: years(rows.filter(({ event }) => after.has(event))),
+    sequel: sequelOf(edition),
     density: densityOf(chosen, site.asOf),
     pages: pages.map(({ id, title, entries }) => ({
       id,

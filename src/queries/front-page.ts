@@ -1,5 +1,6 @@
 import { PageText } from '../markdown/render/page-text.ts';
 import { allChanges } from '../model/changes.ts';
+import { orderEvents, splitAfter } from '../model/timeline/timeline.ts';
 import { mapPlaces } from '../model/places/places.ts';
 import { entriesById, type Edition } from './make-edition.ts';
 import { eventRows } from './events.ts';
@@ -11,8 +12,11 @@ import { explainersOf, sequelOf, topicsOf } from './topics.ts';
 /** How many changes the front page shows. */
 const shownChanges = 3;
 
-/** How many of the points of what has happened since it shows: the last one, for a phone’s first screen has a question, too. */
+/** How many of the points of what has happened since it shows: the first, for a phone’s first screen has a question, too. */
 const shownSince = 1;
+
+/** How many of the events since then it shows. */
+const shownLater = 6;
 
 /** Everything the front page shows, its texts in the order of the page. */
 export function frontPage(edition: Edition) {
@@ -22,7 +26,7 @@ export function frontPage(edition: Edition) {
   const since = sequel && {
     article: sequel,
     points: renderedPoints(edition, sequel)
-      .slice(-shownSince)
+      .slice(0, shownSince)
       .map((point) => text.add(point)),
   };
   const topics = topicsOf(edition).map((topic) => ({
@@ -38,6 +42,7 @@ export function frontPage(edition: Edition) {
     topics,
     figures,
     events: eventRows(edition, mainEvents),
+    later: latestEvents(edition),
     places: mapPlaces(
       story,
       edition.urls,
@@ -49,4 +54,12 @@ export function frontPage(edition: Edition) {
     sources: listSources(edition, text),
     sourceCount: story.sources.length,
   };
+}
+
+/** The events that matter after the day where the explainers stop, newest first. */
+function latestEvents(edition: Edition) {
+  const { events, site } = edition.story;
+  const [, after] = splitAfter(orderEvents(events), site.asOf);
+  const major = after.filter(({ weight, id }) => weight === 'major' && !site.mainEvents.includes(id));
+  return eventRows(edition, major.slice(-shownLater)).toReversed();
 }

@@ -6,7 +6,7 @@ export const readingWords = {
     allEvents: 'The full timeline',
     figures: 'Figures, and who gives them',
     changes: 'Latest changes',
-    why: 'Why it matters now',
+    later: 'Since then',
   },
   article: {
     asOf: 'Covers events up to {date}',

@@ -60,6 +60,7 @@ export const timelineWords = {
     afterNote: 'The explainers cover events up to {date}. What follows happened later.',
     earlier: 'Before',
     later: 'After',
+    laterEvents: { one: '{count} later event', other: '{count} later events' },
     neighbours: 'Neighbouring events',
     ofAll: 'Showing {count} of {all} events: “{topic}”',
     find: 'Search the timeline',

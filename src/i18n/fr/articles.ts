@@ -6,7 +6,7 @@ export const readingWords = {
     allEvents: 'Toute la chronologie',
     figures: 'Les chiffres, et qui les donne',
     changes: 'Dernières modifications',
-    why: 'Pourquoi c’est important aujourd’hui',
+    later: 'Depuis lors',
   },
   article: {
     asOf: 'Informations arrêtées au {date}',

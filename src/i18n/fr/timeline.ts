@@ -60,6 +60,7 @@ export const timelineWords = {
     afterNote: 'Les articles couvrent les événements jusqu’au {date}. La suite est postérieure.',
     earlier: 'Avant',
     later: 'Après',
+    laterEvents: { one: '{count} événement plus récent', other: '{count} événements plus récents' },
     neighbours: 'Événements voisins',
     ofAll: '{count} événements sur {all}\u202F: ceux du thème «\u202F{topic}\u202F»',
     find: 'Chercher dans la chronologie',
