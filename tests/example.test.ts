@@ -42,7 +42,7 @@ test('the example adds one of each, and nothing new is wrong but what the guide 
   }
   const after = await problems();
   expect([...after].filter((problem) => !before.has(problem))).toEqual([
-    'length-unusual en/articles/aircraft-trial.md n',
+    'length-unusual en/articles/from-colonel-to-president.md n',
   ]);
 });
 
@@ -52,9 +52,9 @@ test('what the guide shows of the check is what it prints', async () => {
     text.trimEnd().split('\n'),
   );
   const { report: first } = await checkStory(story);
-  const event = path.join(story, 'en/events/aircraft-trial-opens.md');
+  const event = path.join(story, 'en/events/goita-interim-president.md');
   const sound = await readFile(event, 'utf8');
-  await writeFile(event, sound.replace('@afp-spacewar-2024-09-24-trial', '@afp-spacewar-2024-09-24-trail'));
+  await writeFile(event, sound.replace('@newsafricatv-2021-05-goita', '@newsafricatv-2021-05-gotia'));
   const { report: second } = await checkStory(story);
   const printed = (first + second).replaceAll(path.relative(process.cwd(), story), 'content').split('\n');
   expect(shown.length).toBeGreaterThan(5);
