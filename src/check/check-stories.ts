@@ -5,6 +5,7 @@ import type { Entry } from '../story/entry.ts';
 import { parseEntry } from './parse-entry.ts';
 import { originalRules, textRules, translationRules } from './rules.ts';
 import { figurePhrases } from './rules/texts/figure-values.ts';
+import { titlesOf } from './rules/texts/signpost-cited.ts';
 import { checkForms, lettersOf, mentionsIn } from './rules/term-forms.ts';
 import type {
   ParsedEntry,
@@ -105,6 +106,7 @@ function checkTexts(
     phrases: figurePhrases(story.numbers, story.language, context.words),
     fragments: new Map([...originals, ...parsed].map((one) => [keyOf(one), one.body.fragments])),
     explained: lettersOf(story.glossary),
+    titles: titlesOf(story),
   };
   const terms = parsed.filter((one) => one.collection === 'glossary');
   return [

@@ -4,6 +4,7 @@ import type { EntryLink } from '../markdown/parse/links.ts';
 import type { MarkdownProblem, MarkdownSlug, Range } from '../markdown/parse/problem.ts';
 import type { WrittenPassage } from '../markdown/parse/prose-blocks.ts';
 import { readMarkdown } from '../markdown/parse/parse-body.ts';
+import { linkedSentences, type LinkedSentence } from '../markdown/parse/linked-sentences.ts';
 import { isTextKind } from '../kinds/collections.ts';
 import { markdownIn } from '../kinds/fields.ts';
 import { textKinds } from '../kinds/kinds.ts';
@@ -21,6 +22,8 @@ export interface ParsedText {
   readonly text: string;
   readonly passages: readonly WrittenPassage[];
   readonly links: readonly EntryLink[];
+  /** Its sentences that both cite a source and link to an entry. */
+  readonly linked: readonly LinkedSentence[];
   /** Where a range of this text is in its file. */
   readonly spanOf: (range: Range) => Span;
 }
@@ -41,6 +44,7 @@ export interface BodyAnalysis {
 export function parseEntry(entry: Entry, data: unknown, context: MarkdownContext): BodyAnalysis {
   const options = {
     file: `${entry.collection}/${entry.id}.md`,
+    written: true,
     provenance: isTextKind(entry.collection) && textKinds[entry.collection].needsCitations,
   };
   const sources = [
@@ -52,8 +56,9 @@ export function parseEntry(entry: Entry, data: unknown, context: MarkdownContext
   ];
   // Only what is checked later is kept: a thousand trees would fill the memory.
   const read = sources.map(({ text, spanOf }) => {
-    const { cited, passages, links, numbers, problems } = readMarkdown(text, context, options);
-    return { text, spanOf, passages, links, numbers, problems, cited };
+    const { cited, passages, blocks, links, numbers, problems } = readMarkdown(text, context, options);
+    const linked = linkedSentences(blocks, context.words.locale.code);
+    return { text, spanOf, passages, links, linked, numbers, problems, cited };
   });
   const anchor = anchors();
   return {
@@ -127,7 +132,7 @@ function candidates(slug: MarkdownSlug, context: MarkdownContext): Iterable<stri
     case 'link-unknown':
       return [...context.targets.keys()].flatMap((key) => [`../${key}.md`, `${key.split('/')[1] ?? ''}.md`]);
     case 'directive-unknown':
-      return ['number', 'analysis'];
+      return ['number', 'analysis', 'more'];
     default:
       return [];
   }

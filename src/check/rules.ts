@@ -13,6 +13,7 @@ import * as languageUnlisted from './rules/translations/language-unlisted.ts';
 import * as references from './rules/references.ts';
 import * as reviewDue from './rules/dates/review-due.ts';
 import * as sentenceLength from './rules/texts/sentence-length.ts';
+import * as signpostCited from './rules/texts/signpost-cited.ts';
 import * as siteSettings from './rules/site-settings.ts';
 import * as sourceCount from './rules/texts/source-count.ts';
 import * as sourceStrength from './rules/source-strength.ts';
@@ -45,6 +46,7 @@ const messages = {
   ...reviewDue.messages,
   ...markdown.messages,
   ...fragments.messages,
+  ...signpostCited.messages,
   ...sourceStrength.messages,
   ...statements.messages,
   ...sentenceLength.messages,
@@ -76,6 +78,8 @@ interface TextWorld {
   readonly phrases: readonly FigurePhrase[];
   /** Abbreviations that the glossary explains. */
   readonly explained: ReadonlySet<string>;
+  /** The titles of articles, topics and pages, by `kind/id`. */
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 /** The rules about the days of an original. */
@@ -91,7 +95,7 @@ export const translationRules: readonly {
 /** The rules that hold for each text by itself, originals and translations. */
 export const textRules: readonly {
   readonly check: (text: ParsedEntry, world: TextWorld) => readonly Finding<Slug>[];
-}[] = [fragments, figureValues, sentenceLength, summaryLength, acronyms];
+}[] = [fragments, signpostCited, figureValues, sentenceLength, summaryLength, acronyms];
 
 /** The rules that hold for each original by itself: its facts, and how long it is. */
 export const originalRules: readonly {

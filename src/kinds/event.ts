@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { date, eventKind, eventKinds, line } from '../model/fields.ts';
 import { withoutCitations } from '../model/text/citations.ts';
+import { withoutSignposts } from '../model/text/signposts.ts';
 import { citedText, formerIds, idOf, idsOf, translated } from './fields.ts';
 import { pageKind } from './kind.ts';
 
@@ -26,7 +27,11 @@ export const event = pageKind({
   translation: eventSchema.pick({ title: true }).extend({ translated }),
   titleOf: ({ title }) => title,
   url: (urls, id) => urls.event(id),
-  facts: ({ title }, body) => ({ type: 'article', title, description: withoutCitations(body).trim() }),
+  facts: ({ title }, body) => ({
+    type: 'article',
+    title,
+    description: withoutCitations(withoutSignposts(body)).trim(),
+  }),
   needsCitations: true,
   needsBody: true,
   draft: {

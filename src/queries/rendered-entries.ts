@@ -1,6 +1,7 @@
 import { renderMarkdown, type Rendered, type RenderOptions } from '../markdown/render/render.ts';
 import type { Article, CheckedStatement, Claim, Page, StoryEvent, Term, Topic } from '../model/story.ts';
 import { passageIds } from '../model/text/passage-id.ts';
+import { withoutSignposts } from '../model/text/signposts.ts';
 import { absoluteOn } from '../model/urls.ts';
 import { onceAnEntry, type Edition } from './make-edition.ts';
 
@@ -47,9 +48,9 @@ export const renderedEvent = onceAnEntry((edition, event: StoryEvent) =>
   render(edition, event.body, { file: `events/${event.id}.md`, anchors: passageIds() }),
 );
 
-/** An event as a list of events shows it: no term is marked, and no passage has a fragment. */
+/** An event as a list of events shows it: no term is marked, no passage has a fragment, and none leads on. */
 export const listedEvent = onceAnEntry((edition, event: StoryEvent) =>
-  render(edition, event.body, { file: `events/${event.id}.md`, terms: false }),
+  render(edition, withoutSignposts(event.body), { file: `events/${event.id}.md`, terms: false }),
 );
 
 /** A claim: its statement, which is its first paragraph, and what speaks against it, if anything. */

@@ -35,13 +35,38 @@ export const messages = {
   ),
   'directive-unknown': error(
     '"{subject}" is not a directive of this site.',
-    'Only :number[id] and :::analysis mean something here; the rest would vanish from the page.',
+    'Only :number[id], :::analysis and :::more mean something here; the rest would vanish from the page.',
     'Correct the name, or put a backslash before the colon to print it.',
   ),
   'directive-unclosed': error(
     '{subject} is never closed.',
-    'Everything down to the end of the text would be set apart as our own reading, and need no source.',
-    'Put a line of ::: where our reading ends.',
+    'Everything down to the end of the text would belong to it, and need no source.',
+    'Put a line of ::: where it ends.',
+  ),
+  'more-first': error(
+    'The text begins with a signpost.',
+    'Readers, previews and feeds begin with what a text says, not with where to go next.',
+    'Move {subject} below the text that it leads on from.',
+  ),
+  'more-with-words': error(
+    'A signpost says something here: "{subject}"',
+    'It needs no source because it states nothing: it holds links in a single paragraph, and punctuation between them.',
+    'Take the words out, or write them as a sentence outside the signpost, with its source.',
+  ),
+  'more-with-source': error(
+    'A signpost cites a source: {subject}',
+    'It only leads to other pages; they carry the sources of what they say.',
+    'Take it out, or write a sentence outside the signpost that says what the source says.',
+  ),
+  'more-without-link': error(
+    '{subject} holds no link that readers can see.',
+    'They would read "Read more:" and nothing after it.',
+    'Put a link to another page of the site into it, like [Who they are](who-they-are.md), or take it out.',
+  ),
+  'more-leads-out': error(
+    'This signpost does not lead to another page of the site: {subject}',
+    'It is for what we have written ourselves. Other publications are sources, which are cited.',
+    'Link to a file by its path from this one, like ../events/the-event.md, or cite the publication in a sentence.',
   ),
   'html-refused': error(
     'HTML is not allowed: {subject}',

@@ -25,6 +25,7 @@ export const readingWords = {
     next: 'Read next',
     since: 'What has happened since',
     analysis: 'Our reading',
+    more: 'Read more:',
     permalink: 'Link to this section: {title}',
     correction: 'Correction',
     update: 'Update',

@@ -25,6 +25,7 @@ export const readingWords = {
     next: 'À lire aussi',
     since: 'Ce qui s’est passé depuis',
     analysis: 'Notre lecture',
+    more: 'À lire aussi\u202F:',
     permalink: 'Lien vers cette partie\u202F: {title}',
     correction: 'Correction',
     update: 'Mise à jour',

@@ -13,7 +13,7 @@ import { recordsOf, type SearchRecord } from './search-records.ts';
  * ranking are better without.
  */
 const repeated = [
-  ...['.kicker', '.cite', '.permalink', 'header .small', '.actions', 'nav'],
+  ...['.kicker', '.cite', '.permalink', 'header .small', '.actions', 'nav', '.more'],
   ...['.event-list', '.event-lines', '.claim-table', '.stacks', '.mention-list', '.locator'],
   ...['.facts', '.ruled > li > span', '[data-status]', '.citing'],
   // Sections that only list: their headings are the same on every page.

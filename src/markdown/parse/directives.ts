@@ -7,14 +7,17 @@ import { replace, walk } from '../walk.ts';
 /**
  * remark-directive reads any `:word` as a directive, so `at 04:30` would lose its minutes. Puts back as written every
  * text directive that is not `:number[...]`, and refuses those that look meant: `:name[...]`, `::name`, `:::name`, and
- * `:::analysis` without its end.
+ * `:::analysis` or `:::more` without its end.
  */
 export function restoreDirectives() {
   return (tree: Root, file: VFile): void => {
     if (!String(file).includes(':')) return;
     let restored = false;
     replace(tree, (node) => {
-      if (node.type === 'leafDirective' || (node.type === 'containerDirective' && node.name !== 'analysis')) {
+      if (
+        node.type === 'leafDirective' ||
+        (node.type === 'containerDirective' && !containers.has(node.name))
+      ) {
         report(file, 'directive-unknown', node, node.name, wordsWithin(file, node, node.name));
         return undefined;
       }
@@ -33,8 +36,10 @@ export function restoreDirectives() {
   };
 }
 
+const containers: ReadonlySet<string> = new Set(['analysis', 'more']);
+
 /** remark-directive closes at the end of the text what nobody closed; what was meant ends in a line of colons. */
-function isClosed(node: RootContent, file: VFile): boolean {
+export function isClosed(node: RootContent, file: VFile): boolean {
   return /\n[ \t>]*:{3,}[ \t]*$/.test(sourceOf(node, file));
 }
 

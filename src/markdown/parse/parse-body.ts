@@ -10,9 +10,11 @@ import { parseMarkdown } from './parser.ts';
 import { problemsOf, type MarkdownProblem } from './problem.ts';
 import { walk } from '../walk.ts';
 import { writtenPassages, type WrittenPassage } from './prose-blocks.ts';
+import { writtenBlocks, type WrittenBlock } from './written-blocks.ts';
 import { requireCitations } from './provenance.ts';
 import { refuse } from './forbidden-syntax.ts';
 import { Placeholders } from './placeholders.ts';
+import { refuseInSignposts, signposts } from './signposts.ts';
 
 export interface ReadOptions {
   /** The file's path under its language, from which its links are read: `articles/what-happened.md`. */
@@ -21,6 +23,8 @@ export interface ReadOptions {
   readonly provenance: boolean;
   /** Whether the page lists its figures with their notes, which a figure in the text then opens; false by default. */
   readonly noted?: boolean;
+  /** Whether its blocks are wanted as they are written; false by default. */
+  readonly written?: boolean;
   /** The longer document this text is a part of. */
   readonly within?: Within;
 }
@@ -41,6 +45,8 @@ export interface ReadText {
   /** Ids of the sources cited, those of figures included, in the order of the text, repeats included. */
   readonly cited: readonly string[];
   readonly passages: readonly WrittenPassage[];
+  /** Its blocks as they are written, if they were wanted. */
+  readonly blocks: readonly WrittenBlock[];
   readonly links: readonly EntryLink[];
   readonly numbers: readonly string[];
   /** In order of position. Not empty: the text must not be published. */
@@ -57,13 +63,28 @@ export function readMarkdown(body: string, context: MarkdownContext, options: Re
   restoreDirectives()(tree, file);
   const passages = writtenPassages(tree);
   refuse()(tree, file);
+  refuseInSignposts()(tree, file);
   resolveLinks(context, options.file, options.within?.prefix ?? '', links)(tree, file);
+  const blocks = options.written ? writtenBlocks(tree, file, links) : [];
   numbers(context, placeholders, options.noted ?? false, used)(tree, file);
   citations(context, placeholders)(tree, file);
   if (options.provenance) requireCitations()(tree, file);
-  if (body.includes(':::')) analysis(context.words, placeholders)(tree);
+  if (body.includes(':::')) {
+    analysis(context.words, placeholders)(tree);
+    signposts(context.words)(tree);
+  }
   const cited = citedIn(tree);
-  return { tree, file, placeholders, cited, passages, links, numbers: used, problems: problemsOf(file) };
+  return {
+    tree,
+    file,
+    placeholders,
+    cited,
+    passages,
+    blocks,
+    links,
+    numbers: used,
+    problems: problemsOf(file),
+  };
 }
 
 function citedIn(tree: Root): readonly string[] {

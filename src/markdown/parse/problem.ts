@@ -19,6 +19,11 @@ export const markdownSlugs = [
   'number-unknown',
   'directive-unknown',
   'directive-unclosed',
+  'more-first',
+  'more-with-words',
+  'more-with-source',
+  'more-without-link',
+  'more-leads-out',
 ] as const;
 
 export type MarkdownSlug = (typeof markdownSlugs)[number];

@@ -6,7 +6,7 @@ import { walk } from '../walk.ts';
 
 /**
  * The provenance rule: every paragraph, list item and table body row holds a citation or a figure of its own, or
- * is in `:::analysis`. A block of code cannot hold one. Runs when both have become placeholders.
+ * is in `:::analysis`; `:::more` has a rule of its own. A block of code cannot hold one. Runs when both have become placeholders.
  */
 export function requireCitations() {
   return (tree: Root, file: VFile): void => {

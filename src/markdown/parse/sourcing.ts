@@ -4,6 +4,7 @@ import type { TextDirective } from 'mdast-util-directive';
 import { parseCitations } from '../../model/text/citations.ts';
 import { writtenPassages, wordsOf } from './prose-blocks.ts';
 import { parseMarkdown } from './parser.ts';
+import { isSignpost } from './signposts.ts';
 import { walk } from '../walk.ts';
 
 /** How the sentences of a text are sourced. A table row counts as one sentence. */
@@ -46,6 +47,7 @@ export function sourcedText(body: string, language: string): SourcedText {
   const read = (node: Nodes) => marked(node, sources, numbers);
   const count = (root: Nodes, analysis: boolean) => {
     walk(root, (node) => {
+      if (isSignpost(node)) return false;
       if (node.type === 'containerDirective' && node !== root) {
         count(node, true);
         return false;

@@ -45,7 +45,8 @@ export function passagesOf(tree: Root): readonly Passage[] {
   return passages;
 }
 
-/** Code, the marks of sources, and the label that says whose reading follows. */
-function isNoText({ tagName, properties }: Element): boolean {
-  return ['code', 'pre', 'sup'].includes(tagName) || String(properties['className']) === 'label';
+/** Code, the marks of sources, the label that says whose reading follows, and the titles of other pages in a signpost. */
+function isNoText({ tagName, properties: { className } }: Element): boolean {
+  const [first] = Array.isArray(className) ? className : [];
+  return ['code', 'pre', 'sup'].includes(tagName) || first === 'label' || first === 'more';
 }

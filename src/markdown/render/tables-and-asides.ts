@@ -5,7 +5,7 @@ import { replace, walk } from '../walk.ts';
 
 /**
  * The last touches on a sanitised tree: `align="right"` becomes a class (the policy forbids styles, the standard the
- * attribute), header cells say what they head, `x-analysis` becomes its box, and a table, which has as many columns as
+ * attribute), header cells say what they head, `x-analysis` becomes its box and `x-more` a quiet line, and a table, which has as many columns as
  * its author needs, stands in a `<div class="scroll">`. On a phone each of its rows is a card, so each cell but the first
  * says what heads it: `<td data-label="Night">`.
  */
@@ -43,6 +43,10 @@ function finishElement(element: Element): void {
   if (element.tagName === 'x-analysis') {
     element.tagName = 'div';
     element.properties = { className: ['analysis'], role: 'note' };
+  }
+  if (element.tagName === 'x-more') {
+    element.tagName = 'p';
+    element.properties = { className: ['more', 'small'] };
   }
   if (element.tagName === 'th') element.properties['scope'] = 'col';
   const { align, ...others } = element.properties;

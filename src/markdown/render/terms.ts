@@ -66,10 +66,11 @@ export function markTerms(findMentions: FindMentions, words: Words, { self, mark
   }
 }
 
-/** A figure's wording has a button of its own. */
+/** A figure's wording has a button of its own, and a signpost is no text of the author's. */
 function isUntouched({ tagName, properties }: Element): boolean {
   const classes = properties['className'];
-  return untouched.has(tagName) || (Array.isArray(classes) && classes.includes('figure'));
+  const isOwn = Array.isArray(classes) && (classes.includes('figure') || classes.includes('more'));
+  return untouched.has(tagName) || isOwn;
 }
 
 /** A short form in brackets after the full one belongs to it: `Brotherhood of the Lamp (BOTL)`. */

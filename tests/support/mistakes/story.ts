@@ -67,6 +67,13 @@ export const storyMistakes: readonly Mistake[] = [
     `It ${'rang and '.repeat(13)}stopped [@harbour-log].`,
   ),
   miswritten(
+    'signpost-cited',
+    `${lit}:9:1`,
+    'For the steps, see [How a lamp walks](../articles/lamp-walks.md) [@harbour-log].',
+    sentence,
+    `For the steps, see [How a lamp walks](../articles/lamp-walks.md) [@harbour-log].`,
+  ),
+  miswritten(
     'acronym-unexplained',
     `${walks}:21:18`,
     'OHM',

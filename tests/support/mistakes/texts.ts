@@ -7,6 +7,10 @@ const sentence = 'The lamp is first lit [@fog-almanac; @harbour-log].';
 const written = (slug: Mistake['slug'], place: string, under: string, text: string) =>
   miswritten(slug, `${lit}:${place}`, under, sentence, text);
 
+const signpost = '[The walk](../articles/lamp-walks.md)';
+/** The sentence, and below it a signpost that holds this. */
+const more = (inside: string) => `${sentence}\n\n:::more\n${inside}\n:::`;
+
 /** Mistakes in the Markdown of a text. */
 export const textMistakes: readonly Mistake[] = [
   written(
@@ -62,6 +66,18 @@ export const textMistakes: readonly Mistake[] = [
   ),
   written('directive-unknown', '11:4', 'analysys', `${sentence}\n\n:::analysys\nOurs.\n:::`),
   written('directive-unclosed', '11:1', ':::analysis', `${sentence}\n\n:::analysis\nOurs, at 04:30, a:b.`),
+  written('directive-unclosed', '11:1', ':::more', `${sentence}\n\n:::more\n${signpost}\n\nIt hums.`),
+  written('more-first', '9:1', ':::more', `:::more\n${signpost}\n:::\n\n${sentence}`),
+  written('more-with-words', '12:1', 'For the steps, see', more(`For the steps, see ${signpost}`)),
+  written('more-with-source', '12:39', '[@harbour-log]', more(`${signpost} [@harbour-log]`)),
+  written('more-with-source', '12:39', ':number[steps]', more(`${signpost} :number[steps]`)),
+  written('more-without-link', '11:1', ':::more', more('')),
+  written(
+    'more-leads-out',
+    '12:7',
+    'https://fog-almanac.example/',
+    more('[Fog](https://fog-almanac.example/)'),
+  ),
   written('text-missing', '8:1', '', ''),
   written('html-refused', '9:5', '<br>', 'The <br>lamp is first lit [@harbour-log].'),
   {
