@@ -1,5 +1,6 @@
 import * as acronyms from './rules/texts/acronyms.ts';
 import * as articleLength from './rules/texts/article-length.ts';
+import * as claimDisputes from './rules/claim-disputes.ts';
 import * as dateFuture from './rules/dates/date-future.ts';
 import * as dateOrder from './rules/dates/date-order.ts';
 import * as fields from './rules/fields.ts';
@@ -56,6 +57,7 @@ const messages = {
   ...sourceCount.messages,
   ...figureValues.messages,
   ...figureHistory.messages,
+  ...claimDisputes.messages,
   ...termForms.messages,
   ...unused.messages,
   ...translationOrphan.messages,
@@ -103,4 +105,4 @@ export const originalRules: readonly {
     original: Original,
     world: { readonly sources: ReadonlyMap<string, Source> },
   ) => readonly Finding<Slug>[];
-}[] = [sourceStrength, figureHistory, articleLength, sourceCount];
+}[] = [sourceStrength, figureHistory, claimDisputes, articleLength, sourceCount];

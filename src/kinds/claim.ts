@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, line, status } from '../model/fields.ts';
+import { byLanguage, date, line, status } from '../model/fields.ts';
 import { nameOf } from '../model/text/citations.ts';
 import { citedText, idOf, idsOf, translated } from './fields.ts';
 import { textKind } from './kind.ts';
@@ -11,6 +11,9 @@ export const claimSchema = z.strictObject({
   status: status.describe('How far it is supported'),
   date: date.describe('Since when it is said (EDTF)'),
   disputedBy: idsOf('glossary').describe('The terms that contradict it'),
+  disputedByOthers: byLanguage
+    .optional()
+    .describe('Who contradicts it and has no entry in the glossary, like { en: RFI }'),
 });
 
 /** A claim: a statement that somebody makes, with its status and what speaks against it. */
@@ -25,7 +28,7 @@ export const claim = textKind({
   draft: {
     asks: {
       title: line.describe('What is said, in a few words: they become its id'),
-      ...claimSchema.shape,
+      ...claimSchema.omit({ disputedByOthers: true }).shape,
       ...citedText,
     },
     idFrom: ['title'],

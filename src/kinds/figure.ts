@@ -6,15 +6,17 @@ import { dataKind } from './kind.ts';
 const statement = z
   .strictObject({
     value: z.number().optional().describe('The figure, when it is exact'),
-    min: z
-      .number()
-      .optional()
-      .describe('Lower bound; alone, it is printed as “more than”, so put “at least 70” into text'),
-    max: z.number().optional().describe('Upper bound; alone, it is printed as “fewer than”'),
+    moreThan: z.number().optional().describe('Lower bound that the figure exceeds: “more than 70”'),
+    min: z.number().optional().describe('Lower bound that the figure may equal; alone, “at least 70”'),
+    max: z.number().optional().describe('Upper bound that the figure may equal; alone, “at most 70”'),
     text: byLanguage.optional().describe('Wording to print instead of the figure'),
     asOf: date.describe('The day it was said'),
     saidBy: byLanguage.describe('Who said so'),
     status: status.describe('How far it is supported'),
+    headline: z
+      .literal(true)
+      .optional()
+      .describe('true: texts print this statement, although a later one is as well supported'),
     repeats: z
       .literal(true)
       .optional()
@@ -22,15 +24,24 @@ const statement = z
     sources: z.array(idOf('sources')).min(1).describe('Where it is said'),
   })
   .refine(
-    ({ value, min, max, text }) =>
-      value !== undefined || min !== undefined || max !== undefined || text !== undefined,
-    'A statement needs a value, a min, a max or a text',
+    ({ value, moreThan, min, max, text }) =>
+      [value, moreThan, min, max, text].some((part) => part !== undefined),
+    'A statement needs a value, a moreThan, a min, a max or a text',
   )
   .refine(
-    ({ value, min, max }) => value === undefined || (min === undefined && max === undefined),
+    ({ value, moreThan, min, max }) =>
+      value === undefined || [moreThan, min, max].every((bound) => bound === undefined),
     'A statement has either a value or bounds',
   )
-  .refine(({ min = -Infinity, max = Infinity }) => min <= max, 'min is greater than max');
+  .refine(
+    ({ moreThan, min, max }) => moreThan === undefined || (min === undefined && max === undefined),
+    'A statement has either moreThan or min and max',
+  )
+  .refine(({ min = -Infinity, max = Infinity }) => min <= max, 'min is greater than max')
+  .refine(
+    ({ headline, repeats }) => !headline || !repeats,
+    'A statement that only repeats an earlier count cannot be the headline',
+  );
 
 /** `{figure} people were killed`: how running text would write the figure out. */
 const phrase = line.refine(

@@ -12,7 +12,7 @@ const story = {
     {
       id: 'steps',
       measure: { en: 'm' },
-      statements: [{ min: 40, asOf: '2021', saidBy: { en: 'x' }, status: 'reported', sources: ['almanac'] }],
+      statements: [{ moreThan: 40, asOf: '2021', saidBy: { en: 'x' }, status: 'reported', sources: ['almanac'] }],
     },
   ],
   articles: [{ id: 'a', ...text }],

@@ -1,7 +1,7 @@
 import { nameOf } from '../model/text/citations.ts';
 import { compareDates, parseDate } from '../model/dates/dates.ts';
 import { statuses } from '../model/fields.ts';
-import type { Claim } from '../model/story.ts';
+import { inLanguage, type Claim } from '../model/story.ts';
 import { fullName } from '../model/glossary/names.ts';
 import { PageText } from '../markdown/render/page-text.ts';
 import { entriesById, onceAnEdition, type Edition } from './make-edition.ts';
@@ -79,7 +79,10 @@ export function claimRows(
       saidBy: claim.by
         ? [name(claim.by)]
         : [...new Set(statement.citations.map((id) => sources.get(id)?.publisher ?? id))],
-      disputedBy: claim.disputedBy.map(name),
+      disputedBy: [
+        ...claim.disputedBy.map(name),
+        ...(claim.disputedByOthers ? [inLanguage(claim.disputedByOthers, edition.story.language)] : []),
+      ],
     };
   });
 }

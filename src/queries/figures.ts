@@ -2,7 +2,7 @@ import { PageText } from '../markdown/render/page-text.ts';
 import { formatDate } from '../model/dates/date-words.ts';
 import type { Status } from '../model/fields.ts';
 import { passageIds } from '../model/text/passage-id.ts';
-import { currentStatement, statementHistory, wordFigure } from '../model/figures.ts';
+import { currentStatement, wordFigure } from '../model/figures.ts';
 import { inLanguage, type Figure, type Statement } from '../model/story.ts';
 import { entriesById, type Edition } from './make-edition.ts';
 import { listSources } from './lists/page-lists.ts';
@@ -26,7 +26,7 @@ export interface FigureView {
   readonly current: StatementRow;
   /** How many statements there are of it. */
   readonly statements: number;
-  /** In order of date, each with a fragment of its own; empty where a single statement says everything, or none is asked for. */
+  /** In the order in which they were made, each with a fragment of its own; empty where a single statement says everything, or none is asked for. */
   readonly history: readonly (StatementRow & { readonly id: string })[];
 }
 
@@ -34,7 +34,7 @@ export interface FigureView {
 export function figureViews(edition: Edition, ids: Iterable<string>, text: PageText): readonly FigureView[] {
   const name = passageIds();
   return figuresNamed(edition, ids).map((figure) => {
-    const history = figure.statements.length > 1 ? statementHistory(figure) : [];
+    const history = figure.statements.length > 1 ? figure.statements : [];
     return {
       ...heading(edition, figure),
       current: row(edition, currentStatement(figure), text),
@@ -87,12 +87,12 @@ function heading({ story }: Edition, { id, measure, statements }: Figure) {
 }
 
 /** What was said and when, the same in every language. */
-function originalWords({ asOf, value, min, max, text }: Statement): string {
+function originalWords({ asOf, value, moreThan, min = moreThan, max, text }: Statement): string {
   return [asOf, value, min, max, ...Object.values(text ?? {}).slice(0, 1)].join(' ');
 }
 
 function row({ story, words }: Edition, statement: Statement, text: PageText): StatementRow {
-  const { value, min, max } = statement;
+  const { value, moreThan, min = moreThan, max } = statement;
   return {
     value,
     min,

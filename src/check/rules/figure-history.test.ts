@@ -34,3 +34,27 @@ test('a month may stand before or after its own days', () => {
     'statement-misplaced numbers.yml:7:40 2021-04-03',
   ]);
 });
+
+test('the headline is a statement with the best status', () => {
+  const marked = (text: string) => text.replace('asOf: 2021-04-02,', 'asOf: 2021-04-02, headline: true,');
+  expect(problemsIn({ 'numbers.yml': marked })).toEqual(['headline-weak numbers.yml:5:46 The Tidal Gazette']);
+  const equal = (text: string) => marked(text).replace('status: established', 'status: reported');
+  expect(problemsIn({ 'numbers.yml': equal })).toEqual([]);
+});
+
+test('a repeated count with a better status does not make a headline weak', () => {
+  const repeated = (text: string) =>
+    text
+      .replace('asOf: 2021-04-02,', 'asOf: 2021-04-02, headline: true,')
+      .replace('asOf: 2021-04,', 'asOf: 2021-04, repeats: true,');
+  expect(problemsIn({ 'numbers.yml': repeated })).toEqual([]);
+});
+
+test('a figure has one headline', () => {
+  const both = (text: string) =>
+    text
+      .replace('asOf: 2021-04-02,', 'asOf: 2021-04-02, headline: true,')
+      .replace('asOf: 2021-04,', 'asOf: 2021-04, headline: true,')
+      .replace('status: established', 'status: reported');
+  expect(problemsIn({ 'numbers.yml': both })).toEqual(['headline-several numbers.yml:6:52 Harbour Mice']);
+});

@@ -1,4 +1,5 @@
 import { parseDate } from '../../model/dates/dates.ts';
+import { statuses } from '../../model/fields.ts';
 import type { Statement } from '../../model/story.ts';
 import type { ValidOriginal } from '../valid-entry.ts';
 import { error, type Finding } from './rule.ts';
@@ -8,6 +9,16 @@ export const messages = {
     'The statement of {subject} comes after a later one.',
     'A figure is never overwritten: each new statement goes below the earlier ones.',
     'Put the statements in order of their days, the latest last.',
+  ),
+  'headline-weak': error(
+    'The headline of this figure has a weaker status than another statement: {subject}.',
+    'Texts print the headline, so readers would be shown the less certain figure.',
+    'Take "headline" out, or correct one of the two statuses.',
+  ),
+  'headline-several': error(
+    'This figure has more than one headline: {subject}.',
+    'Texts can print only one of them.',
+    'Keep "headline" with the statement that texts should print.',
   ),
   'statement-repeated': error(
     '{subject} gave this figure twice on the same day, or two different exact ones.',
@@ -19,7 +30,7 @@ export const messages = {
 type Problem = Finding<keyof typeof messages>;
 
 /**
- * What a figure's own history shows of an overwritten statement. The file is all there is to compare: a statement below
+ * What a figure's own statements show: a headline that is not the best supported or not the only one, and what its history shows of an overwritten statement. The file is all there is to compare: a statement below
  * one that is certainly later, and two of one author and day that have the same words or, without words, the same or
  * two exact numbers.
  */
@@ -27,8 +38,12 @@ export function check(original: ValidOriginal): readonly Problem[] {
   if (original.collection !== 'numbers') return [];
   const { entry, data } = original;
   const { statements } = data;
+  const best = Math.min(
+    ...statements.filter(({ repeats }) => !repeats).map(({ status }) => statuses.indexOf(status)),
+  );
   return statements.flatMap((statement, index): readonly Problem[] => {
     const above = statements.slice(0, index);
+    const { headline, status } = statement;
     const problem = (slug: Problem['slug'], field: string, subject: string): Problem => ({
       slug,
       file: entry.file,
@@ -41,15 +56,26 @@ export function check(original: ValidOriginal): readonly Problem[] {
         ? [problem('statement-misplaced', 'asOf', statement.asOf)]
         : []),
       ...(above.some((other) => isRepeated(other, statement))
-        ? [problem('statement-repeated', 'asOf', Object.values(statement.saidBy)[0] ?? '')]
+        ? [problem('statement-repeated', 'asOf', author(statement))]
+        : []),
+      ...(headline && statuses.indexOf(status) > best
+        ? [problem('headline-weak', 'headline', author(statement))]
+        : []),
+      ...(headline && above.some((other) => other.headline)
+        ? [problem('headline-several', 'headline', author(statement))]
         : []),
     ];
   });
 }
 
+function author({ saidBy }: Statement): string {
+  return Object.values(saidBy)[0] ?? '';
+}
+
 function isRepeated(a: Statement, b: Statement): boolean {
   const said = ({ asOf, saidBy }: Statement) => JSON.stringify([asOf, saidBy]);
-  const figure = ({ value, min, max, text }: Statement) => JSON.stringify([value, min, max, text]);
+  const figure = ({ value, moreThan, min, max, text }: Statement) =>
+    JSON.stringify([value, moreThan, min, max, text]);
   const isBareValue = ({ value, text }: Statement) => value !== undefined && text === undefined;
   return said(a) === said(b) && (figure(a) === figure(b) || (isBareValue(a) && isBareValue(b)));
 }

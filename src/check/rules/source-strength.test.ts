@@ -22,3 +22,15 @@ test.each([
 test('it may stand beside a better one, or for a position on the map', () => {
   expect(problemsIn()).toEqual([]);
 });
+
+test('what is established has a second source, but for a text of the United Nations', () => {
+  const alone = replace(
+    'status: established, sources: [harbour-log, tidal-gazette-2021]',
+    'status: established, sources: [harbour-log]',
+  );
+  expect(problemsIn({ 'numbers.yml': alone })).toEqual([
+    expect.stringMatching(/^established-alone numbers\.yml:6:\d+ harbour-log$/),
+  ]);
+  const kind = replace('kind: official-statement', 'kind: un-document');
+  expect(problemsIn({ 'numbers.yml': alone, 'sources.yml': kind })).toEqual([]);
+});

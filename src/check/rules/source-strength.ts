@@ -92,5 +92,8 @@ function checkEstablished(
   const ids = [...new Set(cited)];
   const parties = ids.every((id) => sources.get(id)?.kind === 'claim-by-party');
   if (ids.length > 0 && parties) return [{ slug: 'claim-as-fact', file, ...span(), subject: ids.join(', ') }];
-  return ids.length === 1 ? [{ slug: 'established-alone', file, ...span(), subject: ids.join() }] : [];
+  // A text of the United Nations shows by itself what was decided in it.
+  const [only] = ids.length === 1 ? ids : [];
+  if (!only || sources.get(only)?.kind === 'un-document') return [];
+  return [{ slug: 'established-alone', file, ...span(), subject: only }];
 }

@@ -1,8 +1,9 @@
 /** Figures that changed, and their history. */
 export const figureWords = {
   figures: {
-    atLeast: 'more than {min}',
-    atMost: 'fewer than {max}',
+    moreThan: 'more than {min}',
+    atLeast: 'at least {min}',
+    atMost: 'at most {max}',
     between: '{min} to {max}',
     title: 'Figures',
     lead: 'Figures change as more is learned. Each line is one statement, with its date.',

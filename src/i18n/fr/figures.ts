@@ -1,8 +1,9 @@
 /** Figures that changed, and their history. */
 export const figureWords = {
   figures: {
-    atLeast: 'plus de {min}',
-    atMost: 'moins de {max}',
+    moreThan: 'plus de {min}',
+    atLeast: 'au moins {min}',
+    atMost: 'au plus {max}',
     between: 'de {min} à {max}',
     title: 'Chiffres',
     lead: 'Un chiffre change à mesure que l’on en sait plus. Chaque ligne est une déclaration, à sa date.',

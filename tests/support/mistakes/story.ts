@@ -92,6 +92,21 @@ export const storyMistakes: readonly Mistake[] = [
   mistake('statement-misplaced', 'numbers.yml:6:33', '2020-04', {
     'numbers.yml': replace('2021-04,', '2020-04,'),
   }),
+  mistake('headline-weak', 'numbers.yml:5:46', 'true', {
+    'numbers.yml': replace('asOf: 2021-04-02,', 'asOf: 2021-04-02, headline: true,'),
+  }),
+  mistake('headline-several', 'numbers.yml:7:88', 'true', {
+    'numbers.yml': (text) =>
+      text
+        .replace('asOf: 2021-04,', 'asOf: 2021-04, headline: true,')
+        .replace('status: claimed', 'headline: true, status: established'),
+  }),
+  mistake('dispute-unnamed', 'en/claims/lamp-counted.md:4:9', 'disputed', {
+    'en/claims/lamp-counted.md': replace('disputedBy: [gullhaven]\n', ''),
+  }),
+  mistake('dispute-unmarked', 'en/claims/lamp-counted.md:4:9', 'claimed', {
+    'en/claims/lamp-counted.md': replace('status: disputed', 'status: claimed'),
+  }),
   mistake('statement-repeated', 'numbers.yml:7:33', '2021-04', {
     'numbers.yml': replace(
       '{ text: { en: countless }, asOf: 2021-04-03, saidBy: { en: The lamp }',

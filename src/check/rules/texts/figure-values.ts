@@ -34,7 +34,7 @@ export function figurePhrases(
   return figures.flatMap((figure) => {
     const wordings = figure.statements.flatMap((statement) => [
       wordFigure(statement, language, words),
-      ...[statement.value, statement.min, statement.max].map(String),
+      ...[statement.value, statement.moreThan, statement.min, statement.max].map(String),
     ]);
     const values = new Set(wordings.flatMap(numbersIn));
     return (figure.phrases?.[language] ?? []).map((phrase) => {

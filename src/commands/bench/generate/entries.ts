@@ -92,11 +92,13 @@ export function writeClaim(claim: number): Written {
   const random = seeded(`claim ${String(claim)}`);
   const article = claim * 2;
   const subject = subjectOf(article);
+  const status = at(['reported', 'claimed', 'disputed'], claim);
   const fields = {
     topic: topicName(topicOf(article)).id,
-    status: at(['reported', 'claimed', 'disputed'], claim),
+    status,
     date: dayOf(random, 2015 + random.whole(9)),
     disputedBy: [],
+    ...(status === 'disputed' && { disputedByOthers: { en: 'the other bank' } }),
   };
   const body = [
     `The council ${random.pick(acts)} ${random.pick(subject.theme.things)} ${citation(random, subject)}.`,

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { problemsIn, replace } from '../../../tests/support/story.ts';
+
+const claim = 'en/claims/lamp-counted.md';
+
+test.each([
+  ['a disputed claim names who contradicts it', 'disputedBy: [gullhaven]\n', '', 'dispute-unnamed'],
+  [
+    'a claim that somebody contradicts is disputed',
+    'status: disputed',
+    'status: claimed',
+    'dispute-unmarked',
+  ],
+])('%s', (_, from, to, slug) => {
+  const found = problemsIn({ [claim]: replace(from, to) });
+  expect(found).toEqual([expect.stringMatching(`^${slug} ${claim}:4:9`)]);
+});
+
+test('who has no entry in the glossary is named in words', () => {
+  const others = 'disputedByOthers: { en: The harbour, fr: Le port }';
+  expect(problemsIn({ [claim]: replace('disputedBy: [gullhaven]', others) })).toEqual([]);
+});
