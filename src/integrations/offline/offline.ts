@@ -36,9 +36,9 @@ export const offline: StepMaker = ({ directory, base }, logger) => {
   };
 };
 
-/** Compiles a script of client/ for browsers and writes the values that it declares above it. */
+/** Compiles a script of client/offline/ for browsers and writes the values that it declares above it. */
 async function compile(name: string, values: Readonly<Record<string, string>>): Promise<string> {
-  const file = fileURLToPath(new URL(`../../client/${name}`, import.meta.url));
+  const file = fileURLToPath(new URL(`../../client/offline/${name}`, import.meta.url));
   const constants = Object.entries(values).map(
     ([key, value]) => `const ${key} = ${JSON.stringify(value)};\n`,
   );

@@ -2,7 +2,7 @@
  * Lets the service worker in, after the page is there. The first page was open before the worker: it is told what was
  * read, so that this page is kept as well.
  */
-import { base } from './base.ts';
+import { base } from '../base.ts';
 
 if ('serviceWorker' in navigator) {
   addEventListener('load', () => {

@@ -1,4 +1,4 @@
-import { base } from './base.ts';
+import { base } from '../base.ts';
 
 /** What the service worker's list says (editions/offline-list.ts). */
 export interface OfflineList {

@@ -1,5 +1,5 @@
 /** The offline page: lists what is kept on this device, by title. */
-import { keptPaths, readList } from './offline-cache.ts';
+import { keptPaths, readList } from './cache.ts';
 
 const list = document.querySelector('.kept');
 if (list instanceof HTMLElement) void show(list);

@@ -2,7 +2,7 @@
  * "Save everything for offline reading": asks the service worker for every file of the edition, a few at a time. The
  * words stand in the page, in the reader's language.
  */
-import { keptPaths, readList, type OfflineList } from './offline-cache.ts';
+import { keptPaths, readList, type OfflineList } from './cache.ts';
 
 type Ending = 'done' | 'failed' | 'full';
 
