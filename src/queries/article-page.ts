@@ -1,7 +1,7 @@
 import { PageText } from '../markdown/render/page-text.ts';
 import type { Article } from '../model/story.ts';
 import { claimRows, claimsNamed } from './claims.ts';
-import { eventRows } from './events.ts';
+import { eventRows } from './events/event-rows.ts';
 import { currentFigures, figureViews } from './figures.ts';
 import { entriesById, type Edition } from './make-edition.ts';
 import { listSources, listTerms } from './lists/page-lists.ts';

@@ -5,7 +5,7 @@ import { timelineJson, type TimelineFile } from '../formats/timeline-json.ts';
 import { withoutCitations } from '../model/text/citations.ts';
 import { absoluteOn } from '../model/urls.ts';
 import { entriesById, type Edition } from './make-edition.ts';
-import { eventRows } from './events.ts';
+import { eventRows } from './events/event-rows.ts';
 import { listedEvent } from './rendered-entries.ts';
 
 /** The timeline for TimelineJS3. Addresses carry the site's host where it is known. */

@@ -3,7 +3,7 @@ import { allChanges } from '../model/changes.ts';
 import { orderEvents, splitAfter } from '../model/timeline/timeline.ts';
 import { mapPlaces } from '../model/places/places.ts';
 import { entriesById, type Edition } from './make-edition.ts';
-import { eventRows } from './events.ts';
+import { eventRows } from './events/event-rows.ts';
 import { currentFigures } from './figures.ts';
 import { listSources } from './lists/page-lists.ts';
 import { renderedAnswer, renderedPoints } from './rendered-entries.ts';

@@ -3,7 +3,7 @@ import { mapPlaces, type MapPlace } from '../model/places/places.ts';
 import { formatPosition } from '../model/places/coordinates.ts';
 import { inLanguage, type Article, type Place } from '../model/story.ts';
 import { findPlacesIn, usesIn } from './backlinks.ts';
-import { eventRows } from './events.ts';
+import { eventRows } from './events/event-rows.ts';
 import { entriesById, onceAnEntry, type Edition } from './make-edition.ts';
 import { listSources } from './lists/page-lists.ts';
 import { renderedArticle } from './rendered-entries.ts';

@@ -3,7 +3,7 @@ import { mapPlaces } from '../model/places/places.ts';
 import type { Topic } from '../model/story.ts';
 import { claimRows, claimsOf, disputedClaims } from './claims.ts';
 import type { Edition } from './make-edition.ts';
-import { eventRows } from './events.ts';
+import { eventRows } from './events/event-rows.ts';
 import { currentFigures } from './figures.ts';
 import { listSources, listTerms } from './lists/page-lists.ts';
 import { renderedTopic } from './rendered-entries.ts';

@@ -6,7 +6,7 @@ import { groupByYear, orderEvents } from '../../model/timeline/timeline.ts';
 import { claimRows, claimsOf } from '../claims.ts';
 import type { Edition } from '../make-edition.ts';
 import { insideTopic, insideWhole } from './dossier-edition.ts';
-import { eventRows } from '../events.ts';
+import { eventRows } from '../events/event-rows.ts';
 import { figureViews } from '../figures.ts';
 import { listSources } from '../lists/page-lists.ts';
 import { render } from '../rendered-entries.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { edition } from '../../../tests/support/edition.ts';
 import { en } from '../../i18n/en.ts';
 import { urlsFor } from '../../model/urls.ts';
-import { timelinePage } from '../events.ts';
+import { timelinePage } from '../events/timeline-page.ts';
 import { listPages, mostRows, timelinePages, urlsToPages } from './list-pages.ts';
 
 const whole = edition();
