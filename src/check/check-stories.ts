@@ -107,6 +107,7 @@ function checkTexts(
     fragments: new Map([...originals, ...parsed].map((one) => [keyOf(one), one.body.fragments])),
     explained: lettersOf(story.glossary),
     titles: titlesOf(story),
+    quotes: context.quotes,
   };
   const terms = parsed.filter((one) => one.collection === 'glossary');
   return [

@@ -5,6 +5,7 @@ import type { MarkdownProblem, MarkdownSlug, Range } from '../markdown/parse/pro
 import type { WrittenPassage } from '../markdown/parse/prose-blocks.ts';
 import { readMarkdown } from '../markdown/parse/parse-body.ts';
 import { linkedSentences, type LinkedSentence } from '../markdown/parse/linked-sentences.ts';
+import type { Quotation } from '../markdown/parse/quotations.ts';
 import { isTextKind } from '../kinds/collections.ts';
 import { markdownIn } from '../kinds/fields.ts';
 import { textKinds } from '../kinds/kinds.ts';
@@ -22,6 +23,7 @@ export interface ParsedText {
   readonly text: string;
   readonly passages: readonly WrittenPassage[];
   readonly links: readonly EntryLink[];
+  readonly quotations: readonly Quotation[];
   /** Its sentences that both cite a source and link to an entry. */
   readonly linked: readonly LinkedSentence[];
   /** Where a range of this text is in its file. */
@@ -56,9 +58,10 @@ export function parseEntry(entry: Entry, data: unknown, context: MarkdownContext
   ];
   // Only what is checked later is kept: a thousand trees would fill the memory.
   const read = sources.map(({ text, spanOf }) => {
-    const { cited, passages, blocks, links, numbers, problems } = readMarkdown(text, context, options);
+    const { blocks, ...found } = readMarkdown(text, context, options);
+    const { cited, passages, quotations, links, numbers, problems } = found;
     const linked = linkedSentences(blocks, context.words.locale.code);
-    return { text, spanOf, passages, links, linked, numbers, problems, cited };
+    return { text, spanOf, passages, quotations, links, linked, numbers, problems, cited };
   });
   const anchor = anchors();
   return {

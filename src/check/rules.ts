@@ -11,6 +11,7 @@ import * as fragments from './rules/texts/fragments.ts';
 import * as ids from './rules/ids.ts';
 import * as markdown from './rules/markdown.ts';
 import * as languageUnlisted from './rules/translations/language-unlisted.ts';
+import * as quotationUnknown from './rules/texts/quotation-unknown.ts';
 import * as references from './rules/references.ts';
 import * as reviewDue from './rules/dates/review-due.ts';
 import * as sentenceLength from './rules/texts/sentence-length.ts';
@@ -28,7 +29,7 @@ import * as translationStale from './rules/translations/translation-stale.ts';
 import * as unused from './rules/unused.ts';
 import type { FigurePhrase } from './rules/texts/figure-values.ts';
 import type { Finding, Message } from './rules/rule.ts';
-import type { Source } from '../model/story.ts';
+import type { Quote, Source } from '../model/story.ts';
 import type {
   Original,
   ParsedEntry,
@@ -48,6 +49,7 @@ const messages = {
   ...markdown.messages,
   ...fragments.messages,
   ...signpostCited.messages,
+  ...quotationUnknown.messages,
   ...sourceStrength.messages,
   ...statements.messages,
   ...sentenceLength.messages,
@@ -82,6 +84,8 @@ interface TextWorld {
   readonly explained: ReadonlySet<string>;
   /** The titles of articles, topics and pages, by `kind/id`. */
   readonly titles: ReadonlyMap<string, string>;
+  /** What may be quoted, by source. */
+  readonly quotes: ReadonlyMap<string, readonly Quote[]>;
 }
 
 /** The rules about the days of an original. */
@@ -97,7 +101,7 @@ export const translationRules: readonly {
 /** The rules that hold for each text by itself, originals and translations. */
 export const textRules: readonly {
   readonly check: (text: ParsedEntry, world: TextWorld) => readonly Finding<Slug>[];
-}[] = [fragments, signpostCited, figureValues, sentenceLength, summaryLength, acronyms];
+}[] = [fragments, signpostCited, quotationUnknown, figureValues, sentenceLength, summaryLength, acronyms];
 
 /** The rules that hold for each original by itself: its facts, and how long it is. */
 export const originalRules: readonly {

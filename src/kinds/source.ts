@@ -1,7 +1,19 @@
 import { z } from 'zod';
-import { date, line, webAddress } from '../model/fields.ts';
+import { byLanguage, date, line, webAddress } from '../model/fields.ts';
 import { sourceName } from '../model/source-name.ts';
 import { dataKind } from './kind.ts';
+
+/** What somebody said or wrote, as this source has it. */
+export const quoteSchema = z.strictObject({
+  words: line.describe('Exactly what the source prints, in its language'),
+  by: line.describe('Who said or wrote it, as readers know them'),
+  translations: byLanguage
+    .optional()
+    .describe('The same in other languages, from which texts in these may quote: { en: … }'),
+  translatedBy: byLanguage
+    .optional()
+    .describe('Who translated it into which language; left out where we did'),
+});
 
 /** The fields that an editor fills in, each with its meaning. */
 export const sourceSchema = z.strictObject({
@@ -30,6 +42,10 @@ export const sourceSchema = z.strictObject({
     ),
   note: line.optional().describe('What a reader should know about its reliability'),
   accessed: date.optional().describe('The day we read it'),
+  quotes: z
+    .array(quoteSchema)
+    .default([])
+    .describe('What texts quote from it: a quotation of five words or more is looked for here'),
 });
 
 /** A source that texts cite, in sources.yml. */
@@ -40,7 +56,7 @@ export const source = dataKind({
     [publisher, published, sourceName({ title, label })].filter((part) => part !== null).join(', '),
   url: (urls, id) => urls.sources(id),
   draft: {
-    asks: sourceSchema.omit({ accessed: true }).shape,
+    asks: sourceSchema.omit({ accessed: true, quotes: true }).shape,
     idFrom: ['publisher'],
     next: 'Cite it in the text it supports; until then the check warns that it is not cited anywhere.',
   },

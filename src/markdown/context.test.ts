@@ -7,12 +7,17 @@ import { markdownContext } from './context.ts';
 const text = { language: 'en', body: '' };
 const story = {
   language: 'en',
-  sources: [{ id: 'almanac' }],
+  sources: [
+    { id: 'almanac', quotes: [{ words: 'Fog is slow.', by: 'The almanac' }] },
+    { id: 'harbour-log', quotes: [] },
+  ],
   numbers: [
     {
       id: 'steps',
       measure: { en: 'm' },
-      statements: [{ moreThan: 40, asOf: '2021', saidBy: { en: 'x' }, status: 'reported', sources: ['almanac'] }],
+      statements: [
+        { moreThan: 40, asOf: '2021', saidBy: { en: 'x' }, status: 'reported', sources: ['almanac'] },
+      ],
     },
   ],
   articles: [{ id: 'a', ...text }],
@@ -25,6 +30,7 @@ const story = {
 test('a story tells its bodies what they may refer to', () => {
   const context = markdownContext(story, urlsFor({ base: '/m/', language: 'en', defaultLanguage: 'en' }), en);
   expect(context.sources.has('almanac')).toBe(true);
+  expect([...context.quotes.keys()]).toEqual(['almanac']);
   expect(context.numbers.get('steps')).toEqual({ wording: 'more than 40', sources: ['almanac'] });
   expect(Object.fromEntries(context.targets)).toEqual({
     'articles/a': '/m/articles/a/',

@@ -2,7 +2,7 @@ import { collectionsWithPages, kinds } from '../kinds/kinds.ts';
 import { mentionFinder, type FindMentions } from '../model/glossary/mention-finder.ts';
 import { currentStatement, wordFigure } from '../model/figures.ts';
 import type { Urls } from '../model/urls.ts';
-import type { Story } from '../model/story.ts';
+import type { Quote, Story } from '../model/story.ts';
 import type { Words } from '../i18n/en.ts';
 
 /** A figure as running text needs it. */
@@ -14,6 +14,8 @@ export interface FigureInText {
 /** Everything a body may refer to, and how. */
 export interface MarkdownContext {
   readonly sources: ReadonlySet<string>;
+  /** What may be quoted, by the source that has it; sources without any are left out. */
+  readonly quotes: ReadonlyMap<string, readonly Quote[]>;
   readonly numbers: ReadonlyMap<string, FigureInText>;
   /** Addresses of the entries a body may link to, by `kind/id`: `events/lamp-lit`. */
   readonly targets: ReadonlyMap<string, string>;
@@ -26,6 +28,7 @@ export interface MarkdownContext {
 export function markdownContext(story: Story, urls: Urls, words: Words): MarkdownContext {
   return {
     sources: new Set(story.sources.map(({ id }) => id)),
+    quotes: new Map(story.sources.flatMap(({ id, quotes }) => (quotes.length > 0 ? [[id, quotes]] : []))),
     numbers: new Map(
       story.numbers.map((figure) => {
         const statement = currentStatement(figure);

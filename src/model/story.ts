@@ -27,6 +27,7 @@ export type Claim = DataOf<'claims'> & Text;
 export type CheckedStatement = DataOf<'statements'> & Text;
 export type Page = DataOf<'pages'> & Text;
 export type Source = DataOf<'sources'> & Keyed;
+export type Quote = Source['quotes'][number];
 export type Figure = DataOf<'numbers'> & Keyed;
 export type Statement = Figure['statements'][number];
 export type Place = DataOf<'places'> & Keyed;

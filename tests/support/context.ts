@@ -8,6 +8,7 @@ import { urlsFor } from '../../src/model/urls.ts';
 /** A small world for Markdown: two sources and a third, two terms, one figure, two events. */
 export const context: MarkdownContext = {
   sources: new Set(['gazette-2021', 'harbour-log', 'almanac']),
+  quotes: new Map(),
   numbers: new Map([['steps', { wording: '40 to 44', sources: ['harbour-log'] }]]),
   targets: new Map([
     ['events/lamp-lit', '/timeline/events/lamp-lit/'],

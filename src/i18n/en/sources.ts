@@ -22,5 +22,10 @@ export const sourceWords = {
     all: 'All sources, and where each is cited',
     citedIn: 'Cited in',
     noAddress: 'No public address known',
+    translated: 'We translated the quotations from {language}; the list of all sources has the originals.',
+    translatedSome:
+      'We translated some of the quotations from {language}; the list of all sources has the originals, and names the translators of the rest.',
+    ourTranslation: 'Our translation:',
+    translatedBy: 'Translated by {name}:',
   },
 };

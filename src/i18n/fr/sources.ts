@@ -22,5 +22,11 @@ export const sourceWords = {
     all: 'Toutes les sources, et où chacune est citée',
     citedIn: 'Citée dans',
     noAddress: 'Pas d’adresse publique connue',
+    translated:
+      'Citations traduites par nos soins (langue d’origine\u202F: {language})\u202F; les originaux figurent dans la liste des sources.',
+    translatedSome:
+      'Citations traduites en partie par nos soins (langue d’origine\u202F: {language})\u202F; la liste des sources donne les originaux et nomme les autres traducteurs.',
+    ourTranslation: 'Notre traduction\u202F:',
+    translatedBy: 'Traduction de {name}\u202F:',
   },
 };

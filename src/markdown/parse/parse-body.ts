@@ -14,6 +14,7 @@ import { writtenBlocks, type WrittenBlock } from './written-blocks.ts';
 import { requireCitations } from './provenance.ts';
 import { refuse } from './forbidden-syntax.ts';
 import { Placeholders } from './placeholders.ts';
+import { quotationsIn, type Quotation } from './quotations.ts';
 import { refuseInSignposts, signposts } from './signposts.ts';
 
 export interface ReadOptions {
@@ -47,6 +48,8 @@ export interface ReadText {
   readonly passages: readonly WrittenPassage[];
   /** Its blocks as they are written, if they were wanted. */
   readonly blocks: readonly WrittenBlock[];
+  /** What it has in double quotation marks; none where the provenance rule does not hold. */
+  readonly quotations: readonly Quotation[];
   readonly links: readonly EntryLink[];
   readonly numbers: readonly string[];
   /** In order of position. Not empty: the text must not be published. */
@@ -65,7 +68,9 @@ export function readMarkdown(body: string, context: MarkdownContext, options: Re
   refuse()(tree, file);
   refuseInSignposts()(tree, file);
   resolveLinks(context, options.file, options.within?.prefix ?? '', links)(tree, file);
-  const blocks = options.written ? writtenBlocks(tree, file, links) : [];
+  const mayQuote = options.provenance && /["“„«]/.test(body);
+  const blocks = options.written || mayQuote ? writtenBlocks(tree, file, links) : [];
+  const quotations = mayQuote ? quotationsIn(blocks, context.quotes) : [];
   numbers(context, placeholders, options.noted ?? false, used)(tree, file);
   citations(context, placeholders)(tree, file);
   if (options.provenance) requireCitations()(tree, file);
@@ -81,6 +86,7 @@ export function readMarkdown(body: string, context: MarkdownContext, options: Re
     cited,
     passages,
     blocks,
+    quotations,
     links,
     numbers: used,
     problems: problemsOf(file),

@@ -17,7 +17,7 @@ export interface WrittenBlock {
   /** Its words, a sign for each citation and each figure, and those of its links. */
   readonly text: string;
   readonly links: readonly WrittenLink[];
-  /** Ids of the sources it cites. */
+  /** Ids of the sources it cites; a row of a table cites as a whole. */
   readonly cites: readonly string[];
   /** Where a stretch of its text is written. */
   readonly rangeOf: (start: number, end: number) => Range;
@@ -39,7 +39,13 @@ export function writtenBlocks(tree: Root, file: VFile, links: readonly EntryLink
   const blocks: WrittenBlock[] = [];
   walk(tree, (node) => {
     if (isSignpost(node) || node.type === 'heading') return false;
-    if (node.type !== 'paragraph' && node.type !== 'tableCell') return true;
+    if (node.type === 'tableRow') {
+      const cells = node.children.map((cell) => blockOf(cell, file, links));
+      const cites = cells.flatMap((cell) => cell.cites);
+      blocks.push(...cells.map((cell) => ({ ...cell, cites })));
+      return false;
+    }
+    if (node.type !== 'paragraph') return true;
     blocks.push(blockOf(node, file, links));
     return false;
   });

@@ -18,6 +18,13 @@ export interface PageSource {
   readonly number: number;
 }
 
+/** A source that is quoted in a translation. */
+export interface TranslatedSource {
+  readonly id: string;
+  /** Whether we translated it. */
+  readonly ours: boolean;
+}
+
 const openMark = /<sup(?: class="cite")? data-mark="([\d ]+)"><\/sup>/;
 
 /**

@@ -1,4 +1,4 @@
-import { PageCitations, withMarks, type PageSource } from './citation-marks.ts';
+import { PageCitations, withMarks, type PageSource, type TranslatedSource } from './citation-marks.ts';
 import type { Rendered } from './render.ts';
 
 /**
@@ -10,12 +10,14 @@ export class PageText {
   readonly #terms = new Set<string>();
   readonly #numbers = new Set<string>();
   readonly #links = new Set<string>();
+  readonly #translated: TranslatedSource[] = [];
 
   /** Adds a text below those before it. @returns its HTML, its sources numbered */
   add(rendered: Rendered): string {
     for (const term of rendered.terms) this.#terms.add(term);
     for (const number of rendered.numbers) this.#numbers.add(number);
     for (const link of rendered.links) this.#links.add(link);
+    this.#translated.push(...rendered.translated);
     return withMarks(rendered.html, (mark) => this.#citations.mark(mark));
   }
 
@@ -32,6 +34,11 @@ export class PageText {
   /** The sources used so far, in the order of their numbers. */
   get sources(): readonly PageSource[] {
     return this.#citations.sources;
+  }
+
+  /** The sources quoted in a translation, repeats included. */
+  get translated(): readonly TranslatedSource[] {
+    return this.#translated;
   }
 
   get terms(): ReadonlySet<string> {

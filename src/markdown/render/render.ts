@@ -8,7 +8,7 @@ import { demote } from './shift-headings.ts';
 import { finish } from './tables-and-asides.ts';
 import { headings, type Heading } from './headings.ts';
 import { gatherMarks } from './gather-marks.ts';
-import { divideAtMarks, type CitedHtml } from './citation-marks.ts';
+import { divideAtMarks, type CitedHtml, type TranslatedSource } from './citation-marks.ts';
 import { feedTree } from './feed-html.ts';
 import { toHtml } from './to-html.ts';
 import { passagesOf } from './passages.ts';
@@ -48,6 +48,8 @@ export interface Rendered {
   readonly links: readonly string[];
   readonly numbers: readonly string[];
   readonly words: number;
+  /** Sources quoted in a translation, and whether it is ours, in order, repeats included. */
+  readonly translated: readonly TranslatedSource[];
   /** In order of position. Not empty: the HTML must not be published. */
   readonly problems: readonly MarkdownProblem[];
 }
@@ -92,6 +94,9 @@ export function renderMarkdown(body: string, context: MarkdownContext, options: 
     links: read.links.filter(({ within }) => !within).map(({ to }) => to),
     numbers: read.numbers,
     words: wordsOf(read.passages),
+    translated: read.quotations.flatMap(({ source, translated, ours = false }) =>
+      source !== undefined && translated !== undefined ? [{ id: source, ours }] : [],
+    ),
     problems: read.problems,
   };
 }

@@ -34,3 +34,23 @@ export function quotations(): ReadQuotations {
     return (index) => quoted.some(([start, end]) => start <= index && index <= end);
   };
 }
+
+/**
+ * The quotations of one block of running text, by offsets (UTF-16 units from 0; `end` is exclusive) within their marks. What
+ * another quotation holds belongs to it; one that is not closed is left out, since a straight mark may mean inches.
+ */
+export function quotedIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let closer: string | undefined;
+  let start = 0;
+  for (const { 0: sign, index } of text.matchAll(/[“”„«»"]/g)) {
+    if (closer === undefined) {
+      closer = closers.get(sign);
+      start = index + 1;
+    } else if (sign === closer) {
+      found.push({ start, end: index });
+      closer = undefined;
+    }
+  }
+  return found;
+}

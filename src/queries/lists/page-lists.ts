@@ -9,14 +9,20 @@ import { entriesById, type Edition } from '../make-edition.ts';
 export interface ListedSource {
   readonly source: Source;
   readonly number: number;
+  /** Whose translation the page quotes, if it quotes one. */
+  readonly translation?: 'ours' | 'others';
 }
 
 /** The sources of a page, by number. */
 export function listSources(edition: Edition, text: PageText): readonly ListedSource[] {
   const { sources } = entriesById(edition);
+  // What we translated ourselves must be said, so of a source with both it counts.
+  const byOthersFirst = [...text.translated].sort((a, b) => Number(a.ours) - Number(b.ours));
+  const translations = new Map(byOthersFirst.map(({ id, ours }) => [id, ours ? 'ours' : 'others'] as const));
   return text.sources.flatMap(({ id, number }) => {
     const source = sources.get(id);
-    return source ? [{ source, number }] : [];
+    const translation = translations.get(id);
+    return source ? [{ source, number, ...(translation && { translation }) }] : [];
   });
 }
 

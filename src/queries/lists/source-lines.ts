@@ -2,15 +2,20 @@ import { h } from 'hastscript';
 import { formatDate } from '../../model/dates/date-words.ts';
 import { toHtml } from '../../markdown/render/to-html.ts';
 import { sourceName } from '../../model/source-name.ts';
+import { translationNote } from '../../model/translation-note.ts';
 import type { Edition } from '../make-edition.ts';
 import type { ListedSource } from './page-lists.ts';
 
-/** A page's sources as a plain list: `<ol><li>Publisher, 2 April 2021: <a href="...">Title</a></li></ol>`. */
+/**
+ * A page's sources as a plain list: `<ol><li>Publisher, 2 April 2021: <a href="...">Title</a></li></ol>`, and below it a
+ * paragraph on quotations that we translated, if there are any.
+ */
 export function sourceLines({ words }: Edition, sources: readonly ListedSource[]): string {
   const items = sources.map(({ source: { publisher, published, title, label, url } }) => {
     const who = [publisher, ...(published ? [formatDate(published, words)] : [])].join(', ');
     const name = sourceName({ title, label });
     return toHtml(h('li', `${who}: `, url ? h('a', { href: url }, name) : name));
   });
-  return `<ol>${items.join('')}</ol>`;
+  const note = translationNote(sources, words);
+  return `<ol>${items.join('')}</ol>${note ? toHtml(h('p', note)) : ''}`;
 }

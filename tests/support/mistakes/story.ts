@@ -73,6 +73,16 @@ export const storyMistakes: readonly Mistake[] = [
     sentence,
     `For the steps, see [How a lamp walks](../articles/lamp-walks.md) [@harbour-log].`,
   ),
+  {
+    ...mistake('quotation-unknown', `${lit}:9:17`, 'the lamp is asleep at the moment', {
+      'sources.yml': replace(
+        '  note: Kept by mice',
+        '  note: Kept by mice\n  quotes: [{ words: La lampe dort, by: Mice, translations: { en: The lamp is asleep just now. } }]',
+      ),
+      [lit]: replace(sentence, 'The log notes: “the lamp is asleep at the moment” [@harbour-log].'),
+    }),
+    meant: 'The lamp is asleep just now. [@harbour-log]',
+  },
   miswritten(
     'acronym-unexplained',
     `${walks}:21:18`,
