@@ -66,10 +66,10 @@ test('an article needs three to five points and a short summary', () => {
   expect(articleSchema.safeParse({ ...article, asOf: '2024-09' }).success).toBe(false);
 });
 
-test('a definition has at most 45 words', () => {
-  const term = { term: 'T', kind: 'concept', sources: ['a'], short: 'word '.repeat(45) };
+test('a definition has at most 30 words', () => {
+  const term = { term: 'T', kind: 'concept', sources: ['a'], short: 'word '.repeat(30) };
   expect(termSchema.safeParse(term).success).toBe(true);
-  expect(termSchema.safeParse({ ...term, short: 'word '.repeat(46) }).success).toBe(false);
+  expect(termSchema.safeParse({ ...term, short: 'word '.repeat(31) }).success).toBe(false);
 });
 
 const statement = { asOf: '2024-09-19', saidBy: { en: 'A' }, status: 'reported', sources: ['a'] };

@@ -4,7 +4,7 @@ import { asHeading } from '../model/glossary/mention-finder.ts';
 import { formerIds, idOf, translated } from './fields.ts';
 import { pageKind } from './kind.ts';
 
-const mostWords = 45;
+const mostWords = 30;
 
 /** The fields that an editor fills in, each with its meaning. */
 export const termSchema = z.strictObject({
@@ -52,6 +52,6 @@ export const term = pageKind({
   draft: {
     asks: termSchema.omit({ formerIds: true }).shape,
     idFrom: ['term'],
-    next: 'Texts that use it mark it by themselves. More about it can go below its front matter.',
+    next: 'Texts that use it will mark it by themselves. You can say more about it below its front matter.',
   },
 });
