@@ -16,7 +16,7 @@ export interface BuiltSite {
 /** Serves `dist/` under BASE_PATH. Ends the command with a message where nothing is built: it builds nothing itself. */
 export async function openBuiltSite(): Promise<BuiltSite> {
   if (!existsSync('dist/index.html')) {
-    console.error('There is no dist/ to look at. Run `npm run build` first.');
+    console.error('There is no dist/ yet. Run `npm run build` first.');
     process.exit(1);
   }
   const base = normaliseBase(process.env['BASE_PATH']);

@@ -15,7 +15,7 @@ test('a file, watched, for an editor', () => {
 
 test.each([
   [['--format=xml'], 'There is no format "xml"'],
-  [['a.md', 'b.md'], 'One path at a time'],
+  [['a.md', 'b.md'], 'Name one file or folder'],
   [['--report', '--watch'], '--report covers the whole story'],
   [['--report', '--format=github'], '--report covers the whole story'],
   [['--report', 'a.md'], '--report covers the whole story'],

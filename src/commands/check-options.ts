@@ -10,7 +10,7 @@ const flags = {
   },
   watch: { help: 'check again at every change, until Ctrl+C' },
   report: { help: 'how well the texts are sourced, instead of what is wrong (as text or json)' },
-  help: { help: 'this text' },
+  help: { help: 'show this help' },
 } satisfies Flags;
 
 /** What `npm run check` was asked for. */
@@ -32,9 +32,11 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
   const [path, ...more] = plain;
   const format = formats.find((name) => name === (given.get('format') ?? 'text'));
   if (!format) {
-    throw new UsageError(`There is no format "${String(given.get('format'))}": ${formats.join(', ')}.`);
+    throw new UsageError(
+      `There is no format "${String(given.get('format'))}". Choose one of: ${formats.join(', ')}.`,
+    );
   }
-  if (more.length > 0) throw new UsageError(`One path at a time: ${plain.join(' ')}`);
+  if (more.length > 0) throw new UsageError(`Name one file or folder, not several: ${plain.join(' ')}`);
   const report = given.has('report');
   if (report && (given.has('watch') || path !== undefined || !['text', 'json'].includes(format))) {
     throw new UsageError('--report covers the whole story, once, as text or json: leave the rest out.');
@@ -56,4 +58,4 @@ problems are shown and counted.
 
 ${listFlags(flags)}
 
-Exit code: 0 in order or warnings only, 1 errors, 2 a wrong call. For a pure stdout: npm run --silent check -- ...`;
+Exit code: 0 no errors, 1 errors, 2 a flag or path was wrong. For stdout alone: npm run --silent check -- ...`;

@@ -54,7 +54,7 @@ async function keepChecking(options: CheckOptions): Promise<void> {
     const problems = await check(options);
     const { errors, warnings } = countProblems(problems);
     console.error(
-      `Checked: ${count(errors, 'error')}, ${count(warnings, 'warning')}. Waiting for changes (Ctrl+C ends).`,
+      `Checked: ${count(errors, 'error')}, ${count(warnings, 'warning')}. Waiting for changes (press Ctrl+C to stop).`,
     );
   };
   const { ask } = rerun(again, 100, (error) => {
@@ -73,7 +73,7 @@ async function keepChecking(options: CheckOptions): Promise<void> {
 function shownProblems({ problems, reading }: Verdict, path: string | undefined): readonly Problem[] {
   if (path === undefined) return problems;
   const covers = selectFiles(path, directory, [...reading.texts.keys(), ...problems.map(({ file }) => file)]);
-  if (!covers) throw new UsageError(`The story in ${directory} has no file "${path}".`);
+  if (!covers) throw new UsageError(`The story in ${directory} has no file or folder "${path}".`);
   return problems.filter(({ file }) => covers(file));
 }
 

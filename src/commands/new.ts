@@ -42,7 +42,7 @@ async function main([named, ...args]: readonly string[]): Promise<void> {
   const reading = await readStory(directory);
   const questions = questionsFor(plan, choicesIn(reading));
   const { flags, plain } = readArguments(args, flagsOf(questions));
-  if (plain.length > 0) throw new UsageError(`Put "${plain.join(' ')}" behind a flag; --help lists them.`);
+  if (plain.length > 0) throw new UsageError(`Put a flag before "${plain.join(' ')}"; --help lists them.`);
   if (flags.has('help')) {
     console.log(helpFor(kind, questions));
     return;
@@ -57,7 +57,7 @@ async function main([named, ...args]: readonly string[]): Promise<void> {
 
 async function askKind(): Promise<string> {
   const options = planNames.map((value) => ({ value }));
-  const kind = await select({ message: 'What do you begin?', options });
+  const kind = await select({ message: 'What do you want to write?', options });
   if (isCancel(kind)) throw new Cancelled();
   return kind;
 }
@@ -70,7 +70,7 @@ async function answer(
   const missing = questions.filter(({ flag, required }) => required && !flags.has(flag));
   if (!terminal && missing.length > 0) {
     throw new UsageError(
-      `There is no terminal to ask at, and these flags are missing:\n${listQuestions(missing)}`,
+      `There is no terminal to ask you at, so give these flags as well:\n${listQuestions(missing)}`,
     );
   }
   const values: Record<string, unknown> = {};
@@ -97,7 +97,7 @@ async function chooseId(
     return id;
   }
   const chosen = await text({
-    message: 'Its id: part of its address, for good',
+    message: 'Its id, which stays part of its address',
     initialValue: id,
     validate: (written) => checkId(plan, written ?? '', reading),
   });

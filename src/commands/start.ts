@@ -9,7 +9,7 @@ process.env['NODE_ENV'] ??= 'production';
 const port = Number(process.env['PORT'] ?? 4321);
 const base = normaliseBase(process.env['BASE_PATH']);
 
-console.log('Building the site: this takes some seconds ...');
+console.log('Building the site. This takes a few seconds ...');
 try {
   await build({});
 } catch (error) {
@@ -19,7 +19,7 @@ try {
 
 try {
   await serve('dist', base, port);
-  console.log(`\nThe site is served at http://localhost:${String(port)}${base} (stop it with Ctrl+C)`);
+  console.log(`\nThe site is at http://localhost:${String(port)}${base} (press Ctrl+C to stop it)`);
 } catch (error) {
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
   console.error(taken ? `Port ${String(port)} is taken. Choose another one: PORT=4322 npm start` : error);

@@ -11,8 +11,8 @@ export const articleSchema = z.strictObject({
   summary: line
     .max(longestSummary)
     .describe(`Standfirst and preview text: one or two sentences, at most ${longestSummary} characters`),
-  topic: idOf('topics').describe('The topic it belongs to'),
-  order: z.number().int().min(1).describe('Place within the topic, from 1'),
+  topic: idOf('topics').describe('The theme it belongs to'),
+  order: z.number().int().min(1).describe('Place within the theme, from 1'),
   published: day.describe('The day it was written'),
   updated: day.describe('The day it last changed in substance'),
   asOf: day.describe('The day up to which it covers events'),
@@ -59,6 +59,6 @@ export const article = pageKind({
   draft: {
     asks: articleSchema.pick({ title: true, summary: true, topic: true, asOf: true }).shape,
     idFrom: ['title'],
-    next: 'Write its points and its text there; until then the check names what is missing.',
+    next: 'Write its points and its text there. Until you do, the check names what is missing.',
   },
 });

@@ -6,10 +6,10 @@ import { textKind } from './kind.ts';
 
 /** The fields that an editor fills in, each with its meaning. */
 export const claimSchema = z.strictObject({
-  topic: idOf('topics').describe('The topic it belongs to'),
-  by: idOf('glossary').optional().describe('The term that says so; left out when several publishers do'),
+  topic: idOf('topics').describe('The theme it belongs to'),
+  by: idOf('glossary').optional().describe('The term that says so; left out when several publishers say so'),
   status: status.describe('How far it is supported'),
-  date: date.describe('Since when it is said (EDTF)'),
+  date: date.describe('Since when it has been said (EDTF)'),
   disputedBy: idsOf('glossary').describe('The terms that contradict it'),
   disputedByOthers: byLanguage
     .optional()
@@ -32,6 +32,6 @@ export const claim = textKind({
       ...citedText,
     },
     idFrom: ['title'],
-    next: 'What speaks against it goes into a second paragraph.',
+    next: 'Put what speaks against it into a second paragraph.',
   },
 });

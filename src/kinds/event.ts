@@ -14,7 +14,7 @@ export const eventSchema = z.strictObject({
     .describe(
       `What it is: ${eventKinds.join(', ')}. Left out where none fits, or where it is disputed which does`,
     ),
-  topics: z.array(idOf('topics')).min(1).describe('The topics it belongs to'),
+  topics: z.array(idOf('topics')).min(1).describe('The themes it belongs to'),
   places: idsOf('places').describe('Where it happened'),
   weight: z.enum(['major', 'minor']).describe('major events stand out in the timeline'),
   formerIds,

@@ -13,7 +13,7 @@ export const pageSchema = z.strictObject({
   offline: z
     .boolean()
     .default(false)
-    .describe('true: the page offers to keep the whole site for reading without a network'),
+    .describe('true: the page offers to save the whole site for reading offline'),
   formerIds,
 });
 

@@ -58,6 +58,6 @@ export const source = dataKind({
   draft: {
     asks: sourceSchema.omit({ accessed: true, quotes: true }).shape,
     idFrom: ['publisher'],
-    next: 'Cite it in the text it supports; until then the check warns that it is not cited anywhere.',
+    next: 'Cite it in the text it supports. Until you do, the check warns that it is not cited anywhere.',
   },
 });

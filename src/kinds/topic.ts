@@ -8,8 +8,8 @@ const longestSummary = 200;
 
 /** The fields that an editor fills in, each with its meaning. */
 export const topicSchema = z.strictObject({
-  title: line.describe('Name of the topic'),
-  question: line.describe('The question the topic answers'),
+  title: line.describe('Name of the theme'),
+  question: line.describe('The question the theme answers'),
   summary: markdownLine
     .refine(
       (text) => withoutCitations(text).length <= longestSummary,

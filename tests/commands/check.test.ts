@@ -50,7 +50,7 @@ test('a wrong call exits with 2 and says what is wrong', async () => {
   });
   const { code, stderr } = await check('en/events/nowhere.md');
   expect(code).toBe(2);
-  expect(stderr).toContain('has no file "en/events/nowhere.md"');
+  expect(stderr).toContain('has no file or folder "en/events/nowhere.md"');
 });
 
 test('the report of how texts are sourced, as text and for programs', async () => {

@@ -94,7 +94,7 @@ test.each([
   [['artcle'], 'Did you mean "article"?'],
   [['event', '--titel=Fog'], 'There is no flag --titel. Did you mean --title?'],
   [['event', '--date=2021-02-30'], 'missing'],
-  [['term', 'Fog'], 'Put "Fog" behind a flag'],
+  [['term', 'Fog'], 'Put a flag before "Fog"'],
 ])('%j is explained', async (args, message) => {
   const { code, stderr } = await begin(...args);
   expect(code).toBe(2);

@@ -23,7 +23,7 @@ test('a problem shows its place, its line, why and what to do', () => {
   expect(frame?.indexOf('rfi-2042')).toBe(caret?.indexOf('^'));
   expect(caret?.trim()).toBe('^^^^^^^^');
   expect(what).toBe('  The source "rfi-2042" is not in sources.yml. Did you mean "rfi-2024"?');
-  expect(why).toContain('could not follow');
+  expect(why).toContain('look it up');
   expect(fix).toContain('sources.yml');
   expect(report).toMatch(/1 error, 0 warnings in the content\.$/);
 });

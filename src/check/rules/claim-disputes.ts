@@ -3,12 +3,12 @@ import { warning, type Finding } from './rule.ts';
 
 export const messages = {
   'dispute-unnamed': warning(
-    'This claim is disputed, but nobody is named who contradicts it.',
+    'This claim is marked as disputed, but it does not say by whom.',
     'Readers want to know who disagrees.',
     'Fill in "disputedBy" or "disputedByOthers", or correct the status.',
   ),
   'dispute-unmarked': warning(
-    'Somebody is named who contradicts this claim, but its status is {subject}.',
+    'This claim says who disputes it, but its status is {subject}.',
     'Disputed means that parties or sources contradict each other.',
     'Set the status to disputed, or take the name out.',
   ),

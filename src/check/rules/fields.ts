@@ -12,7 +12,7 @@ export const messages = {
   'field-invalid': error(
     '{subject}',
     'A page cannot be made from a field that is missing, unknown or of the wrong kind.',
-    'content/README.md lists the fields of each kind of file.',
+    'Correct it; content/README.md lists the fields of each kind of file.',
   ),
   'field-unknown': error(
     'There is no field "{subject}" here.',
@@ -26,12 +26,12 @@ export const messages = {
   ),
   'date-invalid': error(
     '{subject}',
-    'A timeline can only be ordered by days that exist.',
+    'The timeline can only place dates that exist.',
     'Write as much as is known: 2024, 2024-09, 2024-09-17, 2021-12~ (around) or 2023-06/2023-12 (from, to).',
   ),
   'folder-wrong': error(
     'These are the fields of another kind of file: {subject}.',
-    'The folder says what a file is, and so which page is made of it.',
+    'The folder decides what a file is, and so which page is made from it.',
     'Move the file into the folder "{subject}" of the same language.',
   ),
   'translation-field': error(

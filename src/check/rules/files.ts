@@ -55,7 +55,7 @@ export const messages = {
   ),
   'merge-marker': error(
     'A merge was not finished: {subject}',
-    'Two versions of the same lines would both be published, with the marks of the tool between them.',
+    'Both versions of the same lines would be published, with the marks of the merge between them.',
     'Keep one version, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   ),
 } as const satisfies Readonly<Record<ReadProblem['kind'], Message>>;

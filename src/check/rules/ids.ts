@@ -6,7 +6,7 @@ import { error, type Finding } from './rule.ts';
 
 export const messages = {
   'id-reserved': error(
-    'The id "{subject}" is part of an address of the site itself.',
+    'The site itself uses the address that "{subject}" would have.',
     'The two pages would have the same address.',
     'Choose another name for the file.',
   ),

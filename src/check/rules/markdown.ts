@@ -10,7 +10,7 @@ export const messages = {
   ),
   'source-unknown': error(
     'The source "{subject}" is not in sources.yml.',
-    'A reader could not follow it.',
+    'Readers could not look it up.',
     'Correct the id, or add the source to sources.yml first.',
   ),
   'paragraph-uncited': error(
@@ -20,12 +20,12 @@ export const messages = {
   ),
   'number-unknown': error(
     'The figure "{subject}" is not in numbers.yml.',
-    'There is no wording to print.',
+    'There would be nothing to print here.',
     'Correct the id, or add the figure to numbers.yml first.',
   ),
   'link-unknown': error(
     'This link has no target: {subject}',
-    'Readers would find a missing page.',
+    'Readers would reach a page that does not exist.',
     'Link to a file by its path from this one, like ../events/the-event.md, or to an https:// address.',
   ),
   'address-unsafe': error(
@@ -49,8 +49,8 @@ export const messages = {
     'Move {subject} below the text that it leads on from.',
   ),
   'more-with-words': error(
-    'A signpost says something here: "{subject}"',
-    'It needs no source because it states nothing: it holds links in a single paragraph, and punctuation between them.',
+    'A signpost holds more than links: "{subject}"',
+    'It needs no source only because it states nothing: it is one paragraph of links, with punctuation between them.',
     'Take the words out, or write them as a sentence outside the signpost, with its source.',
   ),
   'more-with-source': error(
@@ -79,13 +79,13 @@ export const messages = {
     'Cite with [@source-id], or put the remark into the text.',
   ),
   'task-list-refused': error(
-    'A task list is not for readers: {subject}',
+    'Task lists are not used here: {subject}',
     'Boxes to tick say nothing on a page or on paper.',
     'Make it a plain list.',
   ),
   'image-refused': error(
     'Pictures are not published yet: "{subject}"',
-    'Their credits and licences have no place on the page so far.',
+    'The page has no place yet for their credits and licences.',
     'Leave the picture out.',
   ),
   'heading-refused': error(

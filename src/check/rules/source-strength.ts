@@ -9,8 +9,8 @@ import { error, warning, type Finding } from './rule.ts';
 
 export const messages = {
   'source-alone': error(
-    'There is no source here but "{subject}", which is of tier 3.',
-    'A pointer, an encyclopedia or a partisan page needs a better source to back it up.',
+    'No source here is better than tier 3: "{subject}".',
+    'An encyclopedia, an unlicensed copy, a digest or a partisan page needs a better source to back it up.',
     'Add a source of tier 1 or 2, or leave the statement out.',
   ),
   'claim-as-fact': warning(

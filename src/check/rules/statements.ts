@@ -9,8 +9,8 @@ export const messages = {
     'Write that page: which text was checked, by whom and how. Its statements follow below its words.',
   ),
   'statement-order-repeated': error(
-    'Two statements have the place {subject}.',
-    'Their order would be left to chance, and their number would not name one of them.',
+    'Two statements have the same place: {subject}.',
+    'Their order would be left to chance, and one number would stand for both.',
     'Give each statement the place that it has in the checked text.',
   ),
 } as const;

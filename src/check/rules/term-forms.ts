@@ -9,7 +9,7 @@ export const messages = {
   'form-shared': error(
     'Two terms share the form {subject}.',
     'The glossary cannot tell which of them a text means.',
-    'Leave it with one of them.',
+    'Keep it in one of them, and take it out of the other.',
   ),
 } as const;
 

@@ -17,12 +17,12 @@ export const messages = {
   ),
   'event-unused': warning(
     'No page links to the event "{subject}".',
-    'It is only in the timeline: no explainer, topic, page, other event or site.yml names it, so it may be left over.',
+    'It is only in the timeline: no explainer, theme, page, other event or site.yml names it, so it may be left over.',
     'Link to it where a text describes it, like [in May](../events/the-event.md), or remove the file.',
   ),
   'claim-unused': warning(
     'No explainer names the claim "{subject}".',
-    'It is only on the page of all claims, so nobody who reads about the matter comes across it.',
+    'It is only on the page of all claims, so readers of the explainers never come across it.',
     'Add it to "claims" in the front matter of the explainer that discusses it, or remove the file.',
   ),
 } as const;

@@ -11,7 +11,7 @@ const flags = {
   },
   write: { help: 'put the results into docs/benchmarks.md as well' },
   generate: { value: 'N', help: 'only write a story of N explainers into the folder that follows' },
-  help: { help: 'this text' },
+  help: { help: 'show this help' },
 } satisfies Flags;
 
 export type BenchOptions =
@@ -42,7 +42,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
     if (!directory || more.length > 0) throw new UsageError('Name one folder: --generate=100 /tmp/story');
     return { task: 'generate', articles: wholeNumber('generate', articles), directory };
   }
-  if (directory) throw new UsageError(`A folder belongs to --generate only: ${plain.join(' ')}`);
+  if (directory) throw new UsageError(`Only --generate takes a folder: ${plain.join(' ')}`);
   const sizes = (text('sizes') ?? flags.sizes.value).split(',').map((size) => wholeNumber('sizes', size));
   return {
     task: 'measure',

@@ -22,7 +22,7 @@ export async function ask(question: Question): Promise<string> {
 
 function prompt(question: Question): Promise<string | string[] | symbol> {
   const { words, required, many, check } = question;
-  const message = required ? words : `${words} (may be left empty)`;
+  const message = required ? words : `${words} (optional)`;
   const choices = question.choices?.map(({ value, label }) => ({
     value,
     label,

@@ -6,25 +6,25 @@ import type { Question } from './questions.ts';
 export function flagsOf(questions: readonly Question[]): Flags {
   return {
     ...Object.fromEntries(questions.map((question) => [question.flag, flagOf(question)])),
-    id: { value: 'an-id', help: 'Its id, when the one made from the answers will not do' },
-    help: { help: 'This text' },
+    id: { value: 'an-id', help: 'Its id, if you do not want the one made from your answers' },
+    help: { help: 'Show this help' },
   };
 }
 
 /** What `npm run new -- --help` prints. */
 export const newHelp = `npm run new -- ${planNames.join('|')} [flags]
 
-Asks what is needed, writes a new entry and says where. What a flag answers is not asked, so that with all of them it
-runs without a terminal. The flags of each kind: npm run new -- event --help
+Asks for what is needed, writes a new entry and says where it is. A flag answers its question in advance, so with all
+required flags it runs without a terminal. The flags of one kind: npm run new -- event --help
 
-Exit code: 0 written, 1 not written, 2 a wrong call.`;
+Exit code: 0 written, 1 not written, 2 a flag was wrong or missing.`;
 
 /** What `npm run new -- event --help` prints. */
 export function helpFor(kind: string, questions: readonly Question[]): string {
   return [
     `npm run new -- ${kind} [flags]`,
     listFlags(flagsOf(questions)),
-    'Flags marked * may be left out. Separate several values with commas.',
+    'Flags marked * are optional. Separate several values with commas.',
   ].join('\n\n');
 }
 

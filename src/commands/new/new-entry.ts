@@ -30,11 +30,12 @@ export function suggestId({ kind, idFrom: answers }: Plan, values: Values): stri
 
 /** What is wrong with an id for a new entry, or undefined. Ids that differ only in case would be one file on some disks. */
 export function checkId({ collection }: Plan, id: string, { entries }: Reading): string | undefined {
-  if (!idPattern.test(id)) return `"${id}" cannot be an id: lower-case letters, digits and single hyphens.`;
+  if (!idPattern.test(id))
+    return `"${id}" cannot be an id. Use lower-case letters, digits and single hyphens.`;
   if (reservedIdsOf(collection).includes(id))
-    return `The id "${id}" is part of an address of the site itself.`;
+    return `The site itself uses the address that "${id}" would have.`;
   const taken = entries.find((entry) => entry.collection === collection && entry.id.toLowerCase() === id);
-  return taken && `The id "${id}" is taken, in ${taken.file}. Choose another with --id.`;
+  return taken && `The id "${id}" is already taken by ${taken.file}. Choose another with --id.`;
 }
 
 /**
@@ -59,7 +60,7 @@ export async function writeEntry(
   const text = markdownFile(kind, values, { today, order: nextOrder(reading, values['topic']) });
   await writeFile(place, text, { flag: 'wx' }).catch((error: unknown) => {
     const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    throw exists ? new UsageError(`${file} exists already.`) : error;
+    throw exists ? new UsageError(`${file} already exists.`) : error;
   });
   return file;
 }
@@ -82,5 +83,5 @@ function nextOrder({ entries }: Reading, topic: unknown): number {
 /** How a kind is mistyped, for a message. */
 export function unknownKind(name: string): string {
   const meant = nearest(name, planNames);
-  return `"${name}" is not a kind of entry.${meant ? ` Did you mean "${meant}"?` : ''} There are: ${planNames.join(', ')}.`;
+  return `"${name}" is not a kind of entry.${meant ? ` Did you mean "${meant}"?` : ''} Choose one of: ${planNames.join(', ')}.`;
 }

@@ -8,7 +8,7 @@ export const claimWords = {
   },
   statusMeaning: {
     established:
-      'Several reliable sources say so independently, not only on the word of unnamed people, and nobody disputes it.',
+      'Several reliable sources say so independently, without relying on unnamed people alone, and nobody disputes it.',
     reported: 'One reliable source says so, or several that quote unnamed people.',
     claimed: 'A party to the events says so, and nobody else has confirmed it.',
     disputed: 'Parties or sources contradict each other.',
@@ -22,10 +22,10 @@ export const claimWords = {
   },
   verdictMeaning: {
     supported: 'Better sources say the same.',
-    vague: 'True, but a date, a name or a limit is missing.',
+    vague: 'True, but a date, a name or another detail that matters is missing.',
     wrong: 'Better sources say something else.',
     claim: 'One party says so, and nobody else has confirmed it.',
-    opinion: 'A judgement of the text itself, without a source.',
+    opinion: 'The text’s own judgement, with no source given.',
   },
   statements: {
     verdict: 'Verdict',

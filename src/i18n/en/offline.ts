@@ -2,12 +2,13 @@
 export const offlineWords = {
   offline: {
     title: 'Reading offline',
-    summary: 'Pages that cannot be loaded lead here. You can still read the pages saved on this device.',
+    summary:
+      'You see this page when another cannot be loaded. You can still read the pages saved on this device.',
     kept: 'Saved on this device',
     nothing: 'Nothing is saved on this device yet. Pages are saved as you read them.',
     keepTitle: 'Read offline',
     keepLead:
-      'The pages you read are saved on this device. You can also save all of them before you lose your connection.',
+      'The pages you read are saved on this device. You can also save the whole site before you lose your connection.',
     list: 'What is saved on this device',
     keep: 'Save everything for offline reading ({size})',
     keeping: 'Saving {done} of {all} files…',

@@ -39,7 +39,7 @@ export const sharingWords = {
     close: 'Close',
     report: 'Report an error',
     quoted: '“{passage}”',
-    refused: 'Your browser refused',
+    refused: 'Your browser did not allow it',
     file: 'Share the file',
   },
   preview: {

@@ -7,7 +7,7 @@ export const messages = {
   'date-future': error(
     '{subject} is in the future.',
     'Nobody can know today what will have happened by then.',
-    'Write the day up to which the facts are really known.',
+    'Give the day up to which you know the facts.',
   ),
 } as const;
 

@@ -6,8 +6,8 @@ import { warning, type Finding } from '../rule.ts';
 
 export const messages = {
   'signpost-cited': warning(
-    'A source is cited here for leading to another page: {subject}',
-    'The source says nothing of our pages, so whoever looks it up finds nothing that supports the sentence.',
+    'This sentence cites a source but only leads to another page: {subject}',
+    'No source speaks of our pages, so a reader who looks it up finds nothing that supports the sentence.',
     'Put the link into :::more, which needs no source, or say here what the source says.',
   ),
 } as const;

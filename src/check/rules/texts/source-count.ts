@@ -8,7 +8,7 @@ export const messages = {
   'sources-too-many': error(
     `{subject} different sources are cited; ${mostSources} is the limit.`,
     'Longer lists make the page too heavy for a slow connection.',
-    'Split the article, or keep the best sources.',
+    'Split the explainer, or keep only the best sources.',
   ),
 } as const;
 
