@@ -9,6 +9,7 @@ import { kinds } from '../src/kinds/kinds.ts';
 function fieldsOf(schema: z.ZodType, prefix = ''): readonly string[] {
   const inner = withoutWrappers(schema);
   if (inner instanceof z.ZodArray) return fieldsOf(inner.element as z.ZodType, prefix);
+  if (inner instanceof z.ZodRecord) return fieldsOf(inner.valueType as z.ZodType, prefix);
   if (!(inner instanceof z.ZodObject)) return [];
   return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([name, field]) => {
     const optional = field.safeParse(undefined).success ? ' (may be left out)' : '';

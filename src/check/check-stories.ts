@@ -1,11 +1,14 @@
 import type { MarkdownContext } from '../markdown/context.ts';
 import { isTextKind } from '../kinds/collections.ts';
 import { byId, type Site, type Story } from '../model/story.ts';
+import { perLanguage } from '../model/text/per-language.ts';
+import { phraseFinder } from '../model/text/phrase-finder.ts';
 import type { Entry } from '../story/entry.ts';
 import { parseEntry } from './parse-entry.ts';
 import { originalRules, textRules, translationRules } from './rules.ts';
 import { figurePhrases } from './rules/texts/figure-values.ts';
 import { titlesOf } from './rules/texts/signpost-cited.ts';
+import { checkData, type FindAvoided } from './rules/texts/style-phrases.ts';
 import { checkForms, lettersOf, mentionsIn } from './rules/term-forms.ts';
 import type {
   ParsedEntry,
@@ -42,18 +45,20 @@ export function checkLanguages(
   const parsed = originals.filter(isText).map((entry) => parse(entry, context));
   const sources = byId(story.sources);
   const data = originals.filter((original) => !isText(original));
+  const avoidedIn = avoidedBy(originals);
   const problems: Problem[] = [
     ...[...data, ...parsed].flatMap((original) =>
       originalRules.flatMap(({ check }) => check(original, { sources })),
     ),
-    ...checkTexts(parsed, story, context, parsed),
+    ...checkTexts(parsed, story, context, parsed, avoidedIn),
+    ...data.flatMap((original) => checkData(original, (tag = language) => avoidedIn(tag))),
     ...checkUnused(originals, parsed, mentionsIn(parsed, context.findMentions)),
   ];
   const others = Map.groupBy(translated, ({ entry }) => entry.language ?? '');
   for (const [other, translations] of others) {
     problems.push(
       ...checkLanguage(siteEntry, site, other),
-      ...checkTranslations(other, translations, { originals, parsed, existing, ids, site }),
+      ...checkTranslations(other, translations, { originals, parsed, existing, ids, site, avoidedIn }),
     );
   }
   return problems;
@@ -65,12 +70,23 @@ interface Originals {
   readonly existing: readonly Identity[];
   readonly ids: Ids;
   readonly site: Site;
+  readonly avoidedIn: AvoidedIn;
+}
+
+/** What the house style avoids in a language (BCP 47 tag). */
+type AvoidedIn = (language: string) => FindAvoided;
+
+function avoidedBy(originals: readonly ValidOriginal[]): AvoidedIn {
+  const style = originals.find((original) => original.collection === 'style');
+  return perLanguage((language) =>
+    phraseFinder(style?.data.phrases[language] ?? [], ({ avoid }) => avoid, language),
+  );
 }
 
 function checkTranslations(
   language: string,
   translations: readonly ValidTranslation[],
-  { originals, parsed, existing, ids, site }: Originals,
+  { originals, parsed, existing, ids, site, avoidedIn }: Originals,
 ): readonly Problem[] {
   const story = storyIn(language, originals, translations, site);
   const context = contextOf(story, ids);
@@ -91,7 +107,7 @@ function checkTranslations(
       ),
       language,
     ),
-    ...checkTexts(here, story, context, parsed),
+    ...checkTexts(here, story, context, parsed, avoidedIn),
   ];
 }
 
@@ -101,6 +117,7 @@ function checkTexts(
   story: Story,
   context: MarkdownContext,
   originals: readonly ParsedEntry[],
+  avoidedIn: AvoidedIn,
 ): readonly Problem[] {
   const world = {
     phrases: figurePhrases(story.numbers, story.language, context.words),
@@ -108,6 +125,7 @@ function checkTexts(
     explained: lettersOf(story.glossary),
     titles: titlesOf(story),
     quotes: context.quotes,
+    avoided: avoidedIn(story.language),
   };
   const terms = parsed.filter((one) => one.collection === 'glossary');
   return [

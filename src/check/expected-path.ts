@@ -9,7 +9,7 @@ export function nearestPlace(file: string, languages: Iterable<string>): string 
   const texts = [...languages].flatMap((language) =>
     textCollections.map((kind) => `${language}/${kind}/${text}`),
   );
-  const data = ['site', ...dataCollections].map((kind) => `${kind}.yml`);
+  const data = ['site', 'style', ...dataCollections].map((kind) => `${kind}.yml`);
   return nearest(file, [...texts, ...data]);
 }
 

@@ -10,16 +10,17 @@ import * as files from './rules/files.ts';
 import * as fragments from './rules/texts/fragments.ts';
 import * as ids from './rules/ids.ts';
 import * as markdown from './rules/markdown.ts';
+import * as longSentences from './rules/texts/long-sentences.ts';
 import * as languageUnlisted from './rules/translations/language-unlisted.ts';
 import * as quotationUnknown from './rules/texts/quotation-unknown.ts';
 import * as references from './rules/references.ts';
 import * as reviewDue from './rules/dates/review-due.ts';
-import * as sentenceLength from './rules/texts/sentence-length.ts';
 import * as signpostCited from './rules/texts/signpost-cited.ts';
 import * as siteSettings from './rules/site-settings.ts';
 import * as sourceCount from './rules/texts/source-count.ts';
 import * as sourceStrength from './rules/source-strength.ts';
 import * as statements from './rules/statements.ts';
+import * as stylePhrases from './rules/texts/style-phrases.ts';
 import * as summaryLength from './rules/texts/summary-length.ts';
 import * as termForms from './rules/term-forms.ts';
 import * as translationMissing from './rules/translations/translation-missing.ts';
@@ -28,6 +29,7 @@ import * as translationSources from './rules/translations/translation-sources.ts
 import * as translationStale from './rules/translations/translation-stale.ts';
 import * as unused from './rules/unused.ts';
 import type { FigurePhrase } from './rules/texts/figure-values.ts';
+import type { FindAvoided } from './rules/texts/style-phrases.ts';
 import type { Finding, Message } from './rules/rule.ts';
 import type { Quote, Source } from '../model/story.ts';
 import type {
@@ -52,7 +54,8 @@ const messages = {
   ...quotationUnknown.messages,
   ...sourceStrength.messages,
   ...statements.messages,
-  ...sentenceLength.messages,
+  ...longSentences.messages,
+  ...stylePhrases.messages,
   ...summaryLength.messages,
   ...acronyms.messages,
   ...articleLength.messages,
@@ -86,6 +89,8 @@ interface TextWorld {
   readonly titles: ReadonlyMap<string, string>;
   /** What may be quoted, by source. */
   readonly quotes: ReadonlyMap<string, readonly Quote[]>;
+  /** What the house style avoids. */
+  readonly avoided: FindAvoided;
 }
 
 /** The rules about the days of an original. */
@@ -101,7 +106,16 @@ export const translationRules: readonly {
 /** The rules that hold for each text by itself, originals and translations. */
 export const textRules: readonly {
   readonly check: (text: ParsedEntry, world: TextWorld) => readonly Finding<Slug>[];
-}[] = [fragments, signpostCited, quotationUnknown, figureValues, sentenceLength, summaryLength, acronyms];
+}[] = [
+  fragments,
+  signpostCited,
+  quotationUnknown,
+  figureValues,
+  longSentences,
+  stylePhrases,
+  summaryLength,
+  acronyms,
+];
 
 /** The rules that hold for each original by itself: its facts, and how long it is. */
 export const originalRules: readonly {

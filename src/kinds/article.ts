@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { day, line } from '../model/fields.ts';
-import { formerIds, idOf, idsOf, markdownLine, translated } from './fields.ts';
+import { day } from '../model/fields.ts';
+import { formerIds, idOf, idsOf, markdownLine, prose, translated } from './fields.ts';
 import { pageKind } from './kind.ts';
 
 const longestSummary = 200;
 
 /** The fields that an editor fills in, each with its meaning. */
 export const articleSchema = z.strictObject({
-  title: line.describe('Headline, in plain words'),
-  summary: line
+  title: prose.describe('Headline, in plain words'),
+  summary: prose
     .max(longestSummary)
     .describe(`Standfirst and preview text: one or two sentences, at most ${longestSummary} characters`),
   topic: idOf('topics').describe('The theme it belongs to'),
@@ -27,7 +27,7 @@ export const articleSchema = z.strictObject({
         kind: z
           .enum(['update', 'correction'])
           .describe('update: something new; correction: something was wrong'),
-        note: line.describe('What changed, in one sentence'),
+        note: prose.describe('What changed, in one sentence'),
       }),
     )
     .default([])
@@ -40,7 +40,7 @@ export const article = pageKind({
   name: 'article',
   schema: articleSchema,
   translation: articleSchema.pick({ title: true, summary: true, inBrief: true }).extend({
-    changes: z.array(line).default([]).describe('The notes of the original’s changes, in their order'),
+    changes: z.array(prose).default([]).describe('The notes of the original’s changes, in their order'),
     translated,
   }),
   titleOf: ({ title }) => title,

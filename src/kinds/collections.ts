@@ -14,10 +14,16 @@ export const dataCollections = ['sources', 'numbers', 'places'] as const;
 
 export type TextKind = (typeof textCollections)[number];
 export type DataKind = (typeof dataCollections)[number];
-export type Collection = 'site' | DataKind | TextKind;
+/** Those of which pages are made; the house style is only for editors. */
+export type PublishedCollection = 'site' | DataKind | TextKind;
+export type Collection = PublishedCollection | 'style';
 
-/** Every collection: the settings, the data files, the folders of Markdown. */
-export const collections: readonly Collection[] = ['site', ...dataCollections, ...textCollections];
+/** Every collection of which pages are made: the settings, the data files, the folders of Markdown. */
+export const publishedCollections: readonly PublishedCollection[] = [
+  'site',
+  ...dataCollections,
+  ...textCollections,
+];
 
 export function isTextKind(name: string): name is TextKind {
   return textCollections.some((kind) => kind === name);

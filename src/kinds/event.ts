@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { date, eventKind, eventKinds, line } from '../model/fields.ts';
+import { date, eventKind, eventKinds } from '../model/fields.ts';
 import { withoutCitations } from '../model/text/citations.ts';
 import { withoutSignposts } from '../model/text/signposts.ts';
-import { citedText, formerIds, idOf, idsOf, translated } from './fields.ts';
+import { citedText, formerIds, idOf, idsOf, prose, translated } from './fields.ts';
 import { pageKind } from './kind.ts';
 
 /** The fields that an editor fills in, each with its meaning. */
 export const eventSchema = z.strictObject({
-  title: line.describe('What happened, in the present tense, without a full stop'),
+  title: prose.describe('What happened, in the present tense, without a full stop'),
   date: date.describe('When, as exactly as it is known (EDTF)'),
   kind: eventKind
     .optional()

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { expect, test } from 'vitest';
 import { claimSchema } from './claim.ts';
-import { markdownIn, markdownLine, referencesIn, referredTo } from './fields.ts';
+import { articleSchema } from './article.ts';
+import { markdownIn, markdownLine, proseIn, referencesIn, referredTo } from './fields.ts';
 import { figureSchema } from './figure.ts';
 
 test('references are found in fields, in lists, and in lists of groups, each at its place', () => {
@@ -28,6 +29,20 @@ test('a field keeps its meaning when it is described, refined or made optional',
     { text: 'It rained [@log].', path: ['text'] },
   ]);
   expect(markdownIn(schema, {})).toEqual([]);
+});
+
+test('the editor’s own words are found, whatever their length may be, with the language that a field names', () => {
+  const changes = [{ note: 'Earlier.' }];
+  expect(proseIn(articleSchema, { title: 'T', summary: 'S', inBrief: ['B [@log].'], changes })).toEqual([
+    { text: 'T', path: ['title'] },
+    { text: 'S', path: ['summary'] },
+    { text: 'Earlier.', path: ['changes', 0, 'note'] },
+  ]);
+  const statements = [{ text: { fr: 'deux' }, value: 2, saidBy: null }];
+  expect(proseIn(figureSchema, { measure: { en: 'Steps' }, statements })).toEqual([
+    { text: 'Steps', path: ['measure', 'en'], language: 'en' },
+    { text: 'deux', path: ['statements', 0, 'text', 'fr'], language: 'fr' },
+  ]);
 });
 
 test('a question knows which entries can answer it', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, line } from '../model/fields.ts';
+import { byLanguage, day, id, line } from '../model/fields.ts';
 import type { Collection } from './collections.ts';
 
 /** What a field means to the engine, besides its type. */
@@ -8,6 +8,8 @@ interface Meaning {
   readonly refersTo?: Collection;
   /** It is Markdown, under the same rules as the body. */
   readonly markdown?: boolean;
+  /** It holds plain words of the editor's own, which readers read as text. */
+  readonly prose?: boolean;
 }
 
 /** Zod's own registry: a field made from another one, by `.describe()` for instance, keeps the meaning of its parent. */
@@ -25,6 +27,12 @@ export function idsOf(collection: Collection) {
 
 /** A line of Markdown. */
 export const markdownLine = line.clone().register(meanings, { markdown: true });
+
+/** A line of the editor's own words: no name, and nothing that others wrote. */
+export const prose = line.clone().register(meanings, { prose: true });
+
+/** The same in each language of the site. */
+export const proseByLanguage = byLanguage.clone().register(meanings, { prose: true });
 
 export const formerIds = z
   .array(id)
@@ -66,6 +74,20 @@ export function markdownIn(schema: z.ZodObject, data: unknown): readonly Found[]
   );
 }
 
+/** Words of the editor's own, and their language where the field says it. */
+export interface FoundProse extends Found {
+  readonly language?: string;
+}
+
+/** The editor's own words in an entry's fields, those that are Markdown aside. */
+export function proseIn(schema: z.ZodObject, data: unknown): readonly FoundProse[] {
+  return fieldsOf(schema).flatMap(({ path, meaning }) => {
+    if (!meaning.prose) return [];
+    if (path.at(-1) !== eachLanguage) return valuesAt(data, path);
+    return valuesAt(data, path).map((found) => ({ ...found, language: String(found.path.at(-1)) }));
+  });
+}
+
 /** The collection that a field's value names, or whose ids its list holds. */
 export function referredTo(field: z.ZodType): Collection | undefined {
   return meaningfulFields(field, [])[0]?.meaning.refersTo;
@@ -74,8 +96,11 @@ export function referredTo(field: z.ZodType): Collection | undefined {
 /** In the place of an index: every item of a list. */
 const each = Symbol('each item');
 
+/** In the place of a key: every language that words are given in. */
+const eachLanguage = Symbol('each language');
+
 interface MeaningfulField {
-  readonly path: readonly (string | typeof each)[];
+  readonly path: readonly (string | typeof each | typeof eachLanguage)[];
   readonly meaning: Meaning;
 }
 
@@ -94,7 +119,8 @@ function meaningfulFields(field: unknown, path: MeaningfulField['path']): readon
     return Object.entries(inner.shape).flatMap(([name, of]) => meaningfulFields(of, [...path, name]));
   }
   const meaning = inner instanceof z.ZodType ? meanings.get(inner) : undefined;
-  return meaning ? [{ path, meaning }] : [];
+  if (!meaning) return [];
+  return [{ path: inner instanceof z.ZodRecord ? [...path, eachLanguage] : path, meaning }];
 }
 
 /** A field without what says that it may be left out or null. */
@@ -111,6 +137,11 @@ function valuesAt(value: unknown, path: MeaningfulField['path'], at: Found['path
     return Array.isArray(value) ? value.flatMap((item, index) => valuesAt(item, rest, [...at, index])) : [];
   }
   const fields: unknown = value;
+  if (step === eachLanguage) {
+    return Object.entries(fields ?? {}).flatMap(([language, words]) =>
+      valuesAt(words, rest, [...at, language]),
+    );
+  }
   return typeof fields === 'object' && fields !== null && step in fields
     ? valuesAt((fields as Readonly<Record<string, unknown>>)[step], rest, [...at, step])
     : [];

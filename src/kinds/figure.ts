@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { byLanguage, date, languageTag, line, status } from '../model/fields.ts';
-import { idOf } from './fields.ts';
+import { date, languageTag, line, status } from '../model/fields.ts';
+import { idOf, proseByLanguage } from './fields.ts';
 import { dataKind } from './kind.ts';
 
 const statement = z
@@ -9,9 +9,9 @@ const statement = z
     moreThan: z.number().optional().describe('Lower bound that the figure exceeds: “more than 70”'),
     min: z.number().optional().describe('Lower bound that the figure may equal; alone, “at least 70”'),
     max: z.number().optional().describe('Upper bound that the figure may equal; alone, “at most 70”'),
-    text: byLanguage.optional().describe('Wording to print instead of the figure'),
+    text: proseByLanguage.optional().describe('Wording to print instead of the figure'),
     asOf: date.describe('The day it was said'),
-    saidBy: byLanguage.describe('Who said so'),
+    saidBy: proseByLanguage.describe('Who said so'),
     status: status.describe('How far it is supported'),
     headline: z
       .literal(true)
@@ -50,7 +50,7 @@ const phrase = line.refine(
 );
 
 export const figureSchema = z.strictObject({
-  measure: byLanguage.describe('What is counted'),
+  measure: proseByLanguage.describe('What is counted'),
   phrases: z
     .record(languageTag, z.array(phrase))
     .optional()

@@ -9,6 +9,7 @@ import { place } from './place.ts';
 import { site } from './site.ts';
 import { source } from './source.ts';
 import { statement } from './statement.ts';
+import { style } from './style.ts';
 import { term } from './term.ts';
 import { topic } from './topic.ts';
 
@@ -39,6 +40,7 @@ export const kinds = {
   numbers: figure,
   places: place,
   site,
+  style,
 } as const satisfies Readonly<Record<Collection, object>>;
 
 /** What the fields of an entry hold once they have passed its schema. */

@@ -1,14 +1,13 @@
 import { z } from 'zod';
-import { line } from '../model/fields.ts';
-import { formerIds, translated } from './fields.ts';
+import { formerIds, prose, translated } from './fields.ts';
 import { pageKind } from './kind.ts';
 
 const longestSummary = 200;
 
 /** The fields that an editor fills in, each with its meaning. */
 export const pageSchema = z.strictObject({
-  title: line.describe('Title of the page'),
-  summary: line.max(longestSummary).describe(`What the page says, at most ${longestSummary} characters`),
+  title: prose.describe('Title of the page'),
+  summary: prose.max(longestSummary).describe(`What the page says, at most ${longestSummary} characters`),
   order: z.number().int().min(1).describe('Place in the footer, from 1'),
   offline: z
     .boolean()

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { byLanguage, line } from '../model/fields.ts';
-import { idsOf } from './fields.ts';
+import { line } from '../model/fields.ts';
+import { idsOf, prose, proseByLanguage } from './fields.ts';
 import { dataKind } from './kind.ts';
 
 /** The fields that an editor fills in, each with its meaning. */
 export const placeSchema = z.strictObject({
-  name: byLanguage.describe('Its name'),
-  label: byLanguage.optional().describe('A shorter name for the map'),
+  name: proseByLanguage.describe('Its name'),
+  label: proseByLanguage.optional().describe('A shorter name for the map'),
   aliases: z.array(line).default([]).describe('Other spellings'),
   kind: z.enum(['capital', 'town', 'site']).describe('What it is'),
   country: line.describe('The country it is in'),
@@ -14,7 +14,7 @@ export const placeSchema = z.strictObject({
   lon: z.number().min(-180).max(180).describe('Longitude in degrees east (WGS 84)'),
   approximate: z.boolean().describe('true: the position is known only roughly, or is that of an area'),
   sources: idsOf('sources').describe('Where the position comes from'),
-  note: line.optional().describe('What a reader should know about the position'),
+  note: prose.optional().describe('What a reader should know about the position'),
 });
 
 /** A place on the map, in places.yml. */

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { byLanguage, day, line, webAddress } from '../model/fields.ts';
-import { idOf, idsOf } from './fields.ts';
+import { day, line, webAddress } from '../model/fields.ts';
+import { idOf, idsOf, proseByLanguage } from './fields.ts';
 import { dataKind } from './kind.ts';
 
 /** What `site.yml` holds: everything that belongs to the publication and not to the engine. */
 export const siteSchema = z.strictObject({
-  name: byLanguage.describe('Name of the publication'),
-  title: byLanguage.describe('Headline of the front page'),
-  description: byLanguage.describe('What the publication is, in one or two sentences'),
+  name: proseByLanguage.describe('Name of the publication'),
+  title: proseByLanguage.describe('Headline of the front page'),
+  description: proseByLanguage.describe('What the publication is, in one or two sentences'),
   address: z
     .string()
     .nullable()

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { byLanguage, date, line, webAddress } from '../model/fields.ts';
 import { sourceName } from '../model/source-name.ts';
+import { prose } from './fields.ts';
 import { dataKind } from './kind.ts';
 
 /** What somebody said or wrote, as this source has it. */
@@ -19,10 +20,10 @@ export const quoteSchema = z.strictObject({
 export const sourceSchema = z.strictObject({
   publisher: line.describe('Who published it, and for whom if it is a copy'),
   title: line.nullable().describe('Its own title, or null when we did not see one'),
-  label: line.describe('Our description, shown when there is no title'),
+  label: prose.describe('Our description, shown when there is no title'),
   url: webAddress.nullable().describe('Its address, or null'),
   published: date.nullable().describe('The day of publication, or null when unknown: never guessed'),
-  publishedHint: line.optional().describe('What is known of the date, when the day is not'),
+  publishedHint: prose.optional().describe('What is known of the date, when the day is not'),
   language: line.describe('Its language (BCP 47)'),
   kind: z
     .enum([
@@ -40,7 +41,7 @@ export const sourceSchema = z.strictObject({
     .describe(
       '1: official text, UN, agency, major outlet; 2: regional outlet, republished report; 3: never alone',
     ),
-  note: line.optional().describe('What a reader should know about its reliability'),
+  note: prose.optional().describe('What a reader should know about its reliability'),
   accessed: date.optional().describe('The day we read it'),
   quotes: z
     .array(quoteSchema)

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { line, verdict } from '../model/fields.ts';
-import { citedText, translated } from './fields.ts';
+import { verdict } from '../model/fields.ts';
+import { citedText, prose, translated } from './fields.ts';
 import { textKind } from './kind.ts';
 
 /** The fields that an editor fills in, each with its meaning. */
 export const statementSchema = z.strictObject({
   order: z.number().int().min(1).describe('Place in the checked text, from 1'),
-  said: line.describe('What the checked text says, in your words; quote only the few words that matter'),
+  said: prose.describe('What the checked text says, in your words; quote only the few words that matter'),
   verdict: verdict.describe('What better sources make of it'),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line } from '../model/fields.ts';
 import { asHeading } from '../model/glossary/mention-finder.ts';
-import { formerIds, idOf, translated } from './fields.ts';
+import { formerIds, idOf, prose, translated } from './fields.ts';
 import { pageKind } from './kind.ts';
 
 const mostWords = 30;
@@ -27,7 +27,7 @@ export const termSchema = z.strictObject({
       'concept',
     ])
     .describe('What it is'),
-  short: line
+  short: prose
     .refine((text) => text.split(/\s+/).length <= mostWords, `A definition has at most ${mostWords} words`)
     .describe(`The definition: own words, neutral, at most ${mostWords} words`),
   sources: z.array(idOf('sources')).min(1).describe('Where the definition comes from'),

@@ -1,15 +1,14 @@
 import { z } from 'zod';
-import { line } from '../model/fields.ts';
 import { withoutCitations } from '../model/text/citations.ts';
-import { formerIds, idsOf, markdownLine, translated } from './fields.ts';
+import { formerIds, idsOf, markdownLine, prose, translated } from './fields.ts';
 import { pageKind } from './kind.ts';
 
 const longestSummary = 200;
 
 /** The fields that an editor fills in, each with its meaning. */
 export const topicSchema = z.strictObject({
-  title: line.describe('Name of the theme'),
-  question: line.describe('The question the theme answers'),
+  title: prose.describe('Name of the theme'),
+  question: prose.describe('The question the theme answers'),
   summary: markdownLine
     .refine(
       (text) => withoutCitations(text).length <= longestSummary,

@@ -19,6 +19,8 @@ export interface Keyed {
 }
 
 export type Site = DataOf<'site'>;
+export type Style = DataOf<'style'>;
+export type AvoidedPhrase = Style['phrases'][string][number];
 export type Article = DataOf<'articles'> & Text;
 export type Topic = DataOf<'topics'> & Text;
 export type StoryEvent = DataOf<'events'> & Text;

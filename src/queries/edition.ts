@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { defaultLanguage } from '../model/fields.ts';
 import type { Site } from '../model/story.ts';
-import { collections, type Collection } from '../kinds/collections.ts';
+import { publishedCollections, type Collection } from '../kinds/collections.ts';
 import { compareIds } from '../model/text/compare.ts';
 import { buildStory, siteOf, type SoundEntry } from '../story/build-story.ts';
 import { makeEdition, publicationOf, type Edition } from './make-edition.ts';
@@ -91,7 +91,10 @@ async function readSite(): Promise<Site> {
 
 async function readEdition(site: Site, language: string, known: Made | undefined): Promise<Made> {
   const stored = await Promise.all(
-    collections.map(async (collection) => ({ collection, entries: await getCollection(collection) })),
+    publishedCollections.map(async (collection) => ({
+      collection,
+      entries: await getCollection(collection),
+    })),
   );
   const content = stored.flatMap(({ entries }) => entries.map(({ digest }) => digest)).join();
   if (known?.content === content) return known;

@@ -62,6 +62,13 @@ test.each([
   expect(problems).toMatchObject([{ kind, file, at: { line } }]);
 });
 
+test('the house style is one entry, or none while it says nothing', () => {
+  expect(readFile('style.yml', 'phrases: {}\n').entries).toMatchObject([
+    { collection: 'style', id: 'style', data: { phrases: {} } },
+  ]);
+  expect(readFile('style.yml', '# Nothing yet.\n')).toEqual({ entries: [], problems: [] });
+});
+
 test('free text never breaks the reader', () => {
   fc.assert(
     fc.property(fc.string(), fc.constantFrom('site.yml', 'sources.yml', 'en/events/e.md'), (text, file) => {

@@ -28,7 +28,7 @@ export function readFile(file: string, text: string): FileReading {
 function readerOf(file: string): ((text: string) => FileReading) | undefined {
   const [first = '', kind = '', name = '', ...deeper] = file.split('/');
   const data = /^(\w+)\.yml$/.exec(first)?.[1] ?? '';
-  if (kind === '' && data === 'site') return (text) => readWhole(file, text);
+  if (kind === '' && (data === 'site' || data === 'style')) return (text) => readWhole(file, text, data);
   if (kind === '' && isDataKind(data)) return (text) => readKeys(file, text, data);
   if (languagePattern.test(first) && isTextKind(kind) && name.endsWith('.md') && deeper.length === 0) {
     return (text) => readMarkdown(file, text, kind, first, name.replace(/\.md$/, ''));
@@ -36,10 +36,12 @@ function readerOf(file: string): ((text: string) => FileReading) | undefined {
   return undefined;
 }
 
-function readWhole(file: string, text: string): FileReading {
+/** A file that is one entry. The house style may say nothing yet. */
+function readWhole(file: string, text: string, name: 'site' | 'style'): FileReading {
   const yaml = readYaml(text);
   if (yaml.problems.length > 0) return brokenYaml(file, yaml.problems);
-  return { entries: [{ ...yaml, ...noBody, collection: 'site', id: 'site', file }], problems: [] };
+  if (name === 'style' && yaml.data === null) return { entries: [], problems: [] };
+  return { entries: [{ ...yaml, ...noBody, collection: name, id: name, file }], problems: [] };
 }
 
 function readKeys(file: string, text: string, collection: DataKind): FileReading {

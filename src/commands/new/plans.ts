@@ -1,4 +1,4 @@
-import { collections, type Collection } from '../../kinds/collections.ts';
+import { publishedCollections, type Collection } from '../../kinds/collections.ts';
 import type { Draft } from '../../kinds/kind.ts';
 import { kinds } from '../../kinds/kinds.ts';
 
@@ -10,7 +10,7 @@ export interface Plan extends Draft {
 }
 
 /** The kinds that can be begun. */
-export const plans: readonly Plan[] = collections.flatMap((collection) => {
+export const plans: readonly Plan[] = publishedCollections.flatMap((collection) => {
   const { name, draft } = kinds[collection];
   return draft ? [{ kind: name, collection, ...draft }] : [];
 });

@@ -33,7 +33,7 @@ test.each(Object.entries(yamlSchemas()))(
     expect(judgeWith.safeParse(data).success).toBe(true);
     const [first = ''] = Object.keys(data);
     const strange =
-      name === 'site'
+      name === 'site' || name === 'style'
         ? { ...data, colour: 'red' }
         : { ...data, [first]: { ...(data[first] as object), colour: 'red' } };
     expect(judgeWith.safeParse(strange).success).toBe(false);

@@ -11,7 +11,11 @@ export function yamlSchemas(): Readonly<Record<string, JsonSchema>> {
   const files = dataCollections.map(
     (kind) => [kind, jsonSchema(z.record(z.string().regex(idPattern), kinds[kind].schema))] as const,
   );
-  return { site: jsonSchema(kinds.site.schema), ...Object.fromEntries(files) };
+  return {
+    site: jsonSchema(kinds.site.schema),
+    style: jsonSchema(kinds.style.schema),
+    ...Object.fromEntries(files),
+  };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { openParseCache } from '../../cache/parse-cache.ts';
 import { checkStory, type Verdict } from '../../check/check.ts';
 import { rerun } from '../../check/rerun.ts';
-import { collections } from '../../kinds/collections.ts';
+import { publishedCollections } from '../../kinds/collections.ts';
 import { loaderName } from '../../story/loader.ts';
 import { forgetContent, readContent } from '../../story/read-content.ts';
 import { contentDirectory } from '../../story/read-story.ts';
@@ -78,7 +78,7 @@ function checkOnSave(development: Development): void {
         siteAddress: address,
         reading: await readContent(directory),
       });
-      await refreshContent?.({ loaders: collections.map(loaderName) });
+      await refreshContent?.({ loaders: publishedCollections.map(loaderName) });
       await saveParsed();
       logger.info(`\n${verdict.report}`);
       const before = shown;

@@ -9,7 +9,7 @@ export interface Boundaries {
 
 const letter = /[\p{L}\p{N}\p{M}]/u;
 /** Scripts that set words without spaces: only a dictionary knows where one ends. */
-const unspaced =
+export const unspaced =
   /[\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
 
 /**

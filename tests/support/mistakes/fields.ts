@@ -10,6 +10,13 @@ export const fieldMistakes: readonly Mistake[] = [
   miswritten('field-unknown', `${walks}:15:25`, 'knd', 'kind: correction', 'knd: x, kind: correction'),
   miswritten('field-unknown', 'site.yml:8:12', 'nam', '{ name: CC', '{ nam: x, name: CC'),
   miswritten('field-unknown', 'numbers.yml:5:9', 'mn', '{ min: 40, asOf', '{ mn: 1, min: 40, asOf'),
+  miswritten(
+    'field-missing',
+    'style.yml:3:7',
+    '{ avoid: beacon, because: readers know it by that name }',
+    'write: lamp, ',
+    '',
+  ),
   miswritten('field-missing', `${lit}:2:1`, 'title', 'weight: major\n', ''),
   miswritten(
     'field-missing',
