@@ -10,6 +10,9 @@ const article: ArticleCoverage = {
   supported: 2,
   analysis: 1,
   partyShare: 1 / 3,
+  rhythm: { words: 96, sentences: 8, mean: 12, spread: 4.25, connectives: 20.8333, joined: 0.25 },
+  density: 1.25,
+  quotations: 2,
   languages: ['en', 'fr'],
   kinds: {
     'news-report': 2,
@@ -27,10 +30,11 @@ const lines = (coverage: Partial<Coverage>) =>
 const cells = (rows: readonly string[]) =>
   rows.filter((row) => row.startsWith('lamp-walks ')).map((row) => row.trim().split(/ {2,}/));
 
-test('sentences stand as rounded shares, sources as counts with their sum', () => {
+test('sentences are told as rounded shares, sources as counts with their sum, rhythm with one decimal', () => {
   expect(cells(lines({ articles: [article] }))).toEqual([
     ['lamp-walks', '900', '8', '63 %', '25 %', '13 %', '33 %', 'en fr'],
     ['lamp-walks', '10', '2', '0', '1', '3', '0', '0', '4'],
+    ['lamp-walks', '8', '12.0', '4.3', '20.8', '25 %', '1.3', '2'],
   ]);
 });
 
@@ -39,6 +43,11 @@ test('an explainer without a sentence has no shares, and no division by nought',
   expect(cells(lines({ articles: [empty] }))[0]).toEqual([
     ...['lamp-walks', '0', '0', '0 %', '0 %', '0 %', '0 %', 'en fr'],
   ]);
+});
+
+test('where a language has no list of connectives, nothing is said of them', () => {
+  const rhythm = { ...article.rhythm, connectives: undefined, joined: undefined };
+  expect(cells(lines({ articles: [{ ...article, rhythm }] }))[2]?.slice(4, 6)).toEqual(['-', '-']);
 });
 
 test('a source tells its uses, those of more than one citation with their number', () => {
@@ -65,5 +74,5 @@ test('a long list of uses goes on below itself, within 100 columns', () => {
 });
 
 test('a story without explainers and sources still has its heads', () => {
-  expect(lines({}).filter((line) => line.startsWith('article '))).toHaveLength(2);
+  expect(lines({}).filter((line) => line.startsWith('article '))).toHaveLength(3);
 });

@@ -20,6 +20,14 @@ analysis    sentences of our own reading
 party       citations of a party's own claims among all citations
 Sentences are those of the text and its brief points; words those of the text.`;
 
+const rhythmNotes = `mean          words in a sentence, on average
+spread        standard deviation of the words in a sentence
+connectives   in a thousand words: because, but, so, although and the like
+joined        sentences that hold one
+citations     in a hundred words
+quotations    of five words or more
+Sentences are those of paragraphs and lists, without tables, headings and brief points.`;
+
 /** The coverage as a page of text, at most 100 columns wide. */
 export function coverageTable({ articles, sources }: Coverage): string {
   const unused = sources.filter(({ usedIn }) => usedIn.length === 0).length;
@@ -32,6 +40,12 @@ export function coverageTable({ articles, sources }: Coverage): string {
     notes,
     'Different sources, by kind',
     align([['article', 'all', ...Object.values(kindHeads)], ...articles.map(kindRow)]),
+    'How the explainers read',
+    align([
+      ['article', 'sentences', 'mean', 'spread', 'connectives', 'joined', 'citations', 'quotations'],
+      ...articles.map(rhythmRow),
+    ]),
+    rhythmNotes,
     `Where each source is used (${String(sources.length)} sources, ${String(unused)} unused)`,
     sources.map(describeUse).join('\n'),
   ].join('\n\n');
@@ -55,6 +69,20 @@ function sourcingRow(article: ArticleCoverage): readonly string[] {
 function kindRow({ id, kinds }: ArticleCoverage): readonly string[] {
   const counts = Object.keys(kindHeads).map((kind) => kinds[kind as keyof typeof kindHeads]);
   return [id, ...[counts.reduce((sum, n) => sum + n, 0), ...counts].map(String)];
+}
+
+function rhythmRow({ id, rhythm, density, quotations }: ArticleCoverage): readonly string[] {
+  const { sentences, mean, spread, connectives, joined } = rhythm;
+  return [
+    id,
+    String(sentences),
+    mean.toFixed(1),
+    spread.toFixed(1),
+    connectives?.toFixed(1) ?? '-',
+    joined === undefined ? '-' : percent(joined),
+    density.toFixed(1),
+    String(quotations),
+  ];
 }
 
 /** `id (kind, tier 1)`, and below it the entries that use it, wrapped. */

@@ -14,6 +14,21 @@ test('an article’s sentences, sources and languages are counted', () => {
   );
 });
 
+test('how an article reads is measured in its paragraphs and lists, not in its tables, headings and points', () => {
+  // 7 and 6 words, 4 and 5 in the list, 10 of our own reading, and 11 below the last heading.
+  const [, plain] = coverageOf(reading()).articles;
+  expect(plain?.rhythm).toMatchObject({ words: 43, sentences: 6, connectives: 0, joined: 0 });
+  expect(plain?.rhythm.mean).toBeCloseTo(43 / 6);
+  // 9 citations in 55 words: those of headings (6) and cells (6) are words of the text, too.
+  expect(plain).toMatchObject({ words: 55, quotations: 0 });
+  expect(plain?.density).toBeCloseTo((100 * 9) / 55);
+  const said = 'gone because, they say, “it was tired of the tower”, a “lamp” no more';
+  const changed = reading({ [walks]: replace('[gone](../events/lamp-walks-off.md)', said) });
+  const [, article] = coverageOf(changed).articles;
+  expect(article).toMatchObject({ quotations: 1, rhythm: { joined: 1 / 6 } });
+  expect(article?.rhythm.connectives).toBeCloseTo(1000 / 56);
+});
+
 test('taking a citation away moves its sentence from cited to supported', () => {
   const before = coverageOf(reading()).articles[1];
   const changed = reading({ [walks]: replace('04:30 [@tidal-gazette-2021].', '04:30.') });

@@ -1,4 +1,6 @@
 import { sourcedText, type SourcedText } from '../markdown/parse/sourcing.ts';
+import { rhythmOf, type Rhythm } from '../model/text/rhythm.ts';
+import { countWords } from '../model/text/reading-time.ts';
 import { currentStatement } from '../model/figures.ts';
 import { isTextKind } from '../kinds/collections.ts';
 import { markdownIn, referencesIn } from '../kinds/fields.ts';
@@ -8,7 +10,7 @@ import type { Figure, Source } from '../model/story.ts';
 import type { Entry, Reading } from '../story/entry.ts';
 import { checkFields } from './rules/fields.ts';
 
-/** How well the texts of a story are sourced. */
+/** How well the texts of a story are sourced, and how they read. */
 export interface Coverage {
   readonly articles: readonly ArticleCoverage[];
   readonly sources: readonly SourceUse[];
@@ -27,6 +29,12 @@ export interface ArticleCoverage {
   readonly kinds: Readonly<Record<Source['kind'], number>>;
   /** Citations of a party's own claims among all citations, from 0 to 1. */
   readonly partyShare: number;
+  /** The sentences of its text, tables aside. */
+  readonly rhythm: Rhythm;
+  /** Citations in a hundred words of its text. */
+  readonly density: number;
+  /** Quotations in its text, of five words or more. */
+  readonly quotations: number;
   /** Languages it exists in, the original's first. */
   readonly languages: readonly string[];
 }
@@ -40,6 +48,9 @@ export interface SourceUse {
 }
 
 const sourceKinds = sourceSchema.shape.kind.options;
+
+/** Fewer words in quotation marks may be an expression that nobody said in particular. */
+const fewestQuoted = 5;
 
 /** Measures a story. Entries that the content check refuses are left out. Articles and sources are in order of id. Pure. */
 export function coverageOf({ entries }: Reading): Coverage {
@@ -74,6 +85,7 @@ export function coverageOf({ entries }: Reading): Coverage {
         words: parts[0]?.words ?? 0,
         ...total(parts),
         ...mixOf(cited, sources),
+        ...readingOf(parts[0] ?? sourcedText('', 'en'), entry.language ?? 'en'),
         languages: entries
           .filter(({ collection, id }) => collection === 'articles' && id === entry.id)
           .flatMap(({ language }) => language ?? []),
@@ -124,6 +136,17 @@ function total(parts: readonly SourcedText[]) {
     cited: sum('cited'),
     supported: sum('supported'),
     analysis: sum('analysis'),
+  };
+}
+
+/** How the body of an article reads. */
+function readingOf({ words, paragraphs, sources }: SourcedText, language: string) {
+  return {
+    rhythm: rhythmOf(paragraphs, language),
+    density: words === 0 ? 0 : (100 * sources.length) / words,
+    quotations: paragraphs
+      .flatMap((text) => text.match(/“[^”]*”|„[^“]*“|«[^»]*»|"[^"]*"/g) ?? [])
+      .filter((quotation) => countWords(quotation) >= fewestQuoted).length,
   };
 }
 

@@ -1,6 +1,7 @@
 import * as acronyms from './rules/texts/acronyms.ts';
 import * as articleLength from './rules/texts/article-length.ts';
 import * as claimDisputes from './rules/claim-disputes.ts';
+import * as connectives from './rules/texts/connectives.ts';
 import * as dateFuture from './rules/dates/date-future.ts';
 import * as dateOrder from './rules/dates/date-order.ts';
 import * as fields from './rules/fields.ts';
@@ -55,6 +56,7 @@ const messages = {
   ...sourceStrength.messages,
   ...statements.messages,
   ...longSentences.messages,
+  ...connectives.messages,
   ...stylePhrases.messages,
   ...summaryLength.messages,
   ...acronyms.messages,
@@ -112,6 +114,7 @@ export const textRules: readonly {
   quotationUnknown,
   figureValues,
   longSentences,
+  connectives,
   stylePhrases,
   summaryLength,
   acronyms,

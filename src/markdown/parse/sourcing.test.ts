@@ -9,6 +9,7 @@ test('a sentence is cited itself, or stands beside one that is', () => {
     ),
   ).toEqual({
     words: 12,
+    paragraphs: ['The lamp slept. It woke at 04. It left, said the Keeper.'],
     sentences: 3,
     cited: 2,
     supported: 1,

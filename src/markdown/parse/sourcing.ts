@@ -10,6 +10,8 @@ import { walk } from '../walk.ts';
 /** How the sentences of a text are sourced. A table row counts as one sentence. */
 export interface SourcedText {
   readonly words: number;
+  /** The paragraphs, those of lists too, without their citations. */
+  readonly paragraphs: readonly string[];
   /** All sentences of paragraphs, items and rows; headings are none. */
   readonly sentences: number;
   /** Sentences that carry a citation or a figure themselves. */
@@ -61,7 +63,9 @@ export function sourcedText(body: string, language: string): SourcedText {
     });
   };
   count(tree, false);
-  return { words: wordsOf(writtenPassages(tree)), ...sum, sources, numbers };
+  const passages = writtenPassages(tree);
+  const paragraphs = passages.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
+  return { words: wordsOf(passages), paragraphs, ...sum, sources, numbers };
 }
 
 /** The text of a node with a mark for each citation and figure, whose ids are collected. */
@@ -89,7 +93,7 @@ function restored(node: TextDirective): string {
 }
 
 function split(text: string, segmenter: Intl.Segmenter): readonly string[] {
-  return [...segmenter.segment(text)]
+  return [...segmenter.segment(text.replace(/\s/g, ' '))]
     .map(({ segment }) => segment)
     .filter((segment) => /[\p{L}\p{N}\u{fffc}]/u.test(segment));
 }

@@ -24,8 +24,8 @@ test('the longest phrase is found, and signs in it are only signs', () => {
   expect(found('a (b) c aab', ['(b)', 'a*b'])).toEqual(['(b)']);
 });
 
-test('quotations and web addresses are left alone', () => {
-  const text = 'A lamp, “a lamp”, "a lamp", « une lamp », https://lamp.example/lamp and a lamp';
+test('web addresses are left alone', () => {
+  const text = 'A lamp, https://lamp.example/lamp and a lamp';
   expect(phraseFinder(['lamp'], (phrase) => phrase, 'en')(text).map(({ start }) => start)).toEqual([
     2,
     text.length - 4,

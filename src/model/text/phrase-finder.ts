@@ -1,4 +1,3 @@
-import { quotations } from './quotations.ts';
 import { unspaced } from './word-boundaries.ts';
 
 /** A phrase met in a text; `start` and `end` count UTF-16 units, `end` exclusive. */
@@ -12,8 +11,8 @@ export type FindPhrases<Phrase> = (text: string) => readonly PhraseFound<Phrase>
 
 /**
  * Prepares the search for words and phrases in running text. They are found as whole words, with a capital first letter
- * or a small one, over line ends, and with either kind of apostrophe; the longest that fits, from left to right. What is
- * quoted is left alone, and so are web addresses. One alternation finds all, in time linear in the text.
+ * or a small one, over line ends, and with either kind of apostrophe; the longest that fits, from left to right. Web
+ * addresses hold none. One alternation finds all, in time linear in the text.
  * @param wordsOf the words of a phrase: they hold a letter or a digit
  * @param language whose capital and small letters (BCP 47 tag)
  */
@@ -28,17 +27,12 @@ export function phraseFinder<Phrase>(
     if (!byKey.has(key)) byKey.set(key, phrase);
   }
   if (byKey.size === 0) return () => [];
-  const longestFirst = [...byKey.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(longestFirst.map((key) => patternOf(key, language)).join('|'), 'gu');
-  return (text) => {
-    const isQuoted = quotations()(text);
-    return [...withoutAddresses(text).matchAll(pattern)].flatMap(({ 0: words, index }) => {
+  const pattern = alternation([...byKey.keys()], language);
+  return (text) =>
+    [...withoutAddresses(text).matchAll(pattern)].flatMap(({ 0: words, index }) => {
       const phrase = byKey.get(keyOf(words, language));
-      return phrase === undefined || isQuoted(index)
-        ? []
-        : [{ phrase, start: index, end: index + words.length }];
+      return phrase === undefined ? [] : [{ phrase, start: index, end: index + words.length }];
     });
-  };
 }
 
 /** What two ways of writing a phrase have in common. */
@@ -48,13 +42,27 @@ function keyOf(words: string, language: string): string {
   return first.toLocaleLowerCase(language) + plain.slice(first.length);
 }
 
+/** All phrases in one pattern, the longest first; whether a word begins is asked once for all, since that takes longest. */
+function alternation(keys: readonly string[], language: string): RegExp {
+  const longestFirst = keys.toSorted((a, b) => b.length - a.length);
+  const { words = [], signs = [] } = Object.groupBy(longestFirst, ([first = '']) =>
+    joins(first) ? 'words' : 'signs',
+  );
+  const anyOf = (some: readonly string[]) => `(?:${some.map((key) => patternOf(key, language)).join('|')})`;
+  const parts = [
+    ...(words.length > 0 ? [`${wordBegins}${anyOf(words)}`] : []),
+    ...(signs.length > 0 ? [anyOf(signs)] : []),
+  ];
+  return new RegExp(parts.join('|'), 'gu');
+}
+
 function patternOf(key: string, language: string): string {
   const [first = ''] = key;
   const last = /.$/su.exec(key)?.[0] ?? '';
   const capital = first.toLocaleUpperCase(language);
   const rest = literally(key.slice(first.length));
   const begins = capital === first ? literally(first) : `(?:${literally(first)}|${literally(capital)})`;
-  return `${joins(first) ? wordBegins : ''}${begins}${rest}${joins(last) ? wordEnds : ''}`;
+  return `${begins}${rest}${joins(last) ? wordEnds : ''}`;
 }
 
 const wordBegins = String.raw`(?<![\p{L}\p{N}\p{M}]|[\p{L}\p{N}\p{M}]-)`;

@@ -95,6 +95,9 @@ export const storyMistakes: readonly Mistake[] = [
     'The Keeper or an OHM lit the lamp',
   ),
   miswritten('length-unusual', 'en/articles/lamp-sleeps.md:18:1', '## By day', 'By day\n', 'By day\n'),
+  mistake('connectives-few', 'en/articles/lamp-sleeps.md:18:1', '## By day', {
+    'en/articles/lamp-sleeps.md': (text) => `${text}\n${'The lamp rang [@harbour-log]. '.repeat(100)}\n`,
+  }),
   mistake('sources-too-many', `en/articles/lamp-sleeps.md:18:1`, '## By day', {
     'sources.yml': (text) =>
       text + Array.from({ length: 36 }, (_, n) => `s${String(n)}: { ${spare}, kind: analysis }\n`).join(''),

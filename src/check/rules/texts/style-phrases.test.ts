@@ -47,6 +47,7 @@ test('what nobody reads is left alone: addresses, citations, the ids of figures'
 
 test('a quotation may say what it likes', () => {
   expect(judge('She saw “the beacon”, but no beacon.')).toEqual([`style-phrase 4:30 ${said}`]);
+  expect(judge('« Le beacon », "beacon", „beacon“.')).toEqual([]);
 });
 
 test('the name of an entry and what others wrote are not the editor’s words', () => {

@@ -1,3 +1,4 @@
+import { quotations } from '../../../model/text/quotations.ts';
 import type { FindPhrases } from '../../../model/text/phrase-finder.ts';
 import type { AvoidedPhrase } from '../../../model/story.ts';
 import type { ParsedEntry, ValidOriginal } from '../../valid-entry.ts';
@@ -42,8 +43,9 @@ export function checkData(
 }
 
 function judge({ text, spanOf, isId }: WrittenWords, avoided: FindAvoided, file: string): readonly Problem[] {
+  const isQuoted = quotations()(text);
   return avoided(text)
-    .filter(({ start }) => !isId(start))
+    .filter(({ start }) => !isQuoted(start) && !isId(start))
     .map(({ phrase: { write, because }, start, end }) => ({
       slug: 'style-phrase',
       file,
