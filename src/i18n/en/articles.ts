@@ -12,7 +12,7 @@ export const readingWords = {
     asOf: 'Covers events up to {date}',
     published: 'Published {date}',
     updated: 'Updated {date}',
-    minutes: { one: '{count}\u00A0min read', other: '{count}\u00A0min read' },
+    minutes: { other: '{count}\u00A0min' },
     sources: { one: '{count} source', other: '{count} sources' },
     brief: 'In brief',
     contents: 'Contents',
