@@ -12,13 +12,15 @@ interface Props<T> {
   readonly format: (typeof formats)[number];
 }
 
-/** `getStaticPaths` for the bibliography files of entries: one for each format. */
-export async function bibliographyPaths<T extends { id: string }>(
+/** `getStaticPaths` for the bibliography files of entries: one for each format, under each id that an entry has had. */
+export async function bibliographyPaths<T extends { id: string; formerIds: readonly string[] }>(
   entries: (edition: Edition) => readonly T[],
 ) {
   const paths = await entryPaths(entries);
   return paths.flatMap(({ params, props }) =>
-    formats.map((format) => ({ params: { ...params, format }, props: { ...props, format } })),
+    [props.entry.id, ...props.entry.formerIds].flatMap((id) =>
+      formats.map((format) => ({ params: { ...params, id, format }, props: { ...props, format } })),
+    ),
   );
 }
 

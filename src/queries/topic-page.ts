@@ -25,11 +25,13 @@ export function topicPage(edition: Edition, topic: Topic) {
     ({ id, topics, weight }) =>
       topics.includes(topic.id) && (weight === 'major' || text.links.has(`events/${id}`)),
   );
-  const where = edition.story.events
-    .filter(({ topics }) => topics.includes(topic.id))
-    .flatMap(({ places }) => places);
   return {
-    places: mapPlaces(edition.story, edition.urls, where),
+    /** Where the events that it lists happened. */
+    places: mapPlaces(
+      edition.story,
+      edition.urls,
+      major.flatMap(({ places }) => places),
+    ),
     answer,
     body,
     claims,
