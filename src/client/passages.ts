@@ -1,4 +1,5 @@
 import { quotation, usualQuotation } from '../formats/share.ts';
+import { oneLine } from '../model/text/one-line.ts';
 import { pageFacts } from './page-facts.ts';
 import { passageTools } from './passage-tools.ts';
 
@@ -84,9 +85,7 @@ function wordsOf(passage: Element): string {
   const copy = passage.cloneNode(true) as Element;
   for (const extra of copy.querySelectorAll('.cite, .citing, .passage-tools')) extra.remove();
   const cells = [...copy.querySelectorAll('td')];
-  return (cells.length > 0 ? cells : [copy])
-    .map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim())
-    .join(' · ');
+  return (cells.length > 0 ? cells : [copy]).map(({ textContent }) => oneLine(textContent ?? '')).join(' · ');
 }
 
 /** What the list at the end of the page says of each source that a passage cites. */
@@ -97,6 +96,6 @@ function sourcesOf(passage: Element) {
     if (!source) return [];
     const link = source.querySelector<HTMLAnchorElement>('a[href^=http]');
     for (const extra of source.querySelectorAll('.backlinks')) extra.remove();
-    return [{ text: (source.textContent ?? '').replace(/\s+/g, ' ').trim(), address: link?.href }];
+    return [{ text: oneLine(source.textContent ?? ''), address: link?.href }];
   });
 }

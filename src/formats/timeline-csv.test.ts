@@ -73,7 +73,7 @@ test('free text stays in its cell, on its line, and starts no formula', () => {
       expect(surplus).toBeUndefined();
       expect(row).toHaveLength(header?.length ?? 0);
       for (const cell of row ?? []) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
-      const plain = (value: string) => value.replace(/\s+/g, ' ').trim();
+      const plain = (value: string) => value.replace(/[^\S\u00A0\u202F]+/g, ' ').trim();
       const read = [title, text, place].map((_, index) => row?.[[4, 5, 7][index] ?? 0]?.replace(/^'/, ''));
       expect(read).toEqual([title, text, place].map((value) => plain(value).replace(/^'/, '')));
     }),

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { parseDate } from '../model/dates/dates.ts';
+import { oneLine } from '../model/text/one-line.ts';
 import type { ExportedEvent, ExportedSource } from './exported-event.ts';
 
 /** Names of the columns: the same in every language, so that a program finds them. */
@@ -44,16 +45,12 @@ export function timelineCsv(events: readonly ExportedEvent[]): string {
       kind?.id ?? '',
     ];
   });
+  // One line a cell: a line break within would be allowed, but few programs read it, and some take it for a formula.
   return stringify([[...csvColumns], ...rows.map((row) => row.map(oneLine))], {
     bom: true,
     record_delimiter: 'windows',
     escape_formulas: true,
   });
-}
-
-/** One line a cell: a line break within would be allowed, but few programs read it, and some take it for a formula. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function named({ publisher, url }: ExportedSource): string {

@@ -12,6 +12,7 @@ import { statement } from './statement.ts';
 import { style } from './style.ts';
 import { term } from './term.ts';
 import { topic } from './topic.ts';
+import { typeset } from '../model/text/typography/typeset.ts';
 
 /** The kinds of Markdown file. */
 export const textKinds = {
@@ -65,9 +66,13 @@ const pages: {
   readonly [C in PageCollection]: { readonly facts: (data: DataOf<C>, body: string) => FactsOf<C> };
 } = textKinds;
 
-/** What an entry says of its page. */
-export function factsOf<C extends PageCollection>(collection: C, data: DataOf<C>, body: string): FactsOf<C> {
-  return pages[collection].facts(data, body);
+/** What an entry says of its page. A description that is taken from Markdown is set here, as the rest of its words were before. */
+export function factsOf<C extends PageCollection>(
+  collection: C,
+  entry: DataOf<C> & { readonly language: string; readonly body: string },
+): FactsOf<C> {
+  const facts = pages[collection].facts(entry, entry.body);
+  return { ...facts, description: typeset(facts.description, entry.language) };
 }
 
 /** An entry's data as its schema gives it. */

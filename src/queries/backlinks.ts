@@ -59,7 +59,8 @@ const referring = onceAnEdition((edition): readonly Referring[] => {
 
 function ofTopic(edition: Edition, topic: Topic): Referring {
   // On its page the answer has no marked terms; it mentions them all the same.
-  const answer = render(edition, topic.summary, { file: `topics/${topic.id}.md`, inline: true });
+  const { id, language } = topic;
+  const answer = render(edition, topic.summary, { file: `topics/${id}.md`, language, inline: true });
   const claims = edition.story.claims
     .filter((claim) => claim.topic === topic.id && claim.status === 'disputed')
     .map(({ id }) => id);

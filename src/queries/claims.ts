@@ -1,4 +1,5 @@
 import { nameOf } from '../model/text/citations.ts';
+import { typeset } from '../model/text/typography/typeset.ts';
 import { compareDates, parseDate } from '../model/dates/dates.ts';
 import { statuses } from '../model/fields.ts';
 import { inLanguage, type Claim } from '../model/story.ts';
@@ -69,7 +70,7 @@ export function claimRows(
     const { statement, against } = renderedClaim(edition, claim);
     return {
       claim,
-      title: nameOf(claim.body),
+      title: typeset(nameOf(claim.body), claim.language),
       whole: statement.passages
         .map((passage) => passage.text)
         .join(' ')

@@ -12,7 +12,7 @@ export function entryFacts<C extends PageCollection>(
   entry: DataOf<C> & Text,
 ) {
   const path = kinds[collection].url(edition.urls, entry.id);
-  const own = { ...factsOf(collection, entry, entry.body), language: entry.language };
+  const own = { ...factsOf(collection, entry), language: entry.language };
   return pageFacts(publicationOf(edition), path, own);
 }
 

@@ -39,7 +39,7 @@ export function formerAddresses(edition: Edition): readonly FormerAddress[] {
     formerIds.map((former) => ({
       path: old.timeline(former),
       to: urls.timeline(id),
-      title: `${words.timeline.title}: ${title}`,
+      title: `${words.timeline.title}${words.lists.colon}${title}`,
     })),
   );
   const dossiers = dossierTopics(edition).flatMap(({ id, title, formerIds }) =>

@@ -2,6 +2,7 @@ import { defaultLanguage } from '../model/fields.ts';
 import type { Keyed, Site, Story, Text, TextKind } from '../model/story.ts';
 import { translateAll, type Translation } from '../model/translations.ts';
 import type { Collection } from './entry.ts';
+import { typesetEntry } from './typeset-entry.ts';
 
 /** An entry whose fields its schema has accepted. */
 export interface SoundEntry {
@@ -21,8 +22,8 @@ export function siteOf(entries: readonly SoundEntry[]): Site | undefined {
 }
 
 /**
- * Builds the story in one language, the one way to do it: the originals, in the words of their translations. Every
- * list is in order of id. Pure.
+ * Builds the story in one language, the one way to do it: the originals, in the words of their translations, set as their
+ * language asks (docs/decisions/0025). Every list is in order of id. Pure.
  * @param entries originals and translations of every language, in any order
  */
 export function buildStory(entries: readonly SoundEntry[], site: Site, language: string): Story {
@@ -31,7 +32,7 @@ export function buildStory(entries: readonly SoundEntry[], site: Site, language:
   const of = <T extends Keyed>(collection: Collection, folder?: string): readonly T[] =>
     (byCollection.get(collection) ?? [])
       .filter((entry) => folder === undefined || (entry.language ?? original) === folder)
-      .map((entry) => valueOf<T>(entry, folder))
+      .map((entry) => valueOf<T>({ ...entry, data: typesetEntry(entry, original, language) }, folder))
       .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const texts = <T extends Text>(kind: TextKind): readonly T[] => {
     const originals = of<T>(kind, original);
@@ -39,7 +40,7 @@ export function buildStory(entries: readonly SoundEntry[], site: Site, language:
   };
   return {
     language,
-    site,
+    site: typesetEntry({ collection: 'site', data: site }, original, language) as Site,
     sources: of('sources'),
     numbers: of('numbers'),
     places: of('places'),

@@ -11,7 +11,11 @@ export const frameWords = {
     sources: 'Sources',
     search: 'Search',
   },
-  lists: { more: { one: 'Show {count} more', other: 'Show {count} more' } },
+  lists: {
+    /** Between a name and what it names. */
+    colon: ': ',
+    more: { one: 'Show {count} more', other: 'Show {count} more' },
+  },
   footer: {
     label: 'About this site',
     licence: 'Text: {licence}.',

@@ -11,7 +11,11 @@ export const frameWords = {
     sources: 'Sources',
     search: 'Recherche',
   },
-  lists: { more: { one: 'Afficher {count} autre', other: 'Afficher {count} autres' } },
+  lists: {
+    /** Between a name and what it names. */
+    colon: '\u202F: ',
+    more: { one: 'Afficher {count} autre', other: 'Afficher {count} autres' },
+  },
   footer: {
     label: 'À propos de ce site',
     licence: 'Textes sous licence {licence}.',

@@ -1,3 +1,4 @@
+import { oneLine } from '../../model/text/one-line.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 const attributes = /\s+([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
@@ -72,9 +73,7 @@ export class PageElement {
   /** Its words, as one line. */
   get words(): string {
     const texts = this.#tokens.slice(this.#first + 1, this.#last).filter(({ kind }) => kind === 'text');
-    return decoded(texts.map(({ source }) => source).join(''))
-      .replace(/\s+/g, ' ')
-      .trim();
+    return oneLine(decoded(texts.map(({ source }) => source).join('')));
   }
 
   /** Whether a step has removed or replaced it. */

@@ -3,7 +3,6 @@ import type { EntryFacts } from '../../kinds/kind.ts';
 import { factsOf } from '../../kinds/kinds.ts';
 import { fill } from '../../i18n/words.ts';
 import { mostArticlesInDossier, topicsWithDossier } from '../../model/dossiers.ts';
-import { withoutCitations } from '../../model/text/citations.ts';
 import { defaultLanguage } from '../../model/fields.ts';
 import { pageFacts, type PageFacts } from '../../model/page-facts.ts';
 import { inLanguage, type Article, type Story } from '../../model/story.ts';
@@ -48,18 +47,16 @@ export function documentsOf(
   const ofTopic = Map.groupBy(articles, ({ topic }) => topic);
   const parts = topicsWithDossier({ articles, topics }, mostInDossier);
   return [
-    ...articles.map((article) =>
-      document(urls.article(article.id), factsOf('articles', article, article.body), [article]),
-    ),
+    ...articles.map((article) => document(urls.article(article.id), factsOf('articles', article), [article])),
     ...topics.map((topic) =>
-      document(urls.topic(topic.id), factsOf('topics', topic, topic.body), ofTopic.get(topic.id) ?? []),
+      document(urls.topic(topic.id), factsOf('topics', topic), ofTopic.get(topic.id) ?? []),
     ),
     ...parts.map((topic) =>
       document(
         urls.dossier(topic.id),
         {
           title: fill(words.dossier.of, { topic: topic.title }),
-          description: withoutCitations(topic.summary),
+          description: factsOf('topics', topic).description,
         },
         ofTopic.get(topic.id) ?? [],
       ),

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { render } from '../../../tests/support/context.ts';
 
 /** A body as it is read: `It walks.[1, 2]`. */
-const read = (body: string) =>
-  render(body, { terms: false })
+const read = (body: string, language = 'en') =>
+  render(body, { terms: false, language })
     .html.replace(/<sup class="cite">(.*?)<\/sup>/g, (_, links: string) => `[${links}]`)
     .replace(/<[^>]*>/g, '')
     .trim();
@@ -97,4 +97,20 @@ test('gathering changes no word, and each source that a text cites is named', ()
       expect(named.size).toBe(new Set(citations).size);
     }),
   );
+});
+
+test.each([
+  ['Elle marche [@almanac].', 'Elle marche[1].'],
+  [
+    'Elle marche, dit le livre [@almanac], la nuit [@harbour-log]. Elle dort.',
+    'Elle marche, dit le livre, la nuit[1, 2]. Elle dort.',
+  ],
+  ['Qui le sait [@almanac] ? Personne [@harbour-log] !', 'Qui le sait[1]\u202F? Personne[2]\u202F!'],
+  ['Elle a fait :number[steps].', 'Elle a fait 40 to 44[1].'],
+  ['« Elle marche [@almanac]. »', '«\u202FElle marche[1].\u202F»'],
+  ['*Elle marche.* [@almanac]', 'Elle marche[1].'],
+  ['- une [@almanac] ;\n- deux [@harbour-log].', 'une[1]\u202F;\ndeux[2].'],
+  ['Elle marche. [@almanac] Elle dort. [@almanac]', 'Elle marche. Elle dort[1].'],
+])('in French before the stop: %s', (body, result) => {
+  expect(read(body, 'fr')).toBe(result);
 });

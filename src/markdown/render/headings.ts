@@ -2,6 +2,7 @@ import Slugger from 'github-slugger';
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
+import { typeset } from '../../model/text/typography/typeset.ts';
 import { walk } from '../walk.ts';
 
 export interface Heading {
@@ -42,15 +43,16 @@ export function anchors(): (heading: string) => string {
  * Ids never look like those of sources (`s1`), uses (`c1-1`), terms (`t-...`), figures (`n-...`) or passages (`p-...`).
  * @param found receives the headings in order
  * @param prefix what ids begin with where several texts share a page
+ * @param language BCP 47 tag of the text, as which headings are listed
  */
-export function headings(found: Heading[], prefix: string) {
+export function headings(found: Heading[], prefix: string, language: string) {
   return (tree: Root): void => {
     const anchor = anchors();
     walk(tree, (element) => {
       if (element.type !== 'element' || (element.tagName !== 'h2' && element.tagName !== 'h3')) return;
       const text = toString(element);
       const id = prefix + anchor(text);
-      found.push({ depth: element.tagName === 'h2' ? 2 : 3, text, id });
+      found.push({ depth: element.tagName === 'h2' ? 2 : 3, text: typeset(text, language), id });
       element.properties['id'] = id;
       const isLinked = element.children.some((child) => child.type === 'element' && child.tagName === 'a');
       if (!isLinked && text.trim() !== '') element.children = [h('a', { href: `#${id}` }, element.children)];

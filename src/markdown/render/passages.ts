@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Passage } from '../../model/glossary/mentions.ts';
+import { oneLine } from '../../model/text/one-line.ts';
 
 const blocks = new Set([
   'blockquote',
@@ -23,7 +24,7 @@ export function passagesOf(tree: Root): readonly Passage[] {
   let section: Passage['section'];
   let inline = '';
   const end = () => {
-    const text = inline.replace(/\s+/g, ' ').trim();
+    const text = oneLine(inline);
     if (text !== '') passages.push({ ...(section && { section }), text });
     inline = '';
   };

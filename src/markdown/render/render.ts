@@ -18,8 +18,11 @@ import { wordsOf } from '../parse/prose-blocks.ts';
 import { readMarkdown, type ReadOptions } from '../parse/parse-body.ts';
 import { allowed } from './sanitise.ts';
 import { markTerms, type TermMarking } from './terms.ts';
+import { typesetTree } from './typeset-tree.ts';
 
 export interface RenderOptions extends ReadOptions {
+  /** BCP 47 tag of the text, where it is not that of the page: an original shown for its translation. */
+  readonly language?: string;
   /** The term whose page this is. */
   readonly selfTerm?: string;
   /** One line: without the paragraph around it. */
@@ -60,6 +63,7 @@ export function renderMarkdown(body: string, context: MarkdownContext, options: 
   const terms: string[] = [];
   const found: Heading[] = [];
   const passages: Passage[] = [];
+  const language = options.language ?? context.words.locale.code;
   const marking: TermMarking = { self: options.selfTerm, marked: options.marked, found: terms };
   const tree = unified()
     .use(remarkRehype)
@@ -68,9 +72,11 @@ export function renderMarkdown(body: string, context: MarkdownContext, options: 
     .use(() => (sanitised: HastRoot) => {
       read.placeholders.fill(sanitised);
     })
-    .use(gatherMarks, context.words.locale.code, read.placeholders.marks)
+    .use(gatherMarks, language, read.placeholders.marks)
     .use(options.anchors ? [[passageAnchors, options.anchors]] : [])
-    .use(headings, found, options.within?.prefix ?? '')
+    .use(headings, found, options.within?.prefix ?? '', language)
+    // After the fragments, which are those of the words as they are typed, whatever is learnt about setting them.
+    .use(typesetTree, language)
     .use(() => (set: HastRoot) => {
       passages.push(...passagesOf(set));
     })

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { fill } from '../../i18n/words.ts';
 import type { Words } from '../../i18n/en.ts';
 import type { FindMentions, Mention } from '../../model/glossary/mention-finder.ts';
+import { oneLine } from '../../model/text/one-line.ts';
 import { quotations } from '../../model/text/quotations.ts';
 import { replace } from '../walk.ts';
 
@@ -85,7 +86,7 @@ function endWithBrackets(text: string, { id, end }: Mention, next: Mention | und
  * Lamp<button ...></span></span>`. Only the first is reached by keyboard and heard.
  */
 function mark(text: string, id: string, words: Words): ElementContent[] {
-  const label = fill(words.glossary.definition, { term: text.replace(/\s+/g, ' ') });
+  const label = fill(words.glossary.definition, { term: oneLine(text) });
   const parts: ElementContent[] = [];
   let done = 0;
   for (const { index, 0: piece } of text.matchAll(pieces)) {

@@ -25,12 +25,13 @@ export function dossierPage(edition: Edition, about?: Topic) {
   const topics = topicsOf(inside);
   const themes = topics.map((topic) => {
     const file = `topics/${topic.id}.md`;
+    const { language } = topic;
     const id = fragments.topic(topic.id);
     return {
       topic,
       id,
-      answer: text.add(render(inside, topic.summary, { file, inline: true, terms: false })),
-      body: text.add(render(inside, topic.body, { file, within: part(id, 1) })),
+      answer: text.add(render(inside, topic.summary, { file, language, inline: true, terms: false })),
+      body: text.add(render(inside, topic.body, { file, language, within: part(id, 1) })),
       articles: articlesOf(inside, topic.id).map((article) => articlePart(inside, text, article)),
     };
   });
@@ -59,12 +60,13 @@ export function dossierPage(edition: Edition, about?: Topic) {
 
 function articlePart(edition: Edition, text: PageText, article: Article) {
   const file = `articles/${article.id}.md`;
+  const { language } = article;
   const id = fragments.article(article.id);
   return {
     article,
     id,
-    brief: article.inBrief.map((point) => text.add(render(edition, point, { file, inline: true }))),
-    body: text.add(render(edition, article.body, { file, within: part(id, 2) })),
+    brief: article.inBrief.map((point) => text.add(render(edition, point, { file, language, inline: true }))),
+    body: text.add(render(edition, article.body, { file, language, within: part(id, 2) })),
   };
 }
 
