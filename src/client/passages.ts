@@ -96,6 +96,11 @@ function sourcesOf(passage: Element) {
     if (!source) return [];
     const link = source.querySelector<HTMLAnchorElement>('a[href^=http]');
     for (const extra of source.querySelectorAll('.backlinks')) extra.remove();
+    // What the page isolates by its markup, plain text isolates by signs.
+    for (const name of source.querySelectorAll('[dir]')) {
+      name.prepend('\u2068');
+      name.append('\u2069');
+    }
     return [{ text: oneLine(source.textContent ?? ''), address: link?.href }];
   });
 }

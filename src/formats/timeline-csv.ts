@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { parseDate } from '../model/dates/dates.ts';
+import { isolated } from '../model/text/isolate.ts';
 import { oneLine } from '../model/text/one-line.ts';
 import type { ExportedEvent, ExportedSource } from './exported-event.ts';
 
@@ -54,5 +55,6 @@ export function timelineCsv(events: readonly ExportedEvent[]): string {
 }
 
 function named({ publisher, url }: ExportedSource): string {
-  return url === null ? publisher : `${publisher} <${url}>`;
+  const name = isolated(publisher, undefined);
+  return url === null ? name : `${name} <${url}>`;
 }

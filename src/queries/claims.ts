@@ -1,3 +1,5 @@
+import { directionOf } from '../i18n/direction.ts';
+import { isolated } from '../model/text/isolate.ts';
 import { nameOf } from '../model/text/citations.ts';
 import { typeset } from '../model/text/typography/typeset.ts';
 import { compareDates, parseDate } from '../model/dates/dates.ts';
@@ -79,7 +81,9 @@ export function claimRows(
       against: full && against ? text.add(against) : '',
       saidBy: claim.by
         ? [name(claim.by)]
-        : [...new Set(statement.citations.map((id) => sources.get(id)?.publisher ?? id))],
+        : [...new Set(statement.citations.map((id) => sources.get(id)?.publisher ?? id))].map((publisher) =>
+            isolated(publisher, directionOf(edition.words.locale.code)),
+          ),
       disputedBy: [
         ...claim.disputedBy.map(name),
         ...(claim.disputedByOthers ? [inLanguage(claim.disputedByOthers, edition.story.language)] : []),

@@ -22,7 +22,7 @@ export function glossaryPage({ story }: Edition, kind?: TermKind) {
   const terms = story.glossary.filter((term) => !kind || term.kind === kind);
   return {
     count: terms.length,
-    letters: byLetter(terms, sortKey, story.language),
+    letters: byLetter(terms, (term) => sortKey(term, story.language), story.language),
   };
 }
 

@@ -1,4 +1,6 @@
 import { PageText } from '../markdown/render/page-text.ts';
+import { withoutArticle } from '../model/glossary/inflection.ts';
+import { collator } from '../model/text/per-language.ts';
 import { mapPlaces, type MapPlace } from '../model/places/places.ts';
 import { formatPosition } from '../model/places/coordinates.ts';
 import { inLanguage, type Article, type Place } from '../model/story.ts';
@@ -37,9 +39,11 @@ export function mapFileName(layout: 'wide' | 'narrow'): string {
 export function placesPage(edition: Edition, listed: readonly Place[]) {
   const { story, words } = edition;
   const text = new PageText();
+  const language = words.locale.code;
+  const { compare } = collator(language);
   const places = listed
     .map((place) => ({ place, name: inLanguage(place.name, story.language) }))
-    .sort((a, b) => a.name.localeCompare(b.name, words.locale.code))
+    .sort((a, b) => compare(withoutArticle(a.name, language), withoutArticle(b.name, language)))
     .map(({ place, name }) => {
       const events = story.events.filter((event) => event.places.includes(place.id));
       const users = usesIn(edition).places.get(place.id) ?? [];

@@ -1,3 +1,4 @@
+import { bareForm } from '../../model/glossary/inflection.ts';
 import { sameForm, type FindMentions } from '../../model/glossary/mention-finder.ts';
 import type { Term } from '../../model/story.ts';
 import type { Entry } from '../../story/entry.ts';
@@ -23,7 +24,8 @@ export function checkForms(terms: readonly { entry: Entry; data: Forms }[]): rea
   const problems: Problem[] = [];
   for (const { entry, data } of terms) {
     for (const { form, path } of formsOf(data)) {
-      const key = `${entry.language ?? ''} ${sameForm(form)}`;
+      const language = entry.language ?? '';
+      const key = `${language} ${sameForm(bareForm(form, language))}`;
       const owner = owners.get(key) ?? entry.id;
       owners.set(key, owner);
       if (owner !== entry.id) {

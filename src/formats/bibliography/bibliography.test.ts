@@ -29,7 +29,7 @@ test('BibTeX writes as signs what it would read as commands', () => {
       '  journaltitle = {The Gazette},',
       '  date = {2021-05-01},',
       '  url = {https://gazette.example/a_b?c=1%20d#e},',
-      '  langid = {en}',
+      '  langid = {english}',
       '}\n',
     ].join('\n'),
   );

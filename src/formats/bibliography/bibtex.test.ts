@@ -62,7 +62,7 @@ test('a year has four figures, a month and a day two', () => {
 
 test('items stand apart by an empty line, and no items are an empty file', () => {
   expect(toBibtex([item(), item({ id: 'log' })])).toBe(
-    '@online{almanac,\n  langid = {en}\n}\n\n@online{log,\n  langid = {en}\n}\n',
+    '@online{almanac,\n  langid = {english}\n}\n\n@online{log,\n  langid = {english}\n}\n',
   );
   expect(toBibtex([])).toBe('');
 });

@@ -19,7 +19,7 @@ function entry(item: CslItem): string {
     ['date', item.issued && edtf(item.issued)],
     ['url', item.URL && verbatim(item.URL)],
     ['urldate', item.accessed && edtf(item.accessed)],
-    ['langid', item.language],
+    ['langid', babelName(item.language)],
     ['note', item.note && escape(item.note)],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
@@ -40,6 +40,14 @@ function escape(text: string): string {
   return text
     .replace(/[\\~^{}$&#_%]/g, (sign) => commands[sign] ?? `\\${sign}`)
     .replace(/([-'`])(?=\1)/g, '$1{}');
+}
+
+const names = new Intl.DisplayNames('en', { type: 'language' });
+
+/** What babel calls a language (https://ctan.org/pkg/babel): `french` for `fr`; undefined where its name is no single word. */
+function babelName(tag: string): string | undefined {
+  const name = names.of(new Intl.Locale(tag).language)?.toLowerCase();
+  return name && /^[a-z]{4,}$/.test(name) ? name : undefined;
 }
 
 /** biblatex reads an address as it stands, up to the brace that closes it. */

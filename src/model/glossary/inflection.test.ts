@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inflectionOf } from './inflection.ts';
+import { bareForm, inflectionOf, withoutArticle } from './inflection.ts';
 
 test.each([
   ['junta', 'juntas'],
@@ -27,4 +27,22 @@ test.each([
 
 test('a language without rules changes nothing', () => {
   expect(inflectionOf('bm').plural('jamana')).toBeUndefined();
+});
+
+test.each([
+  ['L’Essor', 'Essor'],
+  ["l'Azawad", 'Azawad'],
+  ['Le Courrier du quai', 'Courrier du quai'],
+  ['Une lampe', 'lampe'],
+  ['Lesotho', 'Lesotho'],
+  ['Larmes', 'Larmes'],
+  ['Le', 'Le'],
+])('French: %s without its article is %s, in English it is whole', (name, bare) => {
+  expect(withoutArticle(name, 'fr')).toBe(bare);
+  expect(withoutArticle(name, 'en')).toBe(name);
+});
+
+test('the article of a proper name is a part of its form', () => {
+  expect(bareForm('la transition', 'fr')).toBe('transition');
+  expect(bareForm('La Voix du Nord', 'fr')).toBe('La Voix du Nord');
 });

@@ -6,6 +6,8 @@ export interface Inflection {
   readonly endings: ReadonlySet<string>;
   /** Words that lose their last vowel before another: the `l` of `l'ONU`. */
   readonly elisions: ReadonlySet<string>;
+  /** An article at the beginning of a name, which belongs to the sentence and not to the name. */
+  readonly article?: RegExp;
 }
 
 /** French names are quoted with their article in other languages too. */
@@ -27,7 +29,12 @@ const elisions = new Set([
 
 const languages: Readonly<Record<string, Inflection>> = {
   en: { plural: englishPlural, endings: new Set(['s']), elisions },
-  fr: { plural: frenchPlural, endings: new Set(), elisions },
+  fr: {
+    plural: frenchPlural,
+    endings: new Set(),
+    elisions,
+    article: /^(?:l['’]\s*|(?:le|la|les|une?|des)\s+)(?=\S)/i,
+  },
 };
 
 const none: Inflection = { plural: () => undefined, endings: new Set(), elisions: new Set() };
@@ -35,6 +42,21 @@ const none: Inflection = { plural: () => undefined, endings: new Set(), elisions
 /** The rules of a language (BCP 47 tag); a language without rules changes nothing. */
 export function inflectionOf(language: string): Inflection {
   return languages[language.split('-')[0] ?? ''] ?? none;
+}
+
+/**
+ * A name without its article, which counts for nothing in the alphabet of some languages (BCP 47 tag): `Courrier du quai`
+ * for `Le Courrier du quai`.
+ */
+export function withoutArticle(name: string, language: string): string {
+  const { article } = inflectionOf(language);
+  return article ? name.replace(article, '') : name;
+}
+
+/** A form of a term as texts are searched for it: without the article that an editor wrote before it, `la transition`. */
+export function bareForm(form: string, language: string): string {
+  // With a capital it is a part of a proper name: `La Voix du Nord`.
+  return /^\p{Ll}/u.test(form) ? withoutArticle(form, language) : form;
 }
 
 /** `lantern` to `lanterns`, `embassy` to `embassies`, `crash` to `crashes`; what ends in `s` may be a plural already. */

@@ -1,6 +1,6 @@
 import { boundariesOf } from '../text/word-boundaries.ts';
 import { fold } from '../text/fold-accents.ts';
-import { inflectionOf } from './inflection.ts';
+import { bareForm, inflectionOf } from './inflection.ts';
 
 /** A term as far as matching needs it. */
 export interface Matchable {
@@ -31,12 +31,14 @@ interface Node {
 /**
  * Prepares the search for terms in running text of a language (BCP 47 tag). Longest form first; never inside a longer
  * word, whatever its script; accents are optional. A form written in capitals (`UNESCO`) matches only capitals, any
- * other also with a capital first letter. Plurals count as the form; the ending of `UNESCO's` and the article of `l'ONU`
- * are no part of the mention.
+ * other also with a capital first letter. Plurals that follow the rules of the language count as the form, others are aliases
+ * of the term; the ending of `UNESCO's` and the article of `l'ONU` or `la FAO` are no part of the mention.
  */
 export function mentionFinder(terms: readonly Matchable[], language: string): FindMentions {
   const rules = inflectionOf(language);
   const root: Node = { next: new Map() };
+  const formsOf = ({ term, name, aliases }: Matchable) =>
+    [term, ...(name ? [name] : []), ...aliases].map((form) => bareForm(form.trim(), language));
   for (const term of terms) for (const form of formsOf(term)) add(root, form, term.id);
   for (const term of terms.filter(({ kind }) => kind !== 'person' && kind !== 'place')) {
     for (const form of formsOf(term)) add(root, rules.plural(form) ?? form, term.id);
@@ -74,10 +76,6 @@ export function asHeading(form: string): string {
 /** Two forms that differ only in case, accents, apostrophes or spaces are the same to a reader: they need one owner. */
 export function sameForm(form: string): string {
   return fold(form).text.toLowerCase();
-}
-
-function formsOf({ term, name, aliases }: Matchable): readonly string[] {
-  return [term, ...(name ? [name] : []), ...aliases];
 }
 
 /** Adds a form as written and with a capital first letter. The first owner of a form keeps it. */

@@ -1,3 +1,4 @@
+import { withoutArticle } from './inflection.ts';
 import { asHeading } from './mention-finder.ts';
 
 /** A term as far as its names go. */
@@ -9,9 +10,12 @@ interface Named {
   readonly sortAs?: string | undefined;
 }
 
-/** What a term is sorted by: the family name of a person comes before the first names. */
-export function sortKey({ term, sortAs }: Named): string {
-  return asHeading(sortAs ? `${sortAs}, ${term}` : term);
+/**
+ * What a term is sorted by in a language (BCP 47 tag): the family name of a person comes before the first names, and an
+ * article counts for nothing.
+ */
+export function sortKey({ term, sortAs }: Named, language: string): string {
+  return asHeading(sortAs ? `${sortAs}, ${term}` : withoutArticle(term, language));
 }
 
 /** A term where nothing explains its letters: `Bell Watch of Gullhaven (BWG)`; the short form is left out where it says no more. */

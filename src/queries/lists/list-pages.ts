@@ -11,6 +11,7 @@ import {
   type Story,
   type StoryEvent,
 } from '../../model/story.ts';
+import { withoutArticle } from '../../model/glossary/inflection.ts';
 import { byLetter, letterName, type Letter } from '../../model/text/alphabet.ts';
 import { compareIds, inOrder } from '../../model/text/compare.ts';
 import { groupByYear, orderEvents } from '../../model/timeline/timeline.ts';
@@ -35,8 +36,16 @@ export function listPages(
   most: Readonly<Record<keyof ListPages, number>> = mostRows,
 ): ListPages {
   const language = words.locale.code;
-  const sources = byLetter([...story.sources].sort(compareIds), ({ publisher }) => publisher, language);
-  const places = byLetter(story.places, ({ name }) => inLanguage(name, story.language), language);
+  const sources = byLetter(
+    [...story.sources].sort(compareIds),
+    ({ publisher }) => withoutArticle(publisher, language),
+    language,
+  );
+  const places = byLetter(
+    story.places,
+    ({ name }) => withoutArticle(inLanguage(name, story.language), language),
+    language,
+  );
   const events = new Map<string, number>();
   for (const place of story.events.flatMap((event) => event.places))
     events.set(place, (events.get(place) ?? 0) + 1);

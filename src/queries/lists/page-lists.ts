@@ -29,8 +29,9 @@ export function listSources(edition: Edition, text: PageText): readonly ListedSo
 /** Terms in the order of the alphabet. */
 export function listTerms(edition: Edition, ids: Iterable<string>): readonly Term[] {
   const { glossary } = entriesById(edition);
-  const { compare } = collator(edition.words.locale.code);
+  const language = edition.words.locale.code;
+  const { compare } = collator(language);
   return [...new Set(ids)]
     .flatMap((id) => glossary.get(id) ?? [])
-    .sort((a, b) => compare(sortKey(a), sortKey(b)) || compareIds(a, b));
+    .sort((a, b) => compare(sortKey(a, language), sortKey(b, language)) || compareIds(a, b));
 }

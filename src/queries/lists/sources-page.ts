@@ -1,3 +1,4 @@
+import { withoutArticle } from '../../model/glossary/inflection.ts';
 import { byLetter, type Letter } from '../../model/text/alphabet.ts';
 import type { Source } from '../../model/story.ts';
 import type { Use } from '../../model/backlinks.ts';
@@ -22,13 +23,13 @@ export function sourcesPage(
   readonly count: number;
   readonly letters: readonly Letter<SourceRow>[];
 } {
-  const { words } = edition;
+  const language = edition.words.locale.code;
   const { sources } = usesIn(edition);
   const rows = [...listed]
     .sort(compareIds)
     .map((source) => ({ source, citedIn: sources.get(source.id) ?? [] }));
   return {
     count: rows.length,
-    letters: byLetter(rows, ({ source }) => source.publisher, words.locale.code),
+    letters: byLetter(rows, ({ source }) => withoutArticle(source.publisher, language), language),
   };
 }
