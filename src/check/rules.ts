@@ -14,6 +14,7 @@ import * as markdown from './rules/markdown.ts';
 import * as longSentences from './rules/texts/long-sentences.ts';
 import * as languageUnlisted from './rules/translations/language-unlisted.ts';
 import * as quotationUnknown from './rules/texts/quotation-unknown.ts';
+import * as previewLetters from './rules/texts/preview-letters.ts';
 import * as references from './rules/references.ts';
 import * as reviewDue from './rules/dates/review-due.ts';
 import * as signpostCited from './rules/texts/signpost-cited.ts';
@@ -59,6 +60,7 @@ const messages = {
   ...connectives.messages,
   ...stylePhrases.messages,
   ...summaryLength.messages,
+  ...previewLetters.messages,
   ...acronyms.messages,
   ...articleLength.messages,
   ...sourceCount.messages,
@@ -117,6 +119,7 @@ export const textRules: readonly {
   connectives,
   stylePhrases,
   summaryLength,
+  previewLetters,
   acronyms,
 ];
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { directionOf } from '../../i18n/direction.ts';
 import type { Words } from '../../i18n/en.ts';
 import { statusCounts, type Preview } from '../../formats/preview.ts';
 import { asOfLine } from '../../model/dates/date-words.ts';
@@ -18,23 +19,40 @@ export interface Drawn {
 /** Size of every preview picture, in pixels: what Facebook, X, WhatsApp and Telegram show uncropped. */
 export const previewSize = { width: 1200, height: 630 } as const;
 
+/** The faces in which a letter is looked for, in this order (integrations/previews/faces.ts). */
+const faces = 'Text, Text Extended, Text African, Text Arabic, Text NKo, Text Tifinagh';
+
 /** A page's preview as a tree of boxes: an accent, the kicker, the title as large as it fits, how far it goes. */
 export function drawPreview(preview: Preview, words: Words): Drawn {
   const { paper, ink, inkSoft, rule } = lightColours;
   const accent = lightColours[preview.accent as Colour];
   const size = titleSize(preview.title);
   const counts = statusCounts(preview.statuses, words);
-  return box({ ...previewSize, backgroundColor: paper, color: ink, fontFamily: 'Text, Text Extended' }, [
+  const direction = directionOf(words.locale.code) ?? 'ltr';
+  const whole = {
+    ...previewSize,
+    backgroundColor: paper,
+    color: ink,
+    direction,
+    fontFamily: faces,
+  };
+  return box(whole, [
     box({ width: 20, height: '100%', backgroundColor: accent }, []),
     box(
-      { flex: 1, flexDirection: 'column', justifyContent: 'space-between', padding: '60px 72px 48px 60px' },
+      {
+        flex: 1,
+        flexDirection: 'column',
+        justifyContent: 'space-between',
+        padding: direction === 'rtl' ? '60px 60px 48px 72px' : '60px 72px 48px 60px',
+      },
       [
         box({ flexDirection: 'column' }, [
           ...(preview.kicker ? [line(preview.kicker, { color: accent, fontSize: 34, fontWeight: 600 })] : []),
           line(preview.title, {
             fontSize: size,
             fontWeight: 600,
-            letterSpacing: -size / 100,
+            // Arabic letters join, and may not be pushed into one another.
+            ...(direction === 'ltr' && { letterSpacing: -size / 100 }),
             lineClamp: 4,
             lineHeight: 1.1,
             marginTop: 18,
@@ -96,5 +114,7 @@ function box(style: Drawn['props']['style'], children: readonly Drawn[]): Drawn 
 }
 
 function line(text: string, style: Drawn['props']['style']): Drawn {
-  return { type: 'div', props: { style: { display: 'block', ...style }, children: text } };
+  // No face has the narrow space, and all have the wide one.
+  const children = text.replaceAll('\u202F', '\u00A0');
+  return { type: 'div', props: { style: { display: 'block', ...style }, children } };
 }

@@ -1,10 +1,10 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import satori, { type SatoriOptions } from 'satori';
+import satori from 'satori';
 import sharp from 'sharp';
 import { previewSize, type Drawn } from '../../drawing/previews/preview.ts';
 import type { FileCache } from '../../cache/file-cache.ts';
+import { faces } from './faces.ts';
 
 /** How many pictures are drawn at once: satori keeps one core busy while sharp compresses another picture. */
 const atOnce = 2;
@@ -48,25 +48,6 @@ export async function drawPreviews(
 
 /** A drawing as a JPEG. Text becomes outlines, so that the machine's own fonts do not matter. */
 async function draw(tree: Drawn): Promise<Buffer> {
-  const svg = await satori(tree as never, { ...previewSize, fonts: await fonts() });
+  const svg = await satori(tree as never, { ...previewSize, fonts: await faces() });
   return sharp(Buffer.from(svg)).flatten().jpeg({ quality: 80, mozjpeg: true }).toBuffer();
-}
-
-let loaded: Promise<SatoriOptions['fonts']> | undefined;
-
-function fonts(): Promise<SatoriOptions['fonts']> {
-  const { resolve } = createRequire(import.meta.url);
-  const load = async (name: string, subset: string, weight: 400 | 600) => ({
-    name,
-    weight,
-    data: await readFile(
-      resolve(`@fontsource/source-serif-4/files/source-serif-4-${subset}-${String(weight)}-normal.woff`),
-    ),
-  });
-  return (loaded ??= Promise.all([
-    load('Text', 'latin', 400),
-    load('Text', 'latin', 600),
-    load('Text Extended', 'latin-ext', 400),
-    load('Text Extended', 'latin-ext', 600),
-  ]));
 }

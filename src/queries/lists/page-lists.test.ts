@@ -15,7 +15,7 @@ const here = edition({
 });
 const listed = (...texts: readonly string[]) => {
   const text = new PageText();
-  for (const body of texts) text.add(render(here, body, { file: 'articles/a.md' }));
+  for (const body of texts) text.add(render(here, body, { file: 'articles/a.md', language: 'en' }));
   return listSources(here, text).map(({ source: { id }, number, translation }) => [id, number, translation]);
 };
 

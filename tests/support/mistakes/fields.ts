@@ -65,6 +65,7 @@ export const fieldMistakes: readonly Mistake[] = [
     'The tower of Gullhaven stood dark for one night.',
     `${'Dark '.repeat(33)}night.`,
   ),
+  miswritten('letters-undrawn', `${lit}:2:8`, 'The лaмпа is lit', 'The lamp is lit', 'The лaмпа is lit'),
   miswritten('reference-unknown', `${lit}:5:10`, 'gullheaven', '[gullhaven]', '[gullheaven]'),
   mistake('reference-unknown', 'en/claims/lamp-counted.md:3:5', 'kepper', {
     'en/claims/lamp-counted.md': replace('by: keeper', 'by: kepper'),

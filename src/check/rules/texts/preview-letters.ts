@@ -1,0 +1,34 @@
+import { undrawnLetters } from '../../../model/text/drawn-letters.ts';
+import { withoutCitations } from '../../../model/text/citations.ts';
+import type { ValidEntry } from '../../valid-entry.ts';
+import { warning, type Finding } from '../rule.ts';
+
+export const messages = {
+  'letters-undrawn': warning(
+    'The preview picture of this page cannot show: {subject}.',
+    'Its faces do not have these signs, and whoever sees the page shared would see gaps.',
+    'Write the name in Latin, Arabic, N’Ko or Tifinagh letters, or add a face in src/integrations/previews/faces.ts.',
+  ),
+} as const;
+
+/** The fields that a picture may show: its title and what it says. */
+const shown = ['title', 'question', 'term', 'summary', 'short'];
+
+/** Titles and summaries with signs that no face of the preview pictures has. */
+export function check({ entry, data }: ValidEntry): readonly Finding<keyof typeof messages>[] {
+  const fields: Readonly<Record<string, unknown>> = { ...data };
+  return shown.flatMap((name) => {
+    const text = fields[name];
+    const missing = typeof text === 'string' ? undrawnLetters(withoutCitations(text)) : [];
+    return missing.length > 0
+      ? [
+          {
+            slug: 'letters-undrawn' as const,
+            file: entry.file,
+            ...entry.locateText([name]),
+            subject: missing.join(' '),
+          },
+        ]
+      : [];
+  });
+}
