@@ -81,7 +81,11 @@ test.each([
     { title, 'container-title': site, publisher: 'The Gullhaven Reading Room', language, note },
   ]);
   const bibtex = file(`${name}.bib`);
-  for (const line of [`title = {{${title}}}`, `langid = {${language === 'fr' ? 'french' : 'english'}}`, `note = {${note}}`])
+  for (const line of [
+    `title = {{${title}}}`,
+    `langid = {${language === 'fr' ? 'french' : 'english'}}`,
+    `note = {${note}}`,
+  ])
     expect(bibtex).toContain(line);
 });
 

@@ -66,7 +66,7 @@ describe('French', () => {
           ).join(''),
         ).toBe(once);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -95,8 +95,7 @@ describe('French', () => {
         if (typeof phrase === 'object' && phrase !== null) read(phrase);
       }
     };
-    const { locale: _, ...words } = fr;
-    read(words);
+    for (const [group, words] of Object.entries(fr)) if (group !== 'locale') read(words);
     expect(wrong).toEqual([]);
   });
 });
