@@ -1,3 +1,4 @@
+import { hasWords } from '../i18n/words.ts';
 import type { MarkdownContext } from '../markdown/context.ts';
 import { isTextKind } from '../kinds/collections.ts';
 import { byId, type Site, type Story } from '../model/story.ts';
@@ -54,11 +55,13 @@ export function checkLanguages(
     ...data.flatMap((original) => checkData(original, (tag = language) => avoidedIn(tag))),
     ...checkUnused(originals, parsed, mentionsIn(parsed, context.findMentions)),
   ];
-  const others = Map.groupBy(translated, ({ entry }) => entry.language ?? '');
-  for (const [other, translations] of others) {
+  const folders = Map.groupBy(translated, ({ entry }) => entry.language ?? '');
+  const texts = new Set(parsed.map(keyOf));
+  for (const other of new Set([...site.languages.slice(1).filter(hasWords), ...folders.keys()])) {
     problems.push(
       ...checkLanguage(siteEntry, site, other),
-      ...checkTranslations(other, translations, { originals, parsed, existing, ids, site, avoidedIn }),
+      ...checkMissing(siteEntry, site, texts, keysIn(other, existing), other),
+      ...checkTranslations(other, folders.get(other) ?? [], { originals, parsed, ids, site, avoidedIn }),
     );
   }
   return problems;
@@ -67,7 +70,6 @@ export function checkLanguages(
 interface Originals {
   readonly originals: readonly ValidOriginal[];
   readonly parsed: readonly ParsedOriginal[];
-  readonly existing: readonly Identity[];
   readonly ids: Ids;
   readonly site: Site;
   readonly avoidedIn: AvoidedIn;
@@ -86,7 +88,7 @@ function avoidedBy(originals: readonly ValidOriginal[]): AvoidedIn {
 function checkTranslations(
   language: string,
   translations: readonly ValidTranslation[],
-  { originals, parsed, existing, ids, site, avoidedIn }: Originals,
+  { originals, parsed, ids, site, avoidedIn }: Originals,
 ): readonly Problem[] {
   const story = storyIn(language, originals, translations, site);
   const context = contextOf(story, ids);
@@ -98,15 +100,6 @@ function checkTranslations(
       const original = originalOf.get(keyOf(translation));
       return original ? translationRules.flatMap(({ check }) => check(translation, original)) : [];
     }),
-    ...checkMissing(
-      parsed.map(({ entry }) => entry),
-      new Set(
-        existing
-          .filter((one) => one.language === language)
-          .map(({ collection, id }) => `${collection}/${id}`),
-      ),
-      language,
-    ),
     ...checkTexts(here, story, context, parsed, avoidedIn),
   ];
 }
@@ -139,6 +132,12 @@ function checkTexts(
 
 function parse<Valid extends ValidEntry>(valid: Valid, context: MarkdownContext) {
   return { ...valid, body: parseEntry(valid.entry, valid.data, context) };
+}
+
+/** The entries of a language, by `kind/id`. */
+function keysIn(language: string, existing: readonly Identity[]): ReadonlySet<string> {
+  const own = existing.filter((one) => one.language === language);
+  return new Set(own.map(({ collection, id }) => `${collection}/${id}`));
 }
 
 function keyOf({ entry }: ValidEntry): string {

@@ -26,7 +26,7 @@ const article: ArticleCoverage = {
 };
 const source: SourceUse = { id: 'harbour-log', kind: 'claim-by-party', tier: 2, usedIn: [] };
 const lines = (coverage: Partial<Coverage>) =>
-  coverageTable({ articles: [], sources: [], ...coverage }).split('\n');
+  coverageTable({ articles: [], sources: [], translations: [], ...coverage }).split('\n');
 const cells = (rows: readonly string[]) =>
   rows.filter((row) => row.startsWith('lamp-walks ')).map((row) => row.trim().split(/ {2,}/));
 
@@ -71,6 +71,26 @@ test('a long list of uses goes on below itself, within 100 columns', () => {
   expect(uses.length).toBeGreaterThan(1);
   expect(Math.max(...uses.map(({ length }) => length))).toBeLessThanOrEqual(100);
   expect(uses.join(' ').match(/lamp-lit-\d+/g)).toHaveLength(12);
+});
+
+test('a language tells how much it has, and what is old or missing', () => {
+  const table = lines({
+    translations: [
+      {
+        language: 'fr',
+        summary: '1 translated, 2 stale, 0 missing',
+        stale: ['articles/a', 'events/b'],
+        missing: [],
+      },
+    ],
+  });
+  expect(table.slice(table.indexOf('Translations'), table.indexOf('Translations') + 4)).toEqual([
+    'Translations',
+    '',
+    'fr  1 translated, 2 stale, 0 missing',
+    '    stale: articles/a, events/b',
+  ]);
+  expect(lines({})).not.toContain('Translations');
 });
 
 test('a story without explainers and sources still has its heads', () => {

@@ -1,4 +1,4 @@
-import type { ArticleCoverage, Coverage, SourceUse } from './coverage.ts';
+import type { ArticleCoverage, Coverage, LanguageCoverage, SourceUse } from './coverage.ts';
 import { wrap } from './wrap.ts';
 
 const width = 100;
@@ -29,7 +29,7 @@ quotations    of five words or more
 Sentences are those of paragraphs and lists, without tables, headings and brief points.`;
 
 /** The coverage as a page of text, at most 100 columns wide. */
-export function coverageTable({ articles, sources }: Coverage): string {
+export function coverageTable({ articles, sources, translations }: Coverage): string {
   const unused = sources.filter(({ usedIn }) => usedIn.length === 0).length;
   return [
     'How the explainers are sourced',
@@ -46,6 +46,7 @@ export function coverageTable({ articles, sources }: Coverage): string {
       ...articles.map(rhythmRow),
     ]),
     rhythmNotes,
+    ...(translations.length > 0 ? ['Translations', translations.map(describeLanguage).join('\n')] : []),
     `Where each source is used (${String(sources.length)} sources, ${String(unused)} unused)`,
     sources.map(describeUse).join('\n'),
   ].join('\n\n');
@@ -85,16 +86,27 @@ function rhythmRow({ id, rhythm, density, quotations }: ArticleCoverage): readon
   ];
 }
 
+/** `fr  8 translated, 1 stale, 3 missing`, and below it which are stale or missing, wrapped. */
+function describeLanguage({ language, summary, stale, missing }: LanguageCoverage): string {
+  const named = (state: string, keys: readonly string[]) =>
+    keys.length === 0 ? [] : wrap([`${state}:`, ...commas(keys)], width - 4).map((line) => `    ${line}`);
+  return [`${language}  ${summary}`, ...named('stale', stale), ...named('missing', missing)].join('\n');
+}
+
 /** `id (kind, tier 1)`, and below it the entries that use it, wrapped. */
 function describeUse({ id, kind, tier, usedIn }: SourceUse): string {
-  const places = usedIn.map(({ entry, times }, index) => {
-    const use = times === 1 ? entry : `${entry} (${String(times)})`;
-    return index < usedIn.length - 1 ? `${use},` : use;
-  });
+  const places = commas(
+    usedIn.map(({ entry, times }) => (times === 1 ? entry : `${entry} (${String(times)})`)),
+  );
   return [
     `${id}  ${kindHeads[kind]}, tier ${String(tier)}`,
     ...wrap(places.length === 0 ? ['nowhere'] : places, width - 4).map((line) => `    ${line}`),
   ].join('\n');
+}
+
+/** Words of a list, each with its comma. */
+function commas(words: readonly string[]): readonly string[] {
+  return words.map((word, index) => (index < words.length - 1 ? `${word},` : word));
 }
 
 /** Rows in columns: the first to the left and cut to fit, numbers to the right. */

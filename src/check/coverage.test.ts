@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reading, replace } from '../../tests/support/story.ts';
+import { bilingual, reading, replace } from '../../tests/support/story.ts';
 import { coverageOf } from './coverage.ts';
 import { coverageTable } from './coverage-table.ts';
 
@@ -51,6 +51,18 @@ test('a translation is counted with its original', () => {
     ['lamp-sleeps', 'en'],
     ['lamp-walks', 'en', 'fr'],
   ]);
+});
+
+test('the state of translations is told by language', () => {
+  expect(coverageOf(bilingual()).translations).toEqual([
+    {
+      language: 'fr',
+      summary: '7 translated, 1 stale, 3 missing',
+      stale: ['articles/lamp-walks'],
+      missing: ['articles/lamp-sleeps', 'claims/lamp-counted', 'events/keeper-retires'],
+    },
+  ]);
+  expect(coverageOf(reading()).translations).toEqual([]);
 });
 
 test('a source tells where it is used: texts, figures, fields', () => {

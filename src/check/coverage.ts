@@ -9,11 +9,22 @@ import { sourceSchema } from '../kinds/source.ts';
 import type { Figure, Source } from '../model/story.ts';
 import type { Entry, Reading } from '../story/entry.ts';
 import { checkFields } from './rules/fields.ts';
+import { keysIn, summaryOf, translationStates } from './translation-states.ts';
 
 /** How well the texts of a story are sourced, and how they read. */
 export interface Coverage {
   readonly articles: readonly ArticleCoverage[];
   readonly sources: readonly SourceUse[];
+  /** Other languages than the original's, and how many texts each has, as `summaryOf` says it. */
+  readonly translations: readonly LanguageCoverage[];
+}
+
+export interface LanguageCoverage {
+  readonly language: string;
+  readonly summary: string;
+  /** Texts whose translation is older than they are, or missing, as `kind/id`. */
+  readonly stale: readonly string[];
+  readonly missing: readonly string[];
 }
 
 export interface ArticleCoverage {
@@ -53,7 +64,8 @@ const sourceKinds = sourceSchema.shape.kind.options;
 const fewestQuoted = 5;
 
 /** Measures a story. Entries that the content check refuses are left out. Articles and sources are in order of id. Pure. */
-export function coverageOf({ entries }: Reading): Coverage {
+export function coverageOf(reading: Reading): Coverage {
+  const { entries } = reading;
   const sound = entries.flatMap((entry) => {
     const fields = checkFields(entry);
     return 'valid' in fields ? [fields.valid] : [];
@@ -104,6 +116,12 @@ export function coverageOf({ entries }: Reading): Coverage {
           .filter(({ times }) => times > 0),
       }))
       .sort(byIdOrder),
+    translations: translationStates(reading).map((language) => ({
+      language: language.language,
+      summary: summaryOf(language),
+      stale: keysIn(language, 'stale'),
+      missing: keysIn(language, 'missing'),
+    })),
   };
 }
 

@@ -1,5 +1,6 @@
 import { anchors } from '../markdown/render/headings.ts';
 import type { MarkdownContext } from '../markdown/context.ts';
+import type { OutlinePart } from '../markdown/parse/outline.ts';
 import type { EntryLink } from '../markdown/parse/links.ts';
 import type { MarkdownProblem, MarkdownSlug, Range } from '../markdown/parse/problem.ts';
 import type { WrittenPassage } from '../markdown/parse/prose-blocks.ts';
@@ -22,6 +23,7 @@ export interface ParsedText {
   /** As written. */
   readonly text: string;
   readonly passages: readonly WrittenPassage[];
+  readonly outline: readonly OutlinePart[];
   readonly links: readonly EntryLink[];
   readonly quotations: readonly Quotation[];
   /** Its sentences that both cite a source and link to an entry. */
@@ -59,9 +61,9 @@ export function parseEntry(entry: Entry, data: unknown, context: MarkdownContext
   // Only what is checked later is kept: a thousand trees would fill the memory.
   const read = sources.map(({ text, spanOf }) => {
     const { blocks, ...found } = readMarkdown(text, context, options);
-    const { cited, passages, quotations, links, numbers, problems } = found;
+    const { cited, passages, outline, quotations, links, numbers, problems } = found;
     const linked = linkedSentences(blocks, context.words.locale.code);
-    return { text, spanOf, passages, quotations, links, linked, numbers, problems, cited };
+    return { text, spanOf, passages, outline, quotations, links, linked, numbers, problems, cited };
   });
   const anchor = anchors();
   return {

@@ -25,8 +25,12 @@ import * as statements from './rules/statements.ts';
 import * as stylePhrases from './rules/texts/style-phrases.ts';
 import * as summaryLength from './rules/texts/summary-length.ts';
 import * as termForms from './rules/term-forms.ts';
+import * as translationClaim from './rules/translations/translation-claim.ts';
+import * as translationLinks from './rules/translations/translation-links.ts';
 import * as translationMissing from './rules/translations/translation-missing.ts';
 import * as translationOrphan from './rules/translations/translation-orphan.ts';
+import * as translationOutline from './rules/translations/translation-outline.ts';
+import * as translationQuotations from './rules/translations/translation-quotations.ts';
 import * as translationSources from './rules/translations/translation-sources.ts';
 import * as translationStale from './rules/translations/translation-stale.ts';
 import * as unused from './rules/unused.ts';
@@ -71,6 +75,10 @@ const messages = {
   ...unused.messages,
   ...translationOrphan.messages,
   ...translationSources.messages,
+  ...translationLinks.messages,
+  ...translationOutline.messages,
+  ...translationQuotations.messages,
+  ...translationClaim.messages,
   ...translationMissing.messages,
   ...translationStale.messages,
   ...languageUnlisted.messages,
@@ -105,7 +113,14 @@ export const dateRules: readonly {
 /** The rules that hold a translation to its original. */
 export const translationRules: readonly {
   readonly check: (translation: ParsedTranslation, original: ParsedOriginal) => readonly Finding<Slug>[];
-}[] = [translationSources, translationStale];
+}[] = [
+  translationSources,
+  translationLinks,
+  translationOutline,
+  translationQuotations,
+  translationClaim,
+  translationStale,
+];
 
 /** The rules that hold for each text by itself, originals and translations. */
 export const textRules: readonly {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day } from '../model/fields.ts';
-import { formerIds, idOf, idsOf, markdownLine, prose, translated } from './fields.ts';
+import { formerIds, idOf, idsOf, markdownLine, ofTranslation, prose } from './fields.ts';
 import { pageKind } from './kind.ts';
 
 const longestSummary = 200;
@@ -41,7 +41,7 @@ export const article = pageKind({
   schema: articleSchema,
   translation: articleSchema.pick({ title: true, summary: true, inBrief: true }).extend({
     changes: z.array(prose).default([]).describe('The notes of the original’s changes, in their order'),
-    translated,
+    ...ofTranslation,
   }),
   titleOf: ({ title }) => title,
   url: (urls, id) => urls.article(id),

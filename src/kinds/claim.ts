@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { byLanguage, date, line, status } from '../model/fields.ts';
 import { nameOf } from '../model/text/citations.ts';
-import { citedText, idOf, idsOf, translated } from './fields.ts';
+import { citedText, idOf, idsOf, ofTranslation } from './fields.ts';
 import { textKind } from './kind.ts';
 
 /** The fields that an editor fills in, each with its meaning. */
@@ -20,7 +20,7 @@ export const claimSchema = z.strictObject({
 export const claim = textKind({
   name: 'claim',
   schema: claimSchema,
-  translation: z.strictObject({ translated }),
+  translation: z.strictObject(ofTranslation),
   titleOf: (_data, body) => nameOf(body),
   url: (urls, id) => urls.claims(id),
   needsCitations: true,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { date, eventKind, eventKinds } from '../model/fields.ts';
 import { withoutCitations } from '../model/text/citations.ts';
 import { withoutSignposts } from '../model/text/signposts.ts';
-import { citedText, formerIds, idOf, idsOf, prose, translated } from './fields.ts';
+import { citedText, formerIds, idOf, idsOf, ofTranslation, prose } from './fields.ts';
 import { pageKind } from './kind.ts';
 
 /** The fields that an editor fills in, each with its meaning. */
@@ -24,7 +24,7 @@ export const eventSchema = z.strictObject({
 export const event = pageKind({
   name: 'event',
   schema: eventSchema,
-  translation: eventSchema.pick({ title: true }).extend({ translated }),
+  translation: eventSchema.pick({ title: true }).extend(ofTranslation),
   titleOf: ({ title }) => title,
   url: (urls, id) => urls.event(id),
   facts: ({ title }, body) => ({

@@ -39,7 +39,13 @@ export const formerIds = z
   .default([])
   .describe('Ids it had before, so that old addresses still lead here');
 
-export const translated = day.describe('The day this translation was made or last brought up to date');
+/** What a translation says of its original. */
+export const ofTranslation = {
+  translated: day.describe('The day this translation was made or last brought up to date'),
+  original: line
+    .optional()
+    .describe('A digest of the original’s words on that day; `npm run translate -- accept` writes it'),
+};
 
 /** What `npm run new` asks for the text of a short entry: its words, and the sources to cite at their end. */
 export const citedText = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formerIds, prose, translated } from './fields.ts';
+import { formerIds, ofTranslation, prose } from './fields.ts';
 import { pageKind } from './kind.ts';
 
 const longestSummary = 200;
@@ -20,7 +20,7 @@ export const pageSchema = z.strictObject({
 export const page = pageKind({
   name: 'page',
   schema: pageSchema,
-  translation: pageSchema.pick({ title: true, summary: true }).extend({ translated }),
+  translation: pageSchema.pick({ title: true, summary: true }).extend(ofTranslation),
   titleOf: ({ title }) => title,
   url: (urls, id) => urls.page(id),
   facts: ({ title, summary }) => ({ title, description: summary }),

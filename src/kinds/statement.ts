@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { verdict } from '../model/fields.ts';
-import { citedText, prose, translated } from './fields.ts';
+import { citedText, ofTranslation, prose } from './fields.ts';
 import { textKind } from './kind.ts';
 
 /** The fields that an editor fills in, each with its meaning. */
@@ -17,7 +17,7 @@ export const statementSchema = z.strictObject({
 export const statement = textKind({
   name: 'statement',
   schema: statementSchema,
-  translation: statementSchema.pick({ said: true }).extend({ translated }),
+  translation: statementSchema.pick({ said: true }).extend(ofTranslation),
   titleOf: ({ said }) => said,
   url: (urls, id) => urls.statements(id),
   needsCitations: true,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line } from '../model/fields.ts';
 import { asHeading } from '../model/glossary/mention-finder.ts';
-import { formerIds, idOf, prose, translated } from './fields.ts';
+import { formerIds, idOf, ofTranslation, prose } from './fields.ts';
 import { pageKind } from './kind.ts';
 
 const mostWords = 30;
@@ -40,7 +40,7 @@ export const term = pageKind({
   schema: termSchema,
   translation: termSchema
     .pick({ term: true, name: true, sortAs: true, aliases: true, short: true })
-    .extend({ translated }),
+    .extend(ofTranslation),
   titleOf: ({ term: form }) => form,
   url: (urls, id) => urls.term(id),
   facts: ({ term: form, short }) => ({ title: asHeading(form), description: short }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { withoutCitations } from '../model/text/citations.ts';
-import { formerIds, idsOf, markdownLine, prose, translated } from './fields.ts';
+import { formerIds, idsOf, markdownLine, ofTranslation, prose } from './fields.ts';
 import { pageKind } from './kind.ts';
 
 const longestSummary = 200;
@@ -26,7 +26,7 @@ export const topicSchema = z.strictObject({
 export const topic = pageKind({
   name: 'topic',
   schema: topicSchema,
-  translation: topicSchema.pick({ title: true, question: true, summary: true }).extend({ translated }),
+  translation: topicSchema.pick({ title: true, question: true, summary: true }).extend(ofTranslation),
   titleOf: ({ title }) => title,
   url: (urls, id) => urls.topic(id),
   facts: ({ title, question, summary }) => ({

@@ -6,6 +6,8 @@ export interface Use {
   readonly id: string;
   readonly title: string;
   readonly url: string;
+  /** The language of its title, where that is not the page's. */
+  readonly lang?: string | undefined;
 }
 
 /** What an entry uses, by id; repeats are allowed. */

@@ -10,6 +10,8 @@ export interface Change {
   readonly kind: 'published' | Article['changes'][number]['kind'];
   /** What changed; undefined: the article was published. */
   readonly note: string | undefined;
+  /** The language of the note, where that is not the page's. */
+  readonly lang: string | undefined;
   /**
    * Names the line for good, within its article: `2026-12-03` and its number among that day's lines in the file, or
    * `published`. New lines of a day are written below the others.
@@ -20,16 +22,17 @@ export interface Change {
 /** An article's own history, newest first. */
 export function changesOf(article: Article): readonly Change[] {
   const days = new Map<string, number>();
-  const lines = article.changes.map(({ date, kind, note }): Change => {
+  const lines = article.changes.map(({ date, kind, note, lang = article.lang }): Change => {
     const number = (days.get(date) ?? 0) + 1;
     days.set(date, number);
-    return { article, date, kind, note, key: `${date}-${String(number)}` };
+    return { article, date, kind, note, lang, key: `${date}-${String(number)}` };
   });
   const published: Change = {
     article,
     date: article.published,
     kind: 'published',
     note: undefined,
+    lang: undefined,
     key: 'published',
   };
   return newestFirst([published, ...lines]);

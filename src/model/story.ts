@@ -8,10 +8,20 @@ export interface Text {
   readonly id: string;
   /** The language its words are in: the original's, where a translation is missing. */
   readonly language: string;
+  /** That language where it is not the page's, for `lang` on what holds its words. */
+  readonly lang?: string;
   /** What a reader should know of its translation: there is none, or the original has changed since. */
-  readonly translation?: 'missing' | 'stale';
+  readonly translation?: 'missing' | StaleTranslation;
   /** Markdown without the front matter. */
   readonly body: string;
+}
+
+/** A translation whose original has changed since. Days are `YYYY-MM-DD`. */
+export interface StaleTranslation {
+  /** The day it was made. */
+  readonly made: string;
+  /** The day the original changed, where that is known and comes later. */
+  readonly changed?: string;
 }
 
 export interface Keyed {
@@ -21,7 +31,9 @@ export interface Keyed {
 export type Site = DataOf<'site'>;
 export type Style = DataOf<'style'>;
 export type AvoidedPhrase = Style['phrases'][string][number];
-export type Article = DataOf<'articles'> & Text;
+/** An article; a note of a change may still be in the language of its original. */
+export type Article = Omit<DataOf<'articles'>, 'changes'> &
+  Text & { changes: (DataOf<'articles'>['changes'][number] & Pick<Text, 'lang'>)[] };
 export type Topic = DataOf<'topics'> & Text;
 export type StoryEvent = DataOf<'events'> & Text;
 export type Term = DataOf<'glossary'> & Text;

@@ -36,7 +36,7 @@ export function buildStory(entries: readonly SoundEntry[], site: Site, language:
       .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const texts = <T extends Text>(kind: TextKind): readonly T[] => {
     const originals = of<T>(kind, original);
-    return language === original ? originals : translateAll(originals, of<Translation>(kind, language));
+    return language === original ? originals : translateAll(kind, originals, of<Translation>(kind, language));
   };
   return {
     language,

@@ -7,6 +7,7 @@ import { restoreDirectives } from './directives.ts';
 import { resolveLinks, type EntryLink } from './links.ts';
 import { numbers } from './figures.ts';
 import { parseMarkdown } from './parser.ts';
+import { outlineOf, type OutlinePart } from './outline.ts';
 import { problemsOf, type MarkdownProblem } from './problem.ts';
 import { walk } from '../walk.ts';
 import { writtenPassages, type WrittenPassage } from './prose-blocks.ts';
@@ -50,6 +51,7 @@ export interface ReadText {
   readonly blocks: readonly WrittenBlock[];
   /** What it has in double quotation marks; none where the provenance rule does not hold. */
   readonly quotations: readonly Quotation[];
+  readonly outline: readonly OutlinePart[];
   readonly links: readonly EntryLink[];
   readonly numbers: readonly string[];
   /** In order of position. Not empty: the text must not be published. */
@@ -65,6 +67,7 @@ export function readMarkdown(body: string, context: MarkdownContext, options: Re
   const tree = parseMarkdown(body);
   restoreDirectives()(tree, file);
   const passages = writtenPassages(tree);
+  const outline = outlineOf(tree);
   refuse()(tree, file);
   refuseInSignposts()(tree, file);
   resolveLinks(context, options.file, options.within?.prefix ?? '', links)(tree, file);
@@ -87,6 +90,7 @@ export function readMarkdown(body: string, context: MarkdownContext, options: Re
     passages,
     blocks,
     quotations,
+    outline,
     links,
     numbers: used,
     problems: problemsOf(file),

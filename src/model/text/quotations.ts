@@ -6,6 +6,9 @@ const closers: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
 ]);
 
+/** Every mark that may open or close one. */
+const marks = /[“”„«»"]/g;
+
 /**
  * Reads on in a block of text.
  * @returns whether a place in this stretch, counted in UTF-16 units, is in a quotation
@@ -21,7 +24,7 @@ export function quotations(): ReadQuotations {
   return (stretch) => {
     const quoted: (readonly [number, number])[] = [];
     let from = 0;
-    for (const { 0: sign, index } of stretch.matchAll(/[“”„«»"]/g)) {
+    for (const { 0: sign, index } of stretch.matchAll(marks)) {
       if (closer === undefined) {
         closer = closers.get(sign);
         from = index;
@@ -43,7 +46,7 @@ export function quotedIn(text: string): readonly { readonly start: number; reado
   const found: { start: number; end: number }[] = [];
   let closer: string | undefined;
   let start = 0;
-  for (const { 0: sign, index } of text.matchAll(/[“”„«»"]/g)) {
+  for (const { 0: sign, index } of text.matchAll(marks)) {
     if (closer === undefined) {
       closer = closers.get(sign);
       start = index + 1;

@@ -4,7 +4,7 @@ import { mistake, type Mistake } from './mistake.ts';
 const french: Changes = {
   'site.yml': replace('languages: [en]', 'languages: [en, fr]'),
   'fr/articles/lamp-sleeps.md':
-    '---\ntitle: La lampe dort\nsummary: Le jour, d’un œil.\ninBrief:\n  - "Elle dort le jour [@harbour-log]."\n  - "Elle dort seule [@harbour-log]."\n  - "Elle dort bien [@tidal-gazette-2021]."\ntranslated: 2021-05-02\n---\n\nLa lampe dort le jour, selon [l’autre texte](lamp-walks.md) [@harbour-log].\n',
+    '---\ntitle: La lampe dort\nsummary: Le jour, d’un œil.\ninBrief:\n  - "Elle dort le jour [@harbour-log]."\n  - "Elle dort seule [@harbour-log]."\n  - "Elle dort bien [@tidal-gazette-2021]."\ntranslated: 2021-05-02\n---\n\n## Le jour\n\nLa lampe dort le jour, selon [l’autre texte](lamp-walks.md) [@harbour-log].\n\nLes souris parlent d’une élection [@harbour-log].\n',
   'fr/events/lamp-lit.md':
     '---\ntitle: La lampe s’allume\ntranslated: 2021-05-02\n---\n\nLa lampe s’allume [@fog-almanac; @harbour-log].\n',
 };
@@ -63,7 +63,55 @@ export const languageMistakes: readonly Mistake[] = [
     '2021-05-01',
     changed(article, 'translated: 2021-05-02', 'translated: 2021-05-01'),
   ),
-  mistake('translation-missing', 'en/events/lamp-walks-off.md:2:1', 'title', french),
+  mistake(
+    'translation-stale',
+    `${article}:9:11`,
+    'abcdefghij',
+    changed(article, 'translated: 2021-05-02', 'translated: 2021-05-02\noriginal: abcdefghij'),
+  ),
+  mistake('translation-missing', 'site.yml:5:17', 'fr', french),
+  mistake('translation-headings', `${article}:11:1`, '### Le jour', changed(article, '## Le', '### Le')),
+  mistake(
+    'translation-headings',
+    `${article}:11:1`,
+    'La lampe dort le jour, selon [l’autre texte](lamp-walks.md) [@harbour-log].',
+    changed(article, '## Le jour\n\n', ''),
+  ),
+  mistake(
+    'translation-links',
+    `${article}:11:1`,
+    '## Le jour',
+    changed(article, '[l’autre texte](lamp-walks.md)', 'l’autre texte'),
+  ),
+  mistake(
+    'translation-links',
+    `${event}:6:12`,
+    'lamp-walks-off.md',
+    changed(event, 'La lampe s’allume [', 'La [lampe](lamp-walks-off.md) s’allume ['),
+  ),
+  mistake(
+    'translation-tables',
+    `${article}:15:1`,
+    '| Nuit | Jour |',
+    changed(article, 'Les souris', '| Nuit | Jour |\n| --- | --- |\n| 1 | 2 [@harbour-log] |\n\nLes souris'),
+  ),
+  mistake(
+    'translation-blocks',
+    `${article}:15:1`,
+    ':::analysis',
+    changed(article, 'Les souris parlent d’une élection [@harbour-log].', ':::analysis\nPeut-être.\n:::'),
+  ),
+  mistake(
+    'translation-quotations',
+    `${article}:15:1`,
+    'Les souris parlent d’une « élection » [@harbour-log].',
+    changed(article, 'élection', '« élection »'),
+  ),
+  mistake('translation-claim', 'fr/claims/lamp-returned.md:5:1', 'Elle est revenue [@harbour-log].', {
+    ...french,
+    'fr/claims/lamp-returned.md':
+      '---\ntranslated: 2021-05-02\n---\n\nElle est revenue [@harbour-log].\n\nLe brouillard dément [@tidal-gazette-2021].\n',
+  }),
   mistake('source-unknown', `${event}:6:21`, 'fog-almanack', changed(event, '@fog-almanac', '@fog-almanack')),
   mistake('language-unlisted', 'site.yml:5:1', 'languages', { ...french, 'site.yml': (text) => text }),
 ];

@@ -1,29 +1,37 @@
+import type { Site } from '../../../model/story.ts';
 import type { Entry } from '../../../story/entry.ts';
 import { warning, type Finding } from '../rule.ts';
 
 export const messages = {
   'translation-missing': warning(
-    'The text "{subject}" is not translated.',
-    'Its page shows the original, with a note that says so.',
-    'Translate it into a file of the same name in the folder of that language.',
+    'Not every text is translated into {subject}.',
+    'Their pages show the original, with a note that says so.',
+    'Translate each into a file of the same name in the folder of that language; `npm run translate -- status` lists them.',
   ),
 } as const;
 
 /**
- * The originals without a translation, once their language has a folder, each reported at its original.
- * @param translated the translations that there are, broken ones too, as `kind/id`
+ * What a language still lacks, in one problem for all its texts: a list of each would hide all others.
+ * @param settings where it is reported
+ * @param originals the texts that there are, by `kind/id`
+ * @param translated those of them that are translated, broken ones too
  */
 export function check(
-  originals: readonly Entry[],
+  settings: Entry,
+  { languages }: Site,
+  originals: ReadonlySet<string>,
   translated: ReadonlySet<string>,
   language: string,
 ): readonly Finding<keyof typeof messages>[] {
-  return originals
-    .filter(({ collection, id }) => !translated.has(`${collection}/${id}`))
-    .map((entry) => ({
+  const missing = originals.difference(translated).size;
+  if (missing === 0) return [];
+  const listed = languages.indexOf(language);
+  return [
+    {
       slug: 'translation-missing',
-      file: entry.file,
-      ...entry.locate([]),
-      subject: `${language}/${entry.collection}/${entry.id}.md`,
-    }));
+      file: settings.file,
+      ...settings.locateText(['languages', ...(listed < 0 ? [] : [listed])]),
+      subject: `${language}: ${String(missing)} of ${String(originals.size)} are missing`,
+    },
+  ];
 }
