@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { directionOf } from './direction.ts';
 import { en, type Words } from './en.ts';
-import { counted, hasWords, languageName, wordsIn } from './words.ts';
+import { counted, hasWords, languageName, ownLanguageName, wordsIn } from './words.ts';
 
 const files = readdirSync(import.meta.dirname).filter((file) => /^[a-z]{2,3}(-\w+)*\.ts$/.test(file));
 const tags = files.map((file) => file.replace('.ts', '')).filter((name) => hasWords(name));
@@ -63,9 +63,10 @@ test('a count takes the form that its language has for it', () => {
   expect(counted(french.sources.count, 1_000_000, french)).toBe('1\u202F000\u202F000 sources');
 });
 
-test('a language is named in the words of the page', () => {
+test('a language is named in the words of the page, or as it calls itself', () => {
   expect(languageName('fr', en)).toBe('French');
   expect(languageName('en', wordsIn('fr'))).toBe('anglais');
+  expect(['en', 'fr'].map(ownLanguageName)).toEqual(['English', 'Français']);
 });
 
 test.each([

@@ -44,6 +44,13 @@ export function languageName(tag: string, words: Words): string {
   return languageNames(words.locale.code).of(tag) ?? tag;
 }
 
+/** What a language (BCP 47 tag) calls itself, as it stands alone: `Français`. */
+export function ownLanguageName(tag: string): string {
+  const words = wordsIn(tag);
+  const [first = '', ...rest] = languageName(tag, words);
+  return first.toLocaleUpperCase(words.locale.code) + rest.join('');
+}
+
 const pluralRules = perLanguage((language) => new Intl.PluralRules(language));
 const numberFormat = perLanguage((language) => new Intl.NumberFormat(language));
 const languageNames = perLanguage((language) => new Intl.DisplayNames(language, { type: 'language' }));

@@ -113,11 +113,11 @@ function referringEntry<C extends TextKind>(
   texts: readonly Pick<Rendered, 'citations' | 'terms' | 'numbers' | 'links' | 'passages'>[],
   { sources = [], terms = [], claims = [] }: Partial<Used> = {},
 ): Referring {
-  const { id, body } = entry;
+  const { id, body, lang } = entry;
   const references = Map.groupBy(referencesIn(kinds[kind].schema, entry), ({ to }) => to);
   const named = (collection: Collection) => (references.get(collection) ?? []).map((one) => one.id);
   return {
-    use: { kind, id, title: titleOf(kind, entry, body), url: kinds[kind].url(urls, id) },
+    use: { kind, id, title: titleOf(kind, entry, body), url: kinds[kind].url(urls, id), lang },
     sources: [...texts.flatMap(({ citations }) => citations), ...named('sources'), ...sources],
     terms: [...texts.flatMap((text) => text.terms), ...named('glossary'), ...terms],
     numbers: [...texts.flatMap(({ numbers }) => numbers), ...named('numbers')],

@@ -48,19 +48,24 @@ export async function entryPaths<T extends { id: string }>(
   );
 }
 
-/** `getStaticPaths` for a list that may be divided into pages: the list itself, which has no id, and its pages. */
+/**
+ * `getStaticPaths` for a list that may be divided into pages: the list itself, which has no id, and its pages, each with
+ * whether every language has it: a place may begin with another letter in each.
+ */
 export async function listPaths<T extends { id: string }>(
   pages: (edition: Edition) => readonly T[],
 ): Promise<
   {
     params: { language: string | undefined; id: string | undefined };
-    props: { edition: Edition; page: T | undefined };
+    props: { edition: Edition; page: T | undefined; everywhere: boolean };
   }[]
 > {
-  return (await editions()).flatMap(({ parameter, edition }) =>
+  const all = await editions();
+  const isIn = (edition: Edition, id: string) => pages(edition).some((page) => page.id === id);
+  return all.flatMap(({ parameter, edition }) =>
     [undefined, ...pages(edition)].map((page) => ({
       params: { language: parameter, id: page?.id },
-      props: { edition, page },
+      props: { edition, page, everywhere: !page || all.every((one) => isIn(one.edition, page.id)) },
     })),
   );
 }

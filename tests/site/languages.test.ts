@@ -108,6 +108,7 @@ test('the sitemap names each page’s like in the other language', () => {
     expect(links.map(({ hreflang, href }) => `${hreflang} ${href}`)).toEqual([
       `en ${origin}${own}`,
       `fr ${origin}/fr${own}`,
+      `x-default ${origin}${own}`,
     ]);
   }
 });

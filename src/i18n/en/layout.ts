@@ -25,7 +25,9 @@ export const frameWords = {
   theme: { label: 'Colours', system: 'Auto', light: 'Light', dark: 'Dark' },
   translation: {
     missing: 'Not translated yet. Shown in {language}.',
-    stale: 'The original has changed since this translation was made.',
+    some: 'Some of these texts are not translated yet. They are shown in {language}.',
+    stale: 'The original has changed since this translation was made on {made}.',
+    changed: 'The original changed on {changed}, after this translation of {made}.',
   },
   pages: {
     contactTitle: 'Publisher and corrections',

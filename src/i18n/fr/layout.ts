@@ -25,7 +25,9 @@ export const frameWords = {
   theme: { label: 'Affichage', system: 'Auto', light: 'Clair', dark: 'Sombre' },
   translation: {
     missing: 'Ce texte n’est pas encore traduit. Le voici en {language}.',
-    stale: 'L’original a été modifié depuis cette traduction.',
+    some: 'Certains de ces textes ne sont pas encore traduits. Les voici en {language}.',
+    stale: 'L’original a été modifié depuis cette traduction, faite le {made}.',
+    changed: 'L’original a été modifié le {changed}, après cette traduction du {made}.',
   },
   pages: {
     contactTitle: 'Éditeur et corrections',

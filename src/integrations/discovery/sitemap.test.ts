@@ -24,14 +24,15 @@ test('a page that search engines may not keep is not listed', () => {
   expect(isListed(new Page('<meta name="description" content="noindex">'))).toBe(true);
 });
 
-test('each language names every language of the page, itself included; a page in one language names none', () => {
+test('each language names every language of the page, itself included, and one for all other readers; a page in one language names none', () => {
   const xml = sitemap(['/a/', '/fr/', '/fr/a/', '/fresco/'], {
     ...options,
     languages: ['en', 'fr'],
   });
   const links =
     '<xhtml:link rel="alternate" hreflang="en" href="https://news.example/mali/a/" />' +
-    '<xhtml:link rel="alternate" hreflang="fr" href="https://news.example/mali/fr/a/" />';
+    '<xhtml:link rel="alternate" hreflang="fr" href="https://news.example/mali/fr/a/" />' +
+    '<xhtml:link rel="alternate" hreflang="x-default" href="https://news.example/mali/a/" />';
   expect(xml).toContain(`<loc>https://news.example/mali/a/</loc>${links}`);
   expect(xml).toContain(`<loc>https://news.example/mali/fr/a/</loc>${links}`);
   expect(xml).toContain('<url><loc>https://news.example/mali/fr/</loc></url>');

@@ -35,7 +35,7 @@ export function sitemap(addresses: readonly string[], { root, languages, modifie
     return x('url', [
       x('loc', full(address)),
       day === undefined ? undefined : x('lastmod', day),
-      ...(versions.length > 1 ? versions : []).map(({ language, href }) =>
+      ...(versions.length > 1 ? [...versions, ...forOthers(versions)] : []).map(({ language, href }) =>
         x('xhtml:link', { rel: 'alternate', hreflang: language, href: full(href) }),
       ),
     ]);
@@ -45,6 +45,11 @@ export function sitemap(addresses: readonly string[], { root, languages, modifie
     'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
   };
   return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(x('urlset', names, urls), { closeEmptyElements: true })}\n`;
+}
+
+/** What is for readers of all other languages: the page in the first of ours. */
+function forOthers([first]: readonly { readonly href: string }[]) {
+  return first ? [{ language: 'x-default', href: first.href }] : [];
 }
 
 function withoutLanguage(address: string, languages: readonly string[]): string {

@@ -10,16 +10,18 @@ type List = Exclude<keyof ListPages, 'events'>;
 /**
  * What a list's page needs to lay it out, whatever it lists.
  * @param page the page of a divided list; without it, the whole list, or the way to its pages
+ * @param everywhere whether every language has this page; if not, the list itself is what they have in common
  * @param titleOfPage the title of such a page, with its `{part}`
  */
 export function listFrame<L extends List>(
   edition: Edition,
   list: L,
   page: ListPages[L][number] | undefined,
+  everywhere: boolean,
   titleOfPage: string,
 ) {
-  const frame = frameOf(edition);
-  const { urls } = frame;
+  const { urls, ...others } = frameOf(edition);
+  const frame = { ...others, urls, elsewhere: everywhere ? undefined : urls[list]() };
   const { title: whole, summary } = frame.words[list];
   const pages = edition.lists[list].map(({ id, title, entries }) => ({
     href: urls[list](undefined, id),
