@@ -73,6 +73,12 @@ test('it names its language, its own address and the page it stands for', () => 
   );
 });
 
+test('an entry names its language, which may be another than its feed’s', () => {
+  const xml = atom({ ...feed(entry('a', { language: 'en' })), language: 'fr' });
+  expect(xml).toContain('xml:lang="fr"');
+  expect(xml).toMatch(/<entry xml:lang="en">.*<link rel="alternate" type="text\/html" hreflang="en"/);
+});
+
 test('an entry names its author and its topic where they are known, and leads to a path where no address is', () => {
   const known = atom(
     feed(entry('a', { author: 'Wick', topic: { id: 'walking-lamp', title: 'The walking lamp' } })),
@@ -82,7 +88,9 @@ test('an entry names its author and its topic where they are known, and leads to
   const unknown = atom(feed(entry('a', { address: undefined })));
   expect(textsOf(unknown, 'name')).toEqual(['The Reading Room']);
   expect(unknown).not.toContain('<category');
-  expect(unknown).toContain('<link rel="alternate" type="text/html" href="/articles/lamp-walks/" />');
+  expect(unknown).toContain(
+    '<link rel="alternate" type="text/html" hreflang="en" href="/articles/lamp-walks/" />',
+  );
 });
 
 test('any words in a title come back as they were written', () => {

@@ -56,12 +56,12 @@ export function atom({ entries, ...feed }: Feed): string {
 }
 
 function entryElement({ id, facts, html }: FeedEntry) {
-  const { title, address, path, author, published, updated, topic, description } = facts;
-  return x('entry', [
+  const { title, language, address, path, author, published, updated, topic, description } = facts;
+  return x('entry', { 'xml:lang': language }, [
     x('id', id),
     x('title', title),
     // A path is resolved against where the feed was found (RFC 3986, 5.1.3).
-    x('link', { rel: 'alternate', type: 'text/html', href: address ?? path }),
+    x('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: address ?? path }),
     author === undefined ? undefined : x('author', [x('name', author)]),
     x('published', moment(published)),
     x('updated', moment(updated)),

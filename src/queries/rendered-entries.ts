@@ -3,7 +3,7 @@ import type { Article, CheckedStatement, Claim, Page, StoryEvent, Term, Topic } 
 import { passageIds } from '../model/text/passage-id.ts';
 import { withoutSignposts } from '../model/text/signposts.ts';
 import { absoluteOn } from '../model/urls.ts';
-import { onceAnEntry, type Edition } from './make-edition.ts';
+import { onceAnEdition, onceAnEntry, type Edition } from './make-edition.ts';
 
 /**
  * Each text of an edition, rendered once: pages, lists, feeds and indexes all use these. What differs from page to page
@@ -104,15 +104,35 @@ export const renderedPage = onceAnEntry((edition, page: Page) =>
  * @throws Error when the text breaks a rule; the content check has reported it with its place before.
  */
 export function render(
-  { context }: Edition,
+  edition: Edition,
   body: string,
   options: Omit<RenderOptions, 'provenance'> & {
     readonly language: string;
     readonly provenance?: boolean;
   },
 ): Rendered {
-  const rendered = renderMarkdown(body, context, { provenance: true, ...options });
+  const rendered = renderMarkdown(body, edition.context, {
+    provenance: true,
+    labelled: isForeign(edition, options.file) ? edition.story.language : undefined,
+    ...options,
+  });
   const [problem] = rendered.problems;
   if (problem) throw new Error(`${options.file}: ${problem.slug}, ${problem.subject}`);
   return rendered;
 }
+
+/** Whether the text of a file is shown in the language of its original: what the interface adds to it is in another. */
+function isForeign(edition: Edition, file: string): boolean {
+  return untranslated(edition).has(file);
+}
+
+/** The files whose texts are not translated, under their language. */
+const untranslated = onceAnEdition(({ story }) => {
+  const { articles, topics, events, glossary, claims, statements, pages } = story;
+  const texts = { articles, topics, events, glossary, claims, statements, pages };
+  return new Set(
+    Object.entries(texts).flatMap(([kind, all]) =>
+      all.flatMap(({ id, lang }) => (lang === undefined ? [] : [`${kind}/${id}.md`])),
+    ),
+  );
+});

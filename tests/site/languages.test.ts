@@ -33,21 +33,41 @@ test.each(addresses)('%s speaks its own language', (url) => {
   expect(home).toBe(language === 'fr' ? '/fr/' : '/');
 });
 
-test('French pages hold no interface word in English', () => {
-  for (const url of french) {
-    const words = documentAt(url).body.textContent;
-    expect(words, url).not.toMatch(/Covers events|Copy link|Sources:|Timeline\b|Published \d|More:|Page \{/);
+test('every page names its like in the other language, at the same place and as that calls itself', () => {
+  for (const [url, html] of pages) {
+    const { document } = parseHTML(html);
+    const [link, ...others] = [...document.querySelectorAll('a[hreflang]')];
+    const isFrench = url.startsWith('/fr/');
+    const like = url === '/404.html' ? '/fr/' : isFrench ? url.slice('/fr'.length) : `/fr${url}`;
+    expect(others, url).toEqual([]);
+    expect(link?.matches('.site-header nav li:last-child > a'), url).toBe(true);
+    expect(link?.getAttribute('href'), url).toBe(like);
+    for (const name of ['lang', 'hreflang'])
+      expect(link?.getAttribute(name), url).toBe(isFrench ? 'en' : 'fr');
+    expect(link?.textContent.trim()).toBe(isFrench ? 'English' : 'Français');
   }
 });
 
-test('links of a French page stay in French', () => {
-  for (const url of french) {
-    const paths = [...documentAt(url).querySelectorAll('a[href^="/"]')].map((a) => a.getAttribute('href'));
+test('all other links of a page stay in its language', () => {
+  for (const url of addresses) {
+    const paths = [...documentAt(url).querySelectorAll('a[href^="/"]:not([hreflang])')].map((a) =>
+      a.getAttribute('href'),
+    );
+    const isFrench = url.startsWith('/fr/');
     expect(
-      paths.filter((href) => !href?.startsWith('/fr/')),
+      paths.filter((href) => href?.startsWith('/fr/') !== isFrench),
       url,
     ).toEqual([]);
   }
+});
+
+test('what a page says of its language for previews names the other one, too', () => {
+  const locales = (url: string) =>
+    [...documentAt(url).querySelectorAll('meta[property^="og:locale"]')].map((e) =>
+      e.getAttribute('content'),
+    );
+  expect(locales('/articles/lamp-walks/')).toEqual(['en_GB', 'fr']);
+  expect(locales('/fr/articles/lamp-walks/')).toEqual(['fr', 'en_GB']);
 });
 
 describe('a text that is not translated', () => {
@@ -69,6 +89,40 @@ describe('a text that is not translated', () => {
     expect(isEnglish('.kicker, [role=note], .actions, .brief h2, h2#sources, h2#cite')).not.toContain(true);
   });
 
+  test.each([
+    ['/fr/claims/', 'The Keeper says the lamp cannot count'],
+    ['/fr/timeline/', 'The Keeper retires'],
+    ['/fr/timeline/events/lamp-walks-off/', 'The Keeper retires'],
+    ['/fr/topics/walking-lamp/', 'How a lamp sleeps'],
+    ['/fr/', 'How a lamp sleeps'],
+    ['/fr/updates/', 'The mice’s word for choosing a Keeper is told.'],
+    ['/fr/glossary/keeper/', 'The Keeper says the lamp cannot count'],
+    ['/fr/sources/', 'How a lamp sleeps'],
+    ['/fr/dossier/', 'By day'],
+  ])('is marked in the list %s', (url, words) => {
+    const holding = [...documentAt(url).querySelectorAll('main *')].filter(
+      (element) =>
+        !element.closest('.citing') &&
+        [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.includes(words)),
+    );
+    expect(holding.length).toBeGreaterThan(0);
+    for (const element of holding) expect(element.closest('[lang]')?.getAttribute('lang')).toBe('en');
+  });
+
+  test('is spoken of above a list that shows it whole, and only there', () => {
+    const notice = 'Certains de ces textes ne sont pas encore traduits. Les voici en anglais.';
+    for (const url of ['/fr/claims/', '/fr/timeline/']) expect(text(url, '[role=note]'), url).toBe(notice);
+    for (const url of ['/fr/glossary/', '/claims/', '/timeline/'])
+      expect(text(url, '[role=note]'), url).toBeUndefined();
+  });
+
+  test('keeps the interface’s own words in the language of the page', () => {
+    const label = documentAt('/fr/articles/lamp-sleeps/').querySelector('.more span');
+    expect(label?.textContent.trim()).toBe('À lire aussi\u202F:');
+    expect(label?.getAttribute('lang')).toBe('fr');
+    expect(documentAt('/articles/lamp-sleeps/').querySelector('.more span')).toBeNull();
+  });
+
   test('needs no mark in its own language', () => {
     expect(documentAt('/articles/lamp-sleeps/').querySelectorAll('main [lang="en"]')).toHaveLength(0);
     expect(documentAt('/articles/lamp-sleeps/').querySelector('[role=note]')).toBeNull();
@@ -76,9 +130,15 @@ describe('a text that is not translated', () => {
 });
 
 test('a translation older than its original says so, and a current one says nothing', () => {
-  const notice = 'L’original a été modifié depuis cette traduction.';
+  const notice = 'L’original a été modifié le 3 mai 2021, après cette traduction du 2 mai 2021.';
   expect(text('/fr/articles/lamp-walks/', '[role=note]')).toBe(notice);
   expect(text('/fr/topics/walking-lamp/', '[role=note]')).toBeUndefined();
+});
+
+test('a note of a change that is not translated is marked, in an article that is', () => {
+  const note = documentAt('/fr/articles/lamp-walks/').querySelector('#changes .correction [lang]');
+  expect(note?.getAttribute('lang')).toBe('en');
+  expect(note?.textContent.trim()).toBe('The breakfast was earlier than first written.');
 });
 
 test('dates, figures and places are written as French writes them', () => {
@@ -117,6 +177,11 @@ test('each language has its own feeds, files and manifest', () => {
   expect(read('fr/feed.xml')).toContain('xml:lang="fr"');
   expect(read('fr/feed.xml')).toContain('Comment marche une lampe');
   expect(read('feed.xml')).toContain('How a lamp walks');
+  const entries = read('fr/updates.xml').split('<entry').slice(1);
+  expect(
+    entries.filter((entry) => /How a lamp sleeps/.test(entry) !== entry.includes('xml:lang="en"')),
+  ).toEqual([]);
+  expect(entries.filter((entry) => entry.includes('xml:lang="fr"')).length).toBeGreaterThan(0);
   expect(JSON.parse(read('fr/manifest.webmanifest'))).toMatchObject({ lang: 'fr', start_url: '/fr/' });
   for (const file of ['updates.xml', 'topics/walking-lamp/feed.xml', 'sources.bib', 'timeline.json'])
     expect(existsSync(path.join(edition.directory, 'fr', file)), file).toBe(true);

@@ -8,7 +8,11 @@ export interface Ended {
 }
 
 /** Runs a command of `src/commands` on a story, without a terminal, as `npm run` does. */
-export function command(name: 'check' | 'new' | 'translate', args: readonly string[], story: string): Promise<Ended> {
+export function command(
+  name: 'check' | 'new' | 'translate',
+  args: readonly string[],
+  story: string,
+): Promise<Ended> {
   return new Promise((resolve) => {
     const environment = { ...process.env, CONTENT_DIR: story, SITE_URL: '' };
     execFile(

@@ -14,12 +14,14 @@ import { replace } from '../walk.ts';
  * marks of that statement's sources:
  * `<span class="figure">40 to 44<button popovertarget="n-steps" aria-label="..."></button></span><sup class="cite">...</sup>`.
  * @param noted whether the page has these notes; without them the wording links to the page of all figures
+ * @param lang the language of the wording, where the text is in another one
  * @param used receives the id of each figure, in order
  */
 export function numbers(
   context: MarkdownContext,
   placeholders: Placeholders,
   noted: boolean,
+  lang: string | undefined,
   used: string[],
 ) {
   return (tree: Root, file: VFile): void => {
@@ -33,7 +35,8 @@ export function numbers(
         return [{ type: 'text', value: id }];
       }
       used.push(id);
-      const element = noted ? withNote(id, figure.wording, context) : withLink(id, figure.wording, context);
+      const element = (noted ? withNote : withLink)(id, figure.wording, context);
+      element.properties['lang'] = lang;
       const citations = figure.sources.map((source) => ({ source }));
       return [placeholders.hold(node, [element], citations)];
     });

@@ -27,6 +27,8 @@ export interface ReadOptions {
   readonly noted?: boolean;
   /** Whether its blocks are wanted as they are written; false by default. */
   readonly written?: boolean;
+  /** The language of the words that the interface puts into the text, where the text is in another one. */
+  readonly labelled?: string | undefined;
   /** The longer document this text is a part of. */
   readonly within?: Within;
 }
@@ -74,12 +76,12 @@ export function readMarkdown(body: string, context: MarkdownContext, options: Re
   const mayQuote = options.provenance && /["“„«]/.test(body);
   const blocks = options.written || mayQuote ? writtenBlocks(tree, file, links) : [];
   const quotations = mayQuote ? quotationsIn(blocks, context.quotes) : [];
-  numbers(context, placeholders, options.noted ?? false, used)(tree, file);
+  numbers(context, placeholders, options.noted ?? false, options.labelled, used)(tree, file);
   citations(context, placeholders)(tree, file);
   if (options.provenance) requireCitations()(tree, file);
   if (body.includes(':::')) {
-    analysis(context.words, placeholders)(tree);
-    signposts(context.words)(tree);
+    analysis(context.words, placeholders, options.labelled)(tree);
+    signposts(context.words, placeholders, options.labelled)(tree);
   }
   const cited = citedIn(tree);
   return {

@@ -1,9 +1,11 @@
+import { h } from 'hastscript';
 import type { Nodes, Paragraph, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import type { Words } from '../../i18n/en.ts';
 import { isClosed } from './directives.ts';
+import type { Placeholders } from './placeholders.ts';
 import { partOf, rangeOf, report, wordsWithin, type MarkdownSlug, type Range } from './problem.ts';
 import { replace, walk } from '../walk.ts';
 
@@ -41,12 +43,18 @@ export function refuseInSignposts() {
   };
 }
 
-/** Turns a signpost into a line: `<p class="more small">Read more: <a href="/articles/a/">A</a></p>`. Runs last. */
-export function signposts(words: Words) {
+/**
+ * Turns a signpost into a line: `<p class="more small">Read more: <a href="/articles/a/">A</a></p>`. Runs last.
+ * @param lang the language of its first words, where the text is in another one
+ */
+export function signposts(words: Words, placeholders: Placeholders, lang?: string) {
   return (tree: Root): void => {
     replace(tree, (node) => {
       if (!isSignpost(node)) return undefined;
-      const label = { type: 'text', value: `${words.article.more} ` } as const;
+      const more = `${words.article.more} `;
+      const label = lang
+        ? placeholders.hold({ type: 'text' }, [h('span', { lang }, more)])
+        : ({ type: 'text', value: more } as const);
       const links = node.children.flatMap((child) => (child.type === 'paragraph' ? child.children : []));
       const line: Paragraph = { type: 'paragraph', data: { hName: 'x-more' }, children: [label, ...links] };
       return [line];

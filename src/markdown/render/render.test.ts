@@ -34,3 +34,17 @@ test('free text never breaks the pipeline, and the same text gives the same resu
     }),
   );
 });
+
+test('what the interface adds to a text in another language says its own', () => {
+  const body =
+    'The Keeper took :number[steps] steps [@almanac].\n\n:::analysis\nOurs.\n:::\n\n:::more\n[Lit](../events/lamp-lit.md)\n:::';
+  const { html } = render(body, { labelled: 'en' });
+  for (const marked of [
+    /<button [^>]*aria-label="Definition: Keeper" lang="en"/,
+    /<span class="figure" lang="en">|<a class="figure" [^>]*lang="en"/,
+    /<p class="label" lang="en">/,
+    /<span lang="en">Read more: <\/span>|<span lang="en">More: <\/span>/,
+  ])
+    expect(html).toMatch(marked);
+  expect(render(body).html).not.toContain('lang=');
+});

@@ -64,7 +64,8 @@ export function renderMarkdown(body: string, context: MarkdownContext, options: 
   const found: Heading[] = [];
   const passages: Passage[] = [];
   const language = options.language ?? context.words.locale.code;
-  const marking: TermMarking = { self: options.selfTerm, marked: options.marked, found: terms };
+  const { selfTerm: self, marked, labelled: lang } = options;
+  const marking: TermMarking = { self, marked, lang, found: terms };
   const tree = unified()
     .use(remarkRehype)
     .use(rehypeSanitize, allowed)

@@ -20,6 +20,8 @@ export interface TermMarking {
   readonly self?: string | undefined;
   /** Terms that the section has marked before this text. */
   readonly marked?: Iterable<string> | undefined;
+  /** The language of what a button is called, where the text is in another one. */
+  readonly lang?: string | undefined;
   /** Receives the id of each term marked, in order of first mention. */
   readonly found: string[];
 }
@@ -30,7 +32,11 @@ export interface TermMarking {
  * The word stays text; the button lies over it and opens the definition that the page lists. Never in headings, links,
  * quotations or code. A section begins at a heading, and a quotation ends with its block at the latest.
  */
-export function markTerms(findMentions: FindMentions, words: Words, { self, marked, found }: TermMarking) {
+export function markTerms(
+  findMentions: FindMentions,
+  words: Words,
+  { self, marked, lang, found }: TermMarking,
+) {
   return (tree: Root): void => {
     let inSection = new Set(marked);
     let readQuotations = quotations();
@@ -60,7 +66,7 @@ export function markTerms(findMentions: FindMentions, words: Words, { self, mark
       const { id, start } = mention;
       const end = endWithBrackets(node.value, mention, mentions[index + 1]);
       parts.push({ type: 'text', value: node.value.slice(done, start) });
-      parts.push(...mark(node.value.slice(start, end), id, words));
+      parts.push(...mark(node.value.slice(start, end), id, words, lang));
       done = end;
     }
     return [...parts, { type: 'text', value: node.value.slice(done) }];
@@ -85,12 +91,12 @@ function endWithBrackets(text: string, { id, end }: Mention, next: Mention | und
  * with a button over it: `<span class="term-parts"><span class="term">Brotherhood<button ...></span> <span class="term">of the
  * Lamp<button ...></span></span>`. Only the first is reached by keyboard and heard.
  */
-function mark(text: string, id: string, words: Words): ElementContent[] {
+function mark(text: string, id: string, words: Words, lang: string | undefined): ElementContent[] {
   const label = fill(words.glossary.definition, { term: oneLine(text) });
   const parts: ElementContent[] = [];
   let done = 0;
   for (const { index, 0: piece } of text.matchAll(pieces)) {
-    const heard = done === 0 ? { ariaLabel: label } : { ariaHidden: 'true', tabIndex: -1 };
+    const heard = done === 0 ? { ariaLabel: label, lang } : { ariaHidden: 'true', tabIndex: -1 };
     const button = h('button', { type: 'button', popoverTarget: `t-${id}`, ...heard });
     if (index > done) parts.push({ type: 'text', value: text.slice(done, index) });
     parts.push(h('span.term', piece, button));
