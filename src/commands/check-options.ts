@@ -9,7 +9,7 @@ const flags = {
     help: 'text to read, json for programs, github for workflow annotations, line for editors',
   },
   watch: { help: 'check again at every change, until Ctrl+C' },
-  report: { help: 'how texts are sourced and how they read, instead of what is wrong (text or json)' },
+  report: { help: 'how texts are sourced, read and translated, instead of what is wrong (text or json)' },
   help: { help: 'show this help' },
 } satisfies Flags;
 

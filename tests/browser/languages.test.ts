@@ -16,7 +16,9 @@ const placeOf = (page: Page) => {
 };
 /** Follows the link to the other language. */
 async function change(page: Page): Promise<void> {
-  await Promise.all([page.waitForNavigation(), page.locator('.site-header [hreflang]').click()]);
+  const before = await page.locator('html').getAttribute('lang');
+  await page.locator('.site-header [hreflang]').click();
+  await page.waitForFunction((language) => document.documentElement.lang !== language, before);
   await expect.poll(() => page.url()).not.toContain('~');
 }
 /** The fragment of the nth heading of the text, or of the nth passage below it. */
