@@ -12,7 +12,7 @@ export const readingWords = {
     asOf: 'Informations arrêtées au {date}',
     published: 'Publié le {date}',
     updated: 'Mis à jour le {date}',
-    minutes: { other: '{count}\u202Fmin de lecture' },
+    minutes: { other: '{count}\u202Fmin' },
     sources: { one: '{count} source', other: '{count} sources' },
     brief: 'En bref',
     contents: 'Sommaire',
