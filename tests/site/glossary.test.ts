@@ -29,7 +29,7 @@ test('the lists of a person’s page name the person, in each language', () => {
     expect.arrayContaining(['What Éloïse Marée says', 'Mentions of Éloïse Marée']),
   );
   expect(headings('fr/glossary/eloise-maree/')).toEqual(
-    expect.arrayContaining(['Ce qu’affirme Éloïse Marée', 'Mentions\u202F: Éloïse Marée']),
+    expect.arrayContaining(['Affirmations\u202F: Éloïse Marée', 'Mentions\u202F: Éloïse Marée']),
   );
 });
 

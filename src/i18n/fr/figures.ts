@@ -30,6 +30,6 @@ export const figureWords = {
     all: 'Tous les chiffres',
     usedIn: 'Cité dans',
     reading:
-      'Un repère est une déclaration, et sa forme en indique le statut. Une barre est une fourchette\u202F; des pointillés la prolongent là où elle reste ouverte. Sans repère\u202F: aucun chiffre n’a été donné.',
+      'Un repère est une déclaration, et sa forme en indique le statut. Une barre est une fourchette\u202F; des pointillés la prolongent là où elle reste ouverte. Pas de repère\u202F: aucun chiffre n’a été donné.',
   },
 };

@@ -40,7 +40,7 @@ export const glossaryWords = {
       glossary: 'Glossaire',
       pages: 'Page',
     },
-    saidBy: 'Ce qu’affirme {term}',
+    saidBy: 'Affirmations\u202F: {term}',
     terms: { one: '{count} entrée', other: '{count} entrées' },
   },
 };

@@ -9,7 +9,7 @@ export const mapWords = {
     places: 'Lieux sur la carte',
     outside: '{place} (hors carte)',
     note: 'Frontières\u202F: Natural Earth. Un grand cercle indique une position approximative.',
-    inset: '{place}, de plus près',
+    inset: '{place}, vue rapprochée',
   },
   places: {
     title: 'Lieux',

@@ -3,7 +3,7 @@ export const offlineWords = {
   offline: {
     title: 'Lecture hors ligne',
     summary:
-      'Une page qui n’est pas disponible hors ligne mène ici. Les pages enregistrées sur cet appareil restent lisibles.',
+      'Vous arrivez ici quand une page n’est pas disponible hors ligne. Les pages enregistrées sur cet appareil restent lisibles.',
     kept: 'Enregistré sur cet appareil',
     nothing: 'Rien n’est encore enregistré sur cet appareil. Les pages le sont à mesure que vous les lisez.',
     keepTitle: 'Lire hors ligne',

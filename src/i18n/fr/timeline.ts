@@ -64,7 +64,7 @@ export const timelineWords = {
     neighbours: 'Événements voisins',
     ofAll: '{count} événements sur {all}\u202F: ceux du thème «\u202F{topic}\u202F»',
     find: 'Chercher dans la chronologie',
-    found: '{count} événements sur {all} contiennent «\u202F{query}\u202F»',
+    found: 'Événements contenant «\u202F{query}\u202F»\u202F: {count} sur {all}',
     histogram: 'Événements par année',
     histogramByMonth:
       'Chaque colonne est un mois\u202F: plus elle est haute, plus d’événements y ont commencé.',
