@@ -22,7 +22,7 @@ export const claimWords = {
   },
   verdictMeaning: {
     supported: 'Des sources plus solides disent la même chose.',
-    vague: 'C’est vrai, mais il manque une date, un nom ou une nuance.',
+    vague: 'C’est vrai, mais il manque une date, un nom ou une autre précision importante.',
     wrong: 'Des sources plus solides disent autre chose.',
     claim: 'Une partie au conflit le dit, sans confirmation indépendante.',
     opinion: 'Un jugement du texte lui-même, sans source.',
