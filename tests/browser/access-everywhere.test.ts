@@ -12,6 +12,8 @@ test('axe finds nothing on any shipped page', async () => {
   const found: string[] = [];
   const shown = new Set<string>();
   for (const { url, html } of pagesOf(editions.shipped)) {
+    // A page that has moved leads on at once.
+    if (html.includes('http-equiv="refresh"')) continue;
     await page.goto(new URL(url, page.url()).href);
     const look = `${path.dirname(url)} ${String(/ data-accent="[^"]+"/.exec(html))}`;
     const here = await mistakes(page, { without: shown.has(look) ? [...colourRules, 'target-size'] : [] });

@@ -9,10 +9,13 @@ import { visit } from '../support/visit.ts';
 const { open } = visit(editions.harbour);
 const article = '/harbour/articles/nine-nights/';
 
-/** Pairs of neighbours in `main` whose boxes share more than a pixel. */
+/** Pairs of neighbours in `main` whose boxes share more than a pixel; what is out of the flow, such as hidden heads, is none. */
 function overlaps(): string[] {
   const blocks = [...document.querySelectorAll('main > *, main > * > *, main article > * > *')].filter(
-    (element) => getComputedStyle(element).display !== 'inline' && element.getClientRects().length > 0,
+    (element) =>
+      getComputedStyle(element).display !== 'inline' &&
+      getComputedStyle(element).position !== 'absolute' &&
+      element.getClientRects().length > 0,
   );
   return blocks.flatMap((element) => {
     const next = element.nextElementSibling;

@@ -45,7 +45,7 @@ test('a passage offers itself with its sources, by keyboard too', async () => {
 test('that a passage was copied, or refused, is said where it is heard', async () => {
   for (const [clipboard, outcome] of [
     [true, 'Copied.'],
-    [false, 'The browser refused'],
+    [false, 'Your browser did not allow it'],
   ] as const) {
     const page = await openWith(named, path, { clipboard });
     await firstPassage(page).hover();

@@ -103,7 +103,7 @@ test('a timeline of one theme says which', async () => {
   const page = await open('/harbour/timeline/lamp-and-rock/');
   const { pages } = await readPdf(await page.pdf({ format: 'A4' }));
   expect(pages[0]?.map(({ text }) => text).join(' ')).toContain(
-    'Timeline The lamp and its rock 8 of 24 events',
+    'Timeline The lamp and its rock Showing 8 of 24 events',
   );
   await page.close();
 });

@@ -112,7 +112,7 @@ test('a browser that waited too long for the file says so, and takes it at the n
   const { page, files, passed } = await openWithFiles(path, true, 1);
   const button = page.getByRole('button', { name: /^Share the file/ });
   await button.click();
-  await expect.poll(() => button.textContent()).toBe('The browser refused');
+  await expect.poll(() => button.textContent()).toBe('Your browser did not allow it');
   await button.click();
   await expect.poll(passed).toHaveLength(1);
   expect(files()).toHaveLength(1);

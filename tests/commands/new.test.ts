@@ -79,7 +79,7 @@ test('an id that is taken is refused, and the file stays', async () => {
     ...['--text=Fog.', '--cite=harbour-log', '--id=lamp-lit'],
   );
   expect(code).toBe(2);
-  expect(stderr).toContain('The id "lamp-lit" is taken, in en/events/lamp-lit.md.');
+  expect(stderr).toContain('The id "lamp-lit" is already taken by en/events/lamp-lit.md.');
   expect(await written('en/events/lamp-lit.md')).toBe(before);
 });
 
@@ -93,7 +93,7 @@ test('without a terminal, what is missing is named', async () => {
 test.each([
   [['artcle'], 'Did you mean "article"?'],
   [['event', '--titel=Fog'], 'There is no flag --titel. Did you mean --title?'],
-  [['event', '--date=2021-02-30'], 'missing'],
+  [['event', '--date=2021-02-30'], 'give these flags as well'],
   [['term', 'Fog'], 'Put a flag before "Fog"'],
 ])('%j is explained', async (args, message) => {
   const { code, stderr } = await begin(...args);

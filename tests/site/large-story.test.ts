@@ -68,7 +68,7 @@ test('a dossier keeps links inside where it can, and leads to the site where it 
 test('sources have a page for each letter, and other pages lead to theirs', async () => {
   expect(await read('sources/index.html')).toContain('href="/sources/m/"');
   expect(await read('sources/m/index.html')).toContain('id="mouse-1"');
-  expect(await read('topics/harbour/index.html')).toMatch(/href="\/sources\/[a-z]\/#harbour-log"/);
+  expect(await read('timeline/events/lamp-lit/index.html')).toMatch(/href="\/sources\/[a-z]\/#harbour-log"/);
   expect(await read('articles/mice-1/index.html')).toContain('href="/sources/"');
 });
 

@@ -14,7 +14,8 @@ export const findingWords = {
     feed: '{name}\u202F: articles',
     topicFeed: '{name}\u202F: {topic}',
     feedUpdates: '{name}\u202F: modifications et corrections',
-    feedsMean: 'Un flux vous signale les nouveautés. Donnez l’une de ces adresses à votre lecteur de flux\u202F:',
+    feedsMean:
+      'Un flux vous signale les nouveautés. Donnez l’une de ces adresses à votre lecteur de flux\u202F:',
     sources: 'Sources',
     changed: '{kind}\u202F: {title}',
   },
