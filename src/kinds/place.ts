@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { line } from '../model/fields.ts';
-import { idsOf, prose, proseByLanguage } from './fields.ts';
+import { idsOf, proseByLanguage } from './fields.ts';
 import { dataKind } from './kind.ts';
 
 /** The fields that an editor fills in, each with its meaning. */
@@ -9,12 +9,12 @@ export const placeSchema = z.strictObject({
   label: proseByLanguage.optional().describe('A shorter name for the map'),
   aliases: z.array(line).default([]).describe('Other spellings'),
   kind: z.enum(['capital', 'town', 'site']).describe('What it is'),
-  country: line.describe('The country it is in'),
+  country: proseByLanguage.describe('The country it is in'),
   lat: z.number().min(-90).max(90).describe('Latitude in degrees north (WGS 84)'),
   lon: z.number().min(-180).max(180).describe('Longitude in degrees east (WGS 84)'),
   approximate: z.boolean().describe('true: the position is known only roughly, or is that of an area'),
   sources: idsOf('sources').describe('Where the position comes from'),
-  note: prose.optional().describe('What a reader should know about the position'),
+  note: proseByLanguage.optional().describe('What a reader should know about the position'),
 });
 
 /** A place on the map, in places.yml. */

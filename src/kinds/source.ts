@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { byLanguage, date, line, webAddress } from '../model/fields.ts';
+import { byLanguage, date, languageTag, line, webAddress } from '../model/fields.ts';
 import { sourceName } from '../model/source-name.ts';
-import { prose } from './fields.ts';
+import { prose, proseByLanguage } from './fields.ts';
 import { dataKind } from './kind.ts';
 
 /** What somebody said or wrote, as this source has it. */
 export const quoteSchema = z.strictObject({
   words: line.describe('Exactly what the source prints, in its language'),
-  by: line.describe('Who said or wrote it, as readers know them'),
+  by: proseByLanguage.describe('Who said or wrote it, as readers know them: { en: … }'),
   translations: byLanguage
     .optional()
     .describe('The same in other languages, from which texts in these may quote: { en: … }'),
@@ -42,6 +42,10 @@ export const sourceSchema = z.strictObject({
       '1: official text, UN, agency, major outlet; 2: regional outlet, republished report; 3: never alone',
     ),
   note: prose.optional().describe('What a reader should know about its reliability'),
+  translations: z
+    .record(languageTag, z.strictObject({ label: prose.optional(), note: prose.optional() }))
+    .optional()
+    .describe('Its label and note in other languages of the site: { fr: { label: …, note: … } }'),
   accessed: date.optional().describe('The day we read it'),
   quotes: z
     .array(quoteSchema)
@@ -57,7 +61,7 @@ export const source = dataKind({
     [publisher, published, sourceName({ title, label })].filter((part) => part !== null).join(', '),
   url: (urls, id) => urls.sources(id),
   draft: {
-    asks: sourceSchema.omit({ accessed: true, quotes: true }).shape,
+    asks: sourceSchema.omit({ accessed: true, quotes: true, translations: true }).shape,
     idFrom: ['publisher'],
     next: 'Cite it in the text it supports. Until you do, the check warns that it is not cited anywhere.',
   },

@@ -8,7 +8,7 @@ const text = { language: 'en', body: '' };
 const story = {
   language: 'en',
   sources: [
-    { id: 'almanac', quotes: [{ words: 'Fog is slow.', by: 'The almanac' }] },
+    { id: 'almanac', quotes: [{ words: 'Fog is slow.', by: { en: 'The almanac' } }] },
     { id: 'harbour-log', quotes: [] },
   ],
   numbers: [

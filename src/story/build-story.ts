@@ -1,5 +1,6 @@
 import { defaultLanguage } from '../model/fields.ts';
-import type { Keyed, Site, Story, Text, TextKind } from '../model/story.ts';
+import type { Keyed, Site, Source, Story, Text, TextKind } from '../model/story.ts';
+import { typeset } from '../model/text/typography/typeset.ts';
 import { translateAll, type Translation } from '../model/translations.ts';
 import type { Collection } from './entry.ts';
 import { typesetEntry } from './typeset-entry.ts';
@@ -41,7 +42,7 @@ export function buildStory(entries: readonly SoundEntry[], site: Site, language:
   return {
     language,
     site: typesetEntry({ collection: 'site', data: site }, original, language) as Site,
-    sources: of('sources'),
+    sources: of<Source>('sources').map((source) => sourceIn(source, language)),
     numbers: of('numbers'),
     places: of('places'),
     articles: texts('articles'),
@@ -51,6 +52,16 @@ export function buildStory(entries: readonly SoundEntry[], site: Site, language:
     claims: texts('claims'),
     statements: texts('statements'),
     pages: texts('pages'),
+  };
+}
+
+/** A source with its label and note in a language, where they are translated. */
+function sourceIn(source: Source, language: string): Source {
+  const { label, note } = source.translations?.[language] ?? {};
+  return {
+    ...source,
+    ...(label && { label: typeset(label, language) }),
+    ...(note && { note: typeset(note, language) }),
   };
 }
 

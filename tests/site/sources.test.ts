@@ -48,3 +48,10 @@ test('a source without a title is described in brackets, on pages and in feeds, 
   const feed = readFileSync(path.join(editions.harbour.directory, 'feed.xml'), 'utf8');
   expect(feed).toContain('[Harbour log]');
 });
+
+test('a reader of French meets the descriptions and notes of sources in French', () => {
+  const listed = pages.find(({ url }) => url === '/harbour/fr/sources/')?.html ?? '';
+  expect(listed).toContain('Journal du port');
+  expect(listed).toContain('Tenu par des souris');
+  expect(listed).not.toMatch(/Harbour log|Kept by mice/);
+});

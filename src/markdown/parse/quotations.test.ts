@@ -7,16 +7,20 @@ const quotes: MarkdownContext['quotes'] = new Map([
   [
     'harbour-log',
     [
-      { words: 'La lampe est une lettre.', by: 'The Keeper', translations: { en: 'The lamp is a letter.' } },
+      {
+        words: 'La lampe est une lettre.',
+        by: { en: 'The Keeper' },
+        translations: { en: 'The lamp is a letter.' },
+      },
       {
         words: 'Elle dort encore.',
-        by: 'The Keeper',
+        by: { en: 'The Keeper' },
         translations: { en: 'It is still asleep.', de: 'Sie schläft noch.' },
         translatedBy: { en: 'The Gazette' },
       },
     ],
   ],
-  ['gazette-2021', [{ words: 'Nobody asked for a letter.', by: 'The Gazette' }]],
+  ['gazette-2021', [{ words: 'Nobody asked for a letter.', by: { en: 'The Gazette' } }]],
 ]);
 const quoted = (body: string, provenance = true) =>
   readMarkdown(body, { ...context, quotes }, { file: 'articles/a.md', provenance }).quotations.map(

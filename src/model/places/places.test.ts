@@ -8,7 +8,7 @@ const place = (id: string, over: Partial<Place> = {}): Place => ({
   name: { en: id },
   aliases: [],
   kind: 'town',
-  country: 'Nowhere',
+  country: { en: 'Nowhere' },
   lat: 1,
   lon: 2,
   approximate: false,

@@ -9,8 +9,8 @@ const here = edition({
   'sources.yml': replace(
     '  note: Kept by mice',
     '  note: Kept by mice\n  quotes:\n' +
-      '    - { words: La lampe dort, by: Mice, translations: { en: The lamp sleeps } }\n' +
-      '    - { words: Elle est là, by: Mice, translations: { en: It is there }, translatedBy: { en: A gull } }',
+      '    - { words: La lampe dort, by: { en: Mice }, translations: { en: The lamp sleeps } }\n' +
+      '    - { words: Elle est là, by: { en: Mice }, translations: { en: It is there }, translatedBy: { en: A gull } }',
   ),
 });
 const listed = (...texts: readonly string[]) => {

@@ -81,7 +81,7 @@ export const storyMistakes: readonly Mistake[] = [
     ...mistake('quotation-unknown', `${lit}:9:17`, 'the lamp is asleep at the moment', {
       'sources.yml': replace(
         '  note: Kept by mice',
-        '  note: Kept by mice\n  quotes: [{ words: La lampe dort, by: Mice, translations: { en: The lamp is asleep just now. } }]',
+        '  note: Kept by mice\n  quotes: [{ words: La lampe dort, by: { en: Mice }, translations: { en: The lamp is asleep just now. } }]',
       ),
       [lit]: replace(sentence, 'The log notes: “the lamp is asleep at the moment” [@harbour-log].'),
     }),

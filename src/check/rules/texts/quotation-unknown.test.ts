@@ -9,7 +9,7 @@ const quotes = new Map([
     [
       {
         words: 'J’étais couché sur le quai quand j’ai entendu la lampe dans l’escalier.',
-        by: 'A mouse',
+        by: { en: 'A mouse' },
         translations: {
           en: 'I was lying on the quay when I heard the lamp on the stairs.',
           de: 'Ich lag auf dem Kai, als ich die Lampe auf der Treppe hörte.',
@@ -17,7 +17,7 @@ const quotes = new Map([
       },
     ],
   ],
-  ['almanac', [{ words: 'Lamps are afraid of open water.', by: 'The almanac' }]],
+  ['almanac', [{ words: 'Lamps are afraid of open water.', by: { en: 'The almanac' } }]],
 ]);
 const judge = (sentence: string, file = 'en/articles/a.md') =>
   check(tell(file, `It walks [@gazette-2021]. ${sentence}`, 'title: T', { ...context, quotes }), { quotes });

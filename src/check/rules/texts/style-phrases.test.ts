@@ -70,9 +70,9 @@ test('the words of figures, places and settings are judged in their own language
       'n:\n  measure: { fr: beacon, en: A beacon }\n  statements: [{ saidBy: { en: beacon } }]\n',
     ),
   ).toEqual([`style-phrase 2:32 ${said}`, `style-phrase 3:32 ${said}`]);
-  expect(dataIn('places.yml', 'p:\n  name: { en: beacon }\n  note: A beacon\n')).toEqual([
+  expect(dataIn('places.yml', 'p:\n  name: { en: beacon }\n  note: { en: A beacon }\n')).toEqual([
     `style-phrase 2:15 ${said}`,
-    `style-phrase 3:11 ${said}`,
+    `style-phrase 3:17 ${said}`,
   ]);
   expect(dataIn('site.yml', 'title: { en: The beacon }\npublisher: Beacon\n')).toEqual([
     `style-phrase 1:18 ${said}`,

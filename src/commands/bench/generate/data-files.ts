@@ -84,7 +84,7 @@ function place(index: number): object {
   return {
     name: { en: placeName(index) },
     kind: index === 0 ? 'capital' : at(['town', 'site'], index),
-    country: 'Mali',
+    country: { en: 'Mali' },
     lat: 11 + random.whole(1300) / 100,
     lon: -11 + random.whole(1700) / 100,
     approximate: random.chance(0.2),
