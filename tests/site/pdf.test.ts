@@ -105,8 +105,11 @@ describe.each(documents)('$file', async ({ file, page, facts, language }) => {
   });
 
   test('it is set in the faces of paper, which it carries', () => {
+    // A name in another script takes a face of the system.
+    const scripts = /\p{Script=Arabic}/u.test(html) ? 1 : 0;
     const names = new Set(pdf.fonts.map(({ name }) => name.replace(/^[A-Z]{6}\+/, '')));
-    expect([...names].filter((name) => !/^Source(Serif4|Sans3)/.test(name))).toEqual([]);
+    const others = [...names].filter((name) => !/^Source(Serif4|Sans3)/.test(name));
+    expect(others.length, others.join()).toBeLessThanOrEqual(scripts);
     expect([...names].filter((name) => name.startsWith('SourceSerif4')).length).toBeGreaterThan(1);
     expect([...names].filter((name) => name.startsWith('SourceSans3')).length).toBeGreaterThan(1);
     expect(pdf.fonts.filter(({ embedded }) => !embedded)).toEqual([]);
