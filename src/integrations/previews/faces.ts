@@ -17,7 +17,7 @@ const files: readonly (readonly [
 ])[] = [
   ['Text', 'source-serif-4', 'latin', { 400: 400, 600: 600 }],
   ['Text Extended', 'source-serif-4', 'latin-ext', { 400: 400, 600: 600 }],
-  // The letters of Bambara, Fulfulde, Songhay and Tamasheq that Source Serif lacks: ɔ ɛ ɲ ɓ ɗ ƴ.
+  // Letters of West African languages that Source Serif lacks: ɔ ɛ ɲ ɓ ɗ ƴ.
   ['Text African', 'gentium-plus', 'latin-ext', { 400: 400, 600: 700 }],
   // Its dots are parts of its letters: satori sets marks that a face keeps apart too high.
   ['Text Arabic', 'scheherazade-new', 'arabic', { 400: 400, 600: 600 }],
