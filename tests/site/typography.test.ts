@@ -96,7 +96,8 @@ describe('a source in a script that runs the other way', () => {
     const item = items.find(({ textContent }) => textContent.trim().startsWith('مكتب الخرائط'));
     const [publisher, title] = [item?.querySelector('.publisher'), item?.querySelector('cite')];
     expect([publisher?.textContent, publisher?.getAttribute('dir')]).toEqual(['مكتب الخرائط', 'auto']);
-    expect([title?.textContent, title?.getAttribute('lang'), title?.getAttribute('dir')]).toEqual([
+    const name = title?.querySelector('bdi');
+    expect([name?.textContent, title?.getAttribute('lang'), name?.getAttribute('dir')]).toEqual([
       'اللوحة 7، غلهافن ومداخلها.',
       'ar',
       'rtl',

@@ -53,7 +53,7 @@ export function withoutArticle(name: string, language: string): string {
   return article ? name.replace(article, '') : name;
 }
 
-/** A form of a term as texts are searched for it: without the article that an editor wrote before it, `la transition`. */
+/** A form of a term as texts are searched for it: without the article that an editor wrote before it, `la cloche`. */
 export function bareForm(form: string, language: string): string {
   // With a capital it is a part of a proper name: `La Voix du Nord`.
   return /^\p{Ll}/u.test(form) ? withoutArticle(form, language) : form;
