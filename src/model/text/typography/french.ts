@@ -4,9 +4,9 @@ import { replacing, together, type Edit, type Typography } from './rules.ts';
 const narrow = '\u202F';
 
 /** Units that follow a number after a space. */
-const units = String.raw`(?:km\/h|km[²2]?|m[²³]|[cmk]?m|ha|kg|[gtlLhs]|min|[kMG]W|[kMG]Wh|[kMG]o|°C?|[€$£]|F\s?CFA|FCFA)`;
+const units = String.raw`(?:km\/h|km[²2]?|m[²³]|[cmk]?m|ha|kg|[gtlLhs]|min|[kMG]W|[kMG]Wh|[kMG]o|°C?|[€$£]|F\s?CFA)`;
 /** Those that nobody can take for anything else where no space was typed. */
-const clearUnits = String.raw`(?:km\/h|km[²2]?|m[²³]|[ck]m|mm|ha|kg|min|°C|€|FCFA)`;
+const clearUnits = String.raw`(?:km\/h|km[²2]?|m[²³]|[ck]m|mm|ha|kg|min|°C|€|F\s?CFA)`;
 /** No letter, number or apostrophe goes on from here: the `l` of `5 l’attendent` is no litre. */
 const unitEnd = String.raw`(?![\p{L}\p{N}'’²³])`;
 /** A number of its own: not that of an id (`b-52`) or of a name (`A4`). */
