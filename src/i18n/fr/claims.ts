@@ -40,7 +40,7 @@ export const claimWords = {
     status: 'Statut',
     statement: 'Affirmation',
     who: 'Qui le dit',
-    since: '({date})',
+    since: '{date}',
     disputedBy: 'contesté par {names}',
     why: 'Pourquoi',
     all: 'Toutes les affirmations et leur statut',
