@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, truncate, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -70,4 +70,23 @@ test('what no build has asked for in a month is removed, unfinished files too; a
 
 test('a folder that does not exist yet has nothing to remove', async () => {
   await expect(new FileCache(file('nowhere')).prune()).resolves.toBeUndefined();
+});
+
+test('a file that another build has just renamed is passed over', async () => {
+  // A listed name that leads nowhere is what a renamed file looks like.
+  await symlink(file('renamed'), file('half.cached.4711'));
+  await expect(cache.prune()).resolves.toBeUndefined();
+});
+
+test('builds that write the same file and prune at once disturb none of them', async () => {
+  const content = Buffer.alloc(1000, 'picture');
+  const builds = Array.from({ length: 8 }, async () => {
+    for (let round = 0; round < 10; round++) {
+      await cache.write(`picture-${String(round % 3)}`, content);
+      await cache.prune();
+      expect(await cache.read(`picture-${String(round % 3)}`)).toEqual(content);
+    }
+  });
+  await Promise.all(builds);
+  expect((await readdir(directory)).sort()).toEqual([0, 1, 2].map((n) => `picture-${String(n)}.cached`));
 });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -27,7 +27,8 @@ export class FileCache {
     const content = stored.subarray(digestLength);
     if (!digest(content).equals(stored.subarray(0, digestLength))) return undefined;
     const now = new Date();
-    await utimes(file, now, now);
+    // Another build may have removed the file since: what was read is as good.
+    await utimes(file, now, now).catch(() => undefined);
     return content;
   }
 
@@ -35,17 +36,21 @@ export class FileCache {
   async write(key: string, content: Uint8Array): Promise<void> {
     await mkdir(this.#directory, { recursive: true });
     const file = this.#file(key);
-    const unfinished = `${file}.${String(process.pid)}`;
+    const unfinished = `${file}.${randomUUID()}`;
     await writeFile(unfinished, Buffer.concat([digest(content), content]));
     await rename(unfinished, file);
   }
 
-  /** Removes what no build has asked for in a month, and what killed builds left unfinished then. */
+  /**
+   * Removes what no build has asked for in a month, and what killed builds left unfinished then. Other builds may write
+   * to the folder meanwhile: a file that they have renamed or removed is passed over.
+   */
   async prune(): Promise<void> {
     const oldest = Date.now() - daysKept * 24 * 60 * 60 * 1000;
     for (const name of await readdir(this.#directory).catch(() => [])) {
       const file = path.join(this.#directory, name);
-      if ((await stat(file)).mtimeMs < oldest) await rm(file, { force: true });
+      const found = await stat(file).catch(() => undefined);
+      if (found && found.mtimeMs < oldest) await rm(file, { force: true });
     }
   }
 
