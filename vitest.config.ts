@@ -16,7 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'built',
-          include: ['tests/commands/**/*.test.ts', 'tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          include: ['tests/{commands,site,browser,long}/**/*.test.ts'],
           globalSetup: 'tests/support/build-sites.ts',
           maxWorkers: 2,
           // A page that is slow on a busy machine is not wrong.

@@ -1,15 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest. One that begins last is waited for while the other worker has nothing to do. */
-const slowest = [
-  'access-everywhere',
-  'widths',
-  'access',
-  'failure',
-  'offline',
-  'pdf-making',
-  'structured-data',
-];
+const slowest = ['access-everywhere', 'widths', 'access', 'failure', 'offline', 'weight', 'timeline', 'fuzz'];
 
 /** Begins with the slowest files. Vitest knows how long a file took only where it has run before. */
 export class SlowestFirst extends BaseSequencer {
