@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attribute, elementsOf, type Element } from '../support/html.ts';
@@ -195,6 +195,21 @@ describe.each(documents)('$file', async ({ file, page, facts, language }) => {
     const size = String(Math.round(statSync(fileOf(file)).size / 1000));
     expect(link && textOf(link)).toContain(inFrench ? `${size}\u202FKo` : `${size} KB`);
   });
+});
+
+const finished = [editions.harbour, editions.shipped].flatMap(({ directory }) =>
+  ['', 'fr/'].flatMap((language) =>
+    readdirSync(path.join(directory, language, 'articles'))
+      .filter((name) => name.endsWith('.pdf'))
+      .map((name) => path.join(directory, language, 'articles', name)),
+  ),
+);
+
+test.each(finished)('the last page of %s says how to cite it, and the licence is there too', async (file) => {
+  const { pages } = await readPdf(readFileSync(file));
+  const words = squeezed((pages.at(-1) ?? []).map(({ text }) => text).join(' '));
+  expect(words).toMatch(/Citethispage|Citercettepage/);
+  expect(words).toMatch(/Chicago.*(?:licen[cs]e|CC)/i);
 });
 
 test.each([
