@@ -23,9 +23,16 @@ export const siteSchema = z.strictObject({
   licence: z
     .strictObject({
       name: line.describe('Its name'),
-      url: webAddress.describe('The address of its text'),
+      url: webAddress.nullable().describe('The address of its text, or null where there is none'),
     })
-    .describe('Licence of the words, with the address of its text'),
+    .describe('Licence of the words. Where it is one of Creative Commons, pages say what it allows'),
+  copying: proseByLanguage
+    .optional()
+    .describe('What readers may do with the words, in one sentence, in place of what the licence says'),
+  trackers: z
+    .boolean()
+    .optional()
+    .describe('Whether you have added anything that counts readers; then no page says that nothing does'),
   asOf: day.describe('The day up to which the explainers cover events; later events are marked as such'),
   extent: z
     .strictObject({

@@ -14,12 +14,16 @@ export async function setup(): Promise<void> {
   await Promise.all([buildNext(), buildNext()]);
 }
 
-/** The short story before anybody knows where it will be published. */
+/** The short story before anybody knows where it will be published, in a house that keeps its rights and counts readers. */
 async function writeUnnamedStory(): Promise<void> {
   const story = editions.unnamed.environment.CONTENT_DIR;
   await rm(story, { recursive: true, force: true });
   await cp(editions.lamplight.environment.CONTENT_DIR, story, { recursive: true });
   const settings = path.join(story, 'site.yml');
   const withoutAddress = replace('address: https://gullhaven.example', 'address: null');
-  await writeFile(settings, withoutAddress(await readFile(settings, 'utf8')));
+  const ofItsOwn = replace(
+    "licence: { name: CC BY 4.0, url: 'https://creativecommons.org/licenses/by/4.0/' }",
+    'licence: { name: All rights reserved, url: null }\ntrackers: true',
+  );
+  await writeFile(settings, ofItsOwn(withoutAddress(await readFile(settings, 'utf8'))));
 }

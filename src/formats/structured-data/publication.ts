@@ -25,7 +25,7 @@ export function wholeSite({ title, description, language }: PageFacts, publicati
     headline: title,
     description,
     inLanguage: language,
-    license: publication.site.licence.url,
+    ...(publication.site.licence.url && { license: publication.site.licence.url }),
     ...publisher(publication),
   };
 }

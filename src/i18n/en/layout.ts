@@ -19,7 +19,18 @@ export const frameWords = {
   footer: {
     label: 'About this site',
     licence: 'Text: {licence}.',
-    mayCopy: 'You may copy, translate and print it if you name the source.',
+    /** What a licence of Creative Commons allows. */
+    permission: {
+      by: 'You may copy, translate and print it if you name the source.',
+      'by-sa':
+        'You may copy, translate and print it if you name the source and keep this licence for what you make of it.',
+      'by-nd': 'You may copy and print it unchanged if you name the source.',
+      'by-nc': 'You may copy, translate and print it, but not for money, if you name the source.',
+      'by-nc-sa':
+        'You may copy, translate and print it, but not for money, if you name the source and keep this licence for what you make of it.',
+      'by-nc-nd': 'You may copy and print it unchanged, but not for money, if you name the source.',
+      zero: 'You may copy, translate and print it.',
+    },
     noTracking: 'No trackers, no cookies.',
   },
   theme: { label: 'Colours', system: 'Auto', light: 'Light', dark: 'Dark' },

@@ -18,8 +18,20 @@ export const frameWords = {
   },
   footer: {
     label: 'À propos de ce site',
-    licence: 'Textes sous licence {licence}.',
-    mayCopy: 'Vous pouvez les copier, les traduire et les imprimer en citant la source.',
+    licence: 'Textes\u202F: {licence}.',
+    permission: {
+      by: 'Vous pouvez les copier, les traduire et les imprimer en citant la source.',
+      'by-sa':
+        'Vous pouvez les copier, les traduire et les imprimer en citant la source, et en gardant cette licence pour ce que vous en tirez.',
+      'by-nd': 'Vous pouvez les copier et les imprimer sans les modifier, en citant la source.',
+      'by-nc':
+        'Vous pouvez les copier, les traduire et les imprimer en citant la source, mais pas pour les vendre.',
+      'by-nc-sa':
+        'Vous pouvez les copier, les traduire et les imprimer en citant la source, mais pas pour les vendre, et en gardant cette licence pour ce que vous en tirez.',
+      'by-nc-nd':
+        'Vous pouvez les copier et les imprimer sans les modifier, en citant la source, mais pas pour les vendre.',
+      zero: 'Vous pouvez les copier, les traduire et les imprimer.',
+    },
     noTracking: 'Ni pisteurs ni cookies.',
   },
   theme: { label: 'Affichage', system: 'Auto', light: 'Clair', dark: 'Sombre' },
