@@ -28,7 +28,8 @@ const list = Object.entries(kinds)
 const table = [
   '| problem | stops a build | what is wrong | what to do |',
   '| --- | --- | --- | --- |',
-  ...Object.entries(ruleMessages).map(([slug, { severity, what, why, fix }]) => {
+  ...Object.entries(ruleMessages).map(([slug, { severity, words }]) => {
+    const [what, why, fix] = words.en;
     const cells = [`\`${slug}\``, severity === 'error' ? 'yes' : 'no', `${what} ${why}`, fix];
     return `| ${cells.map(cell).join(' | ')} |`;
   }),

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { CheckLanguage } from '../model/told.ts';
 import type { Reading } from '../story/entry.ts';
 import { readStory } from '../story/read-story.ts';
 import { findProblems } from './find-problems.ts';
@@ -16,6 +17,8 @@ export interface Verdict {
   readonly report: string;
   /** The content folder as an editor would type it. */
   readonly shown: string;
+  /** The language of the report. */
+  readonly language: CheckLanguage;
   /** What was checked. */
   readonly reading: Reading;
 }
@@ -24,6 +27,8 @@ export interface Verdict {
 export interface CheckOptions {
   /** The address the build is made for, when the environment gives one. */
   readonly siteAddress?: string | undefined;
+  /** The language of the report; English without it. */
+  readonly language?: CheckLanguage;
   /** The day of the check, `YYYY-MM-DD`; the clock's, in UTC, without it. */
   readonly today?: string;
   /** What was read of the folder before; without it the folder is read anew. */
@@ -33,7 +38,12 @@ export interface CheckOptions {
 /** Checks a content folder. */
 export async function checkStory(
   directory: string,
-  { siteAddress, today = new Date().toISOString().slice(0, 10), ...options }: CheckOptions = {},
+  {
+    siteAddress,
+    today = new Date().toISOString().slice(0, 10),
+    language = 'en',
+    ...options
+  }: CheckOptions = {},
 ): Promise<Verdict> {
   const reading = options.reading ?? (await readStory(directory));
   const problems = findProblems(reading, { today, siteAddress });
@@ -44,8 +54,9 @@ export async function checkStory(
     counts,
     failed: counts.errors > 0,
     address: addressIn(reading),
-    report: reportProblems(problems, { directory: shown, texts: reading.texts }),
+    report: reportProblems(problems, { directory: shown, texts: reading.texts, language }),
     shown,
+    language,
     reading,
   };
 }

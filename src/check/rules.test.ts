@@ -42,8 +42,8 @@ describe('one mistake is one error, and the report says what to do', () => {
     expect(found).toHaveLength(count);
     const own = found.find(({ slug: called, file }) => called === slug && place.startsWith(`${file}:`));
     if (meant !== undefined) expect(own?.nearest).toBe(meant);
-    const report = reportProblems(found, { directory: 'content', texts: read.texts });
-    expect(report).toContain(ruleMessages[slug].fix.split('{')[0]);
+    const report = reportProblems(found, { directory: 'content', texts: read.texts, language: 'en' });
+    expect(report).toContain(ruleMessages[slug].words.en[2].split('{')[0]);
     if (own?.nearest !== undefined) expect(report).toContain(`Did you mean "${own.nearest}"?`);
   });
 });
@@ -54,9 +54,11 @@ test('no kind of problem is without a mistake that shows it', () => {
 });
 
 test('every problem says what happened, why it matters and what to do', () => {
-  for (const [slug, { what, why, fix }] of Object.entries(ruleMessages)) {
-    expect(what, slug).not.toBe('');
-    for (const sentence of [why, fix]) expect(sentence, slug).toMatch(/^[^\s{].*[.?]$/s);
-    expect(why, slug).not.toContain('{subject}');
+  for (const [slug, { words }] of Object.entries(ruleMessages)) {
+    for (const [what, why, fix] of Object.values(words)) {
+      expect(what, slug).not.toBe('');
+      for (const sentence of [why, fix]) expect(sentence, slug).toMatch(/^[^\s{].*[.?]$/s);
+      expect(why, slug).not.toContain('{subject}');
+    }
   }
 });

@@ -7,7 +7,7 @@ import { expectation, reportableIssues } from './schema-messages.ts';
 
 const said = (schema: z.ZodType, value: unknown) => {
   const { error } = schema.safeParse(value);
-  return error?.issues.map((issue) => expectation(issue, value));
+  return error?.issues.map((issue) => expectation(issue, value).en);
 };
 
 test.each<[z.ZodType, unknown, string]>([
@@ -75,7 +75,8 @@ test('no schema speaks zod’s own words, whatever a field holds', () => {
         const { error } = schema.safeParse(data);
         for (const issue of error ? reportableIssues(error) : []) {
           if (issue.code === 'unrecognized_keys' || issue.code === 'invalid_value') continue;
-          const words = expectation(issue, valueAt(data, issue.path));
+          const { en: words, fr } = expectation(issue, valueAt(data, issue.path));
+          expect(fr).not.toBe(words);
           expect(words).not.toMatch(/invalid|expected|received|too (small|big)|undefined is/i);
           expect(words).toMatch(/\.$/);
         }

@@ -1,10 +1,14 @@
-import { fill } from '../i18n/words.ts';
+import type { Plural } from '../i18n/en.ts';
+import { counted, fill, wordsIn } from '../i18n/words.ts';
+import { toldIn, type CheckLanguage, type InEach } from '../model/told.ts';
 import type { Problem } from './problem.ts';
 import { ruleMessages } from './rules.ts';
 
 /** A problem in the words an editor reads, the same in every form of the report. */
 export interface Wording {
   readonly severity: 'error' | 'warning';
+  /** What the message names. */
+  readonly subject: string;
   /** What happened, and what may have been meant. */
   readonly what: string;
   readonly why: string;
@@ -12,14 +16,42 @@ export interface Wording {
 }
 
 /** Puts a problem into words. */
-export function wordProblem({ slug, subject, nearest }: Problem): Wording {
-  const { severity, what, why, fix } = ruleMessages[slug];
-  const meant = nearest ? ` Did you mean "${nearest}"?` : '';
+export function wordProblem({ slug, subject: told, nearest }: Problem, language: CheckLanguage): Wording {
+  const { severity, words } = ruleMessages[slug];
+  const [what, why, fix] = words[language];
+  const subject = toldIn(language, told);
   const named = (text: string) => fill(text, { subject });
-  return { severity, what: `${named(what)}${meant}`, why: named(why), fix: named(fix) };
+  return {
+    severity,
+    subject,
+    what: `${named(what)}${didYouMean(nearest, language)}`,
+    why: named(why),
+    fix: named(fix),
+  };
 }
 
-/** `3 errors`, `1 warning`. */
-export function count(n: number, noun: string): string {
-  return `${String(n)} ${noun}${n === 1 ? '' : 's'}`;
+/** What may have been meant instead, after a sentence; nothing where nothing is near. */
+export function didYouMean(nearest: string | undefined, language: CheckLanguage): string {
+  return nearest ? fill(meant[language], { nearest }) : '';
 }
+
+const meant: InEach = {
+  en: ' Did you mean "{nearest}"?',
+  fr: ' Vouliez-vous dire «\u202F{nearest}\u202F»\u202F?',
+};
+
+/** `3 errors`, `1 avertissement`. */
+export function count(n: number, noun: 'error' | 'warning', language: CheckLanguage): string {
+  return counted(nouns[noun][language], n, wordsIn(language));
+}
+
+const nouns: Readonly<Record<'error' | 'warning', InEach<Plural>>> = {
+  error: {
+    en: { one: '{count} error', other: '{count} errors' },
+    fr: { one: '{count} erreur', other: '{count} erreurs' },
+  },
+  warning: {
+    en: { one: '{count} warning', other: '{count} warnings' },
+    fr: { one: '{count} avertissement', other: '{count} avertissements' },
+  },
+};

@@ -54,7 +54,7 @@ async function keepChecking(options: CheckOptions): Promise<void> {
     const problems = await check(options);
     const { errors, warnings } = countProblems(problems);
     console.error(
-      `Checked: ${count(errors, 'error')}, ${count(warnings, 'warning')}. Waiting for changes (press Ctrl+C to stop).`,
+      `Checked: ${count(errors, 'error', 'en')}, ${count(warnings, 'warning', 'en')}. Waiting for changes (press Ctrl+C to stop).`,
     );
   };
   const { ask } = rerun(again, 100, (error) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, languageTag, line, status } from '../model/fields.ts';
+import { said } from '../model/told.ts';
 import { idOf, proseByLanguage } from './fields.ts';
 import { dataKind } from './kind.ts';
 
@@ -26,27 +27,45 @@ const statement = z
   .refine(
     ({ value, moreThan, min, max, text }) =>
       [value, moreThan, min, max, text].some((part) => part !== undefined),
-    'A statement needs a value, a moreThan, a min, a max or a text',
+    said({
+      en: 'A statement needs a value, a moreThan, a min, a max or a text',
+      fr: 'Il faut à une déclaration un value, un moreThan, un min, un max ou un text',
+    }),
   )
   .refine(
     ({ value, moreThan, min, max }) =>
       value === undefined || [moreThan, min, max].every((bound) => bound === undefined),
-    'A statement has either a value or bounds',
+    said({
+      en: 'A statement has either a value or bounds',
+      fr: 'Une déclaration a soit un value, soit des bornes',
+    }),
   )
   .refine(
     ({ moreThan, min, max }) => moreThan === undefined || (min === undefined && max === undefined),
-    'A statement has either moreThan or min and max',
+    said({
+      en: 'A statement has either moreThan or min and max',
+      fr: 'Une déclaration a soit moreThan, soit min et max',
+    }),
   )
-  .refine(({ min = -Infinity, max = Infinity }) => min <= max, 'min is greater than max')
+  .refine(
+    ({ min = -Infinity, max = Infinity }) => min <= max,
+    said({ en: 'min is greater than max', fr: 'min est plus grand que max' }),
+  )
   .refine(
     ({ headline, repeats }) => !headline || !repeats,
-    'A statement that only repeats an earlier count cannot be the headline',
+    said({
+      en: 'A statement that only repeats an earlier count cannot be the headline',
+      fr: 'Une déclaration qui ne fait que répéter un décompte plus ancien ne peut pas être mise en avant (headline)',
+    }),
   );
 
 /** `{figure} people were killed`: how running text would write the figure out. */
 const phrase = line.refine(
   (text) => text.includes('{figure}'),
-  'A phrase holds {figure} in the place of the number',
+  said({
+    en: 'A phrase holds {figure} in the place of the number',
+    fr: 'Une expression contient {figure} à la place du nombre',
+  }),
 );
 
 export const figureSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { line } from '../model/fields.ts';
 import { asHeading } from '../model/glossary/mention-finder.ts';
+import { said } from '../model/told.ts';
 import { formerIds, idOf, ofTranslation, prose } from './fields.ts';
 import { pageKind } from './kind.ts';
 
@@ -28,7 +29,13 @@ export const termSchema = z.strictObject({
     ])
     .describe('What it is'),
   short: prose
-    .refine((text) => text.split(/\s+/).length <= mostWords, `A definition has at most ${mostWords} words`)
+    .refine(
+      (text) => text.split(/\s+/).length <= mostWords,
+      said({
+        en: `A definition has at most ${mostWords} words`,
+        fr: `Une définition compte au plus ${mostWords} mots`,
+      }),
+    )
     .describe(`The definition: own words, neutral, at most ${mostWords} words`),
   sources: z.array(idOf('sources')).min(1).describe('Where the definition comes from'),
   formerIds,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { withoutCitations } from '../model/text/citations.ts';
+import { said } from '../model/told.ts';
 import { formerIds, idsOf, markdownLine, ofTranslation, prose } from './fields.ts';
 import { pageKind } from './kind.ts';
 
@@ -12,7 +13,10 @@ export const topicSchema = z.strictObject({
   summary: markdownLine
     .refine(
       (text) => withoutCitations(text).length <= longestSummary,
-      `The answer has at most ${longestSummary} characters without its citations`,
+      said({
+        en: `The answer has at most ${longestSummary} characters without its citations`,
+        fr: `La réponse compte au plus ${longestSummary} signes, sans ses références`,
+      }),
     )
     .describe(`The first lines of the answer, at most ${longestSummary} characters, with its citations`),
   order: z.number().int().min(1).describe('Place on the front page, from 1'),

@@ -1,48 +1,67 @@
 import { z } from 'zod';
-import { isDate, parseDate } from './dates/dates.ts';
+import { DateError, isDate, parseDate } from './dates/dates.ts';
+import { said, type InEach } from './told.ts';
 
 /** Ids are file names or keys, and parts of addresses: lower-case words joined by hyphens. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** An id of this or another entry. */
-export const id = z
-  .string()
-  .regex(idPattern, 'An id is lower-case words joined by hyphens, like fuel-blockade');
+export const id = z.string().regex(
+  idPattern,
+  said({
+    en: 'An id is lower-case words joined by hyphens, like fuel-blockade',
+    fr: 'Un identifiant se compose de mots en minuscules joints par des traits d’union, comme fuel-blockade',
+  }),
+);
 
 /** One line of plain words. */
-export const line = z.string().trim().min(1, 'This may not be empty');
+export const line = z
+  .string()
+  .trim()
+  .min(1, said({ en: 'This may not be empty', fr: 'Ce champ ne peut pas être vide' }));
 
 /** A date as far as it is known (EDTF): YAML gives a bare year as a number. */
 export const date = z
-  .union([z.string(), z.number().int()], 'A date like 2024-09-17 is needed here')
+  .union(
+    [z.string(), z.number().int()],
+    said({ en: 'A date like 2024-09-17 is needed here', fr: 'Il faut ici une date, comme 2024-09-17' }),
+  )
   .transform(String)
   .superRefine((text, context) => {
-    const message = whyNotDate(text);
-    if (message) context.addIssue({ code: 'custom', message, params: { date: true } });
+    const words = whyNotDate(text);
+    if (words) context.addIssue({ code: 'custom', message: words.en, params: { date: words } });
   });
 
 /** A full day, `YYYY-MM-DD`. */
 export const day = date.superRefine((text, context) => {
   if (!isDate(text) || (parseDate(text).precision === 'day' && !/[~/]/.test(text))) return;
-  const message = `"${text}" is not a full day, like 2024-09-17`;
-  context.addIssue({ code: 'custom', message, params: { date: true } });
+  const words: InEach = {
+    en: `"${text}" is not a full day, like 2024-09-17`,
+    fr: `«\u202F${text}\u202F» n’est pas un jour complet, comme 2024-09-17`,
+  };
+  context.addIssue({ code: 'custom', message: words.en, params: { date: words } });
 });
 
-function whyNotDate(text: string): string | undefined {
+function whyNotDate(text: string): InEach | undefined {
   try {
     parseDate(text);
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    if (error instanceof DateError) return error.words;
+    throw error;
   }
 }
 
 /** A language and, where it matters, a script and a region (BCP 47): `fr`, `pt-BR`, `zh-Hant`, `es-419`. */
 export const languagePattern = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/;
 
-export const languageTag = z
-  .string()
-  .regex(languagePattern, 'A language tag is needed here, like en or pt-BR');
+export const languageTag = z.string().regex(
+  languagePattern,
+  said({
+    en: 'A language tag is needed here, like en or pt-BR',
+    fr: 'Il faut ici un code de langue, comme fr ou pt-BR',
+  }),
+);
 
 /**
  * The language of a story's originals: the first that its settings name. Settings that cannot be read name none; English
@@ -89,5 +108,8 @@ export const eventKind = z.enum(eventKinds);
 /** An address on the open web. */
 export const webAddress = z.url({
   protocol: /^https?$/,
-  error: 'Not a web address: it begins with https:// or http://',
+  error: said({
+    en: 'Not a web address: it begins with https:// or http://',
+    fr: 'Ce n’est pas une adresse web\u202F: elle commence par https:// ou http://',
+  }),
 });

@@ -1,4 +1,5 @@
 import type { Collection } from '../kinds/collections.ts';
+import type { Told } from '../model/told.ts';
 import type { Span } from './positions.ts';
 import type { Locations } from './yaml.ts';
 
@@ -35,7 +36,7 @@ export interface ReadProblem extends Span {
     | 'character-refused'
     | 'merge-marker';
   readonly file: string;
-  readonly detail: string;
+  readonly detail: Told;
 }
 
 /** What a content folder holds. */

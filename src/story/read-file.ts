@@ -49,7 +49,10 @@ function readKeys(file: string, text: string, collection: DataKind): FileReading
   if (yaml.problems.length > 0) return brokenYaml(file, yaml.problems);
   if (yaml.data === null) return { entries: [], problems: [] };
   if (typeof yaml.data !== 'object' || Array.isArray(yaml.data)) {
-    const detail = 'The file must be a list of keys, one for each entry.';
+    const detail = {
+      en: 'The file must be a list of keys, one for each entry.',
+      fr: 'Le fichier doit être une liste de clés, une par fiche.',
+    };
     return failed({ kind: 'yaml-broken', file, ...start, detail });
   }
   const keys = Object.entries(yaml.data);

@@ -1,6 +1,7 @@
 import { isMap, isNode, isPair, isScalar, parseDocument, visit, type Document, type Scalar } from 'yaml';
 import { parsedBefore, rememberParsed } from '../cache/parsed-texts.ts';
 import { offsetInSource } from '../model/text/source-offset.ts';
+import type { Told } from '../model/told.ts';
 import { lostWords } from './comments.ts';
 import { positionsIn, type Span } from './positions.ts';
 
@@ -10,7 +11,7 @@ export type DataPath = readonly PropertyKey[];
 export interface YamlProblem extends Span {
   readonly kind: 'yaml-broken' | 'key-repeated' | 'words-commented';
   /** What is wrong in words, the key that stands twice, or the words that are lost. */
-  readonly detail: string;
+  readonly detail: Told;
 }
 
 /** Ways from a path in data to a stretch of the file. */
@@ -89,7 +90,7 @@ function parse(source: string): Document {
 
 interface Found {
   readonly kind: YamlProblem['kind'];
-  readonly detail: string;
+  readonly detail: Told;
   readonly range: Range;
 }
 

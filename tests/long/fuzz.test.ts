@@ -63,7 +63,7 @@ test('whatever happens to the files, the check answers with problems that can be
         expect(at.column).toBeLessThanOrEqual((lines[at.line - 1]?.length ?? 0) + 2);
         expect(end.line > at.line || (end.line === at.line && end.column >= at.column)).toBe(true);
       }
-      expect(reportProblems(problems, { directory: 'content', texts })).toMatch(
+      expect(reportProblems(problems, { directory: 'content', texts, language: 'en' })).toMatch(
         /(in order|in the content)\.$/,
       );
     }),

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { findProblems } from '../../src/check/find-problems.ts';
+import { toldIn } from '../../src/model/told.ts';
 import type { Reading } from '../../src/story/entry.ts';
 import { readTexts } from '../../src/story/read-story.ts';
 
@@ -49,7 +50,8 @@ export function problemsIn(changes: Changes = {}): readonly string[] {
   return findProblems(reading(changes), { today })
     .filter(({ slug }) => slug !== 'length-unusual')
     .map(
-      ({ slug, file, at, subject }) => `${slug} ${file}:${String(at.line)}:${String(at.column)} ${subject}`,
+      ({ slug, file, at, subject }) =>
+        `${slug} ${file}:${String(at.line)}:${String(at.column)} ${toldIn('en', subject)}`,
     );
 }
 

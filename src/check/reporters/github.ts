@@ -1,4 +1,5 @@
 import path from 'node:path/posix';
+import type { CheckLanguage } from '../../model/told.ts';
 import { orderProblems, type Problem } from '../problem.ts';
 import { wordProblem } from '../wording.ts';
 
@@ -8,10 +9,14 @@ import { wordProblem } from '../wording.ts';
  * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands).
  * @param directory the content folder from the root of the repository
  */
-export function githubReport(problems: readonly Problem[], directory: string): string {
+export function githubReport(
+  problems: readonly Problem[],
+  directory: string,
+  language: CheckLanguage,
+): string {
   return orderProblems(problems)
     .map((problem) => {
-      const { severity, what, why, fix } = wordProblem(problem);
+      const { severity, what, why, fix } = wordProblem(problem, language);
       const { at, end } = problem;
       const properties = [
         `file=${property(path.join(directory, problem.file))}`,

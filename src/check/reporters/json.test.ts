@@ -5,7 +5,7 @@ import { jsonReport } from './json.ts';
 const { line, column } = mistyped.at;
 
 test('programs get everything, counted and in order', () => {
-  const report = JSON.parse(jsonReport([unused, mistyped], 'content')) as unknown;
+  const report = JSON.parse(jsonReport([unused, mistyped], 'content', 'en')) as unknown;
   expect(report).toMatchObject({
     errors: 1,
     warnings: 1,
@@ -26,5 +26,5 @@ test('programs get everything, counted and in order', () => {
 });
 
 test('nothing to report is a list of nothing', () => {
-  expect(JSON.parse(jsonReport([], 'content'))).toEqual({ errors: 0, warnings: 0, problems: [] });
+  expect(JSON.parse(jsonReport([], 'content', 'en'))).toEqual({ errors: 0, warnings: 0, problems: [] });
 });

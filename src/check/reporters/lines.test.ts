@@ -5,12 +5,12 @@ import { lineReport } from './lines.ts';
 const { line, column } = mistyped.at;
 
 test('editors get one line a problem', () => {
-  const written = lineReport([mistyped], 'content');
+  const written = lineReport([mistyped], 'content', 'en');
   expect(written).toContain(`content/en/a, b: 100%.md:${String(line)}:${String(column)}: error: The source`);
   expect(written).toMatch(/ \[source-unknown\]$/);
-  expect(lineReport([{ ...mistyped, subject: 'two\nlines' }], '.')).not.toContain('\n');
+  expect(lineReport([{ ...mistyped, subject: 'two\nlines' }], '.', 'en')).not.toContain('\n');
 });
 
 test('nothing to report is nothing to print', () => {
-  expect(lineReport([], 'content')).toBe('');
+  expect(lineReport([], 'content', 'en')).toBe('');
 });

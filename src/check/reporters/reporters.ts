@@ -10,9 +10,9 @@ export type Reporter = (problems: readonly Problem[], verdict: Verdict) => strin
 
 /** The reporters by the name of their format, as `npm run check -- --format=json` takes it. */
 export const reporters = {
-  text: (problems, { shown, reading }) =>
-    reportProblems(problems, { directory: shown, texts: reading.texts }),
-  json: (problems, { shown }) => jsonReport(problems, shown),
-  github: (problems, { shown }) => githubReport(problems, shown),
-  line: (problems, { shown }) => lineReport(problems, shown),
+  text: (problems, { shown, reading, language }) =>
+    reportProblems(problems, { directory: shown, texts: reading.texts, language }),
+  json: (problems, { shown, language }) => jsonReport(problems, shown, language),
+  github: (problems, { shown, language }) => githubReport(problems, shown, language),
+  line: (problems, { shown, language }) => lineReport(problems, shown, language),
 } as const satisfies Readonly<Record<string, Reporter>>;

@@ -15,7 +15,7 @@ test('a problem shows its place, its line, why and what to do', () => {
         nearest: 'rfi-2024',
       },
     ],
-    { directory: 'content', texts },
+    { directory: 'content', texts, language: 'en' },
   );
   const [file, , place, frame, caret, what, why, fix] = report.split('\n');
   expect(file).toBe('== content/en/a.md: 1 error');
@@ -36,17 +36,20 @@ test('a place beyond the text has no frame', () => {
     end: { line: 1, column: 1 },
     subject: 'content',
   } as const;
-  expect(reportProblems([problem], { directory: 'content', texts })).not.toContain('|');
+  expect(reportProblems([problem], { directory: 'content', texts, language: 'en' })).not.toContain('|');
 });
 
 test('nothing to report is said, too', () => {
-  expect(reportProblems([], { directory: 'content', texts })).toBe('The content is in order.');
+  expect(reportProblems([], { directory: 'content', texts, language: 'en' })).toBe(
+    'The content is in order.',
+  );
 });
 
 test('a tab keeps its width, a wide letter takes two columns, and what goes on below is underlined to the end of its line', () => {
   const frameOf = (text: string, column: number, end: { line: number; column: number }) =>
     reportProblems([{ slug: 'paragraph-uncited', file: 'f', at: { line: 1, column }, end, subject: '' }], {
       directory: '',
+      language: 'en',
       texts: new Map([['f', text]]),
     }).split('\n')[4];
   expect(frameOf('\ta word', 4, { line: 1, column: 8 })).toBe('      \t  ^^^^');
@@ -63,7 +66,11 @@ test('problems stand by file, in order', () => {
       end: { line, column: 2 },
       subject: 'x',
     }) as const;
-  const report = reportProblems([at('b.md', 1), at('a.md', 2), at('a.md', 1)], { directory: '', texts });
+  const report = reportProblems([at('b.md', 1), at('a.md', 2), at('a.md', 1)], {
+    directory: '',
+    texts,
+    language: 'en',
+  });
   expect(report.match(/^(?:==.*|\S+:\d+:\d+)/gm)).toEqual([
     '== a.md: 2 warnings',
     'a.md:1:1',

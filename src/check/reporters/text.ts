@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { fill } from '../../i18n/words.ts';
+import type { CheckLanguage, InEach } from '../../model/told.ts';
 import type { Span } from '../../story/positions.ts';
 import { countProblems, orderProblems, type Problem } from '../problem.ts';
 import { count, wordProblem } from '../wording.ts';
@@ -8,6 +10,7 @@ export interface ReportOptions {
   /** The content folder as the editor would type it. */
   readonly directory: string;
   readonly texts: ReadonlyMap<string, string>;
+  readonly language: CheckLanguage;
 }
 
 /** How much of a line is shown: what lies before the fault, and at most this much in all. */
@@ -22,30 +25,37 @@ export function reportProblems(problems: readonly Problem[], options: ReportOpti
   const groups = [...files].map(([file, found]) =>
     [heading(file, found, options), ...found.map((problem) => describe(problem, options))].join('\n\n'),
   );
-  return [...groups, summarise(problems)].join('\n\n');
+  return [...groups, summarise(problems, options)].join('\n\n');
 }
 
-function summarise(problems: readonly Problem[]): string {
+function summarise(problems: readonly Problem[], { language }: ReportOptions): string {
   const { errors, warnings } = countProblems(problems);
-  return problems.length === 0
-    ? 'The content is in order.'
-    : `${count(errors, 'error')}, ${count(warnings, 'warning')} in the content.`;
+  if (problems.length === 0) return inOrder[language];
+  const counts = [count(errors, 'error', language), count(warnings, 'warning', language)];
+  return fill(inContent[language], { counts: counts.join(', ') });
 }
 
-function heading(file: string, problems: readonly Problem[], { directory }: ReportOptions): string {
+const inOrder: InEach = { en: 'The content is in order.', fr: 'Le contenu est en ordre.' };
+const inContent: InEach = { en: '{counts} in the content.', fr: '{counts} dans le contenu.' };
+const severities: Readonly<Record<'error' | 'warning', InEach>> = {
+  error: { en: 'error', fr: 'erreur' },
+  warning: { en: 'warning', fr: 'avertissement' },
+};
+
+function heading(file: string, problems: readonly Problem[], { directory, language }: ReportOptions): string {
   const { errors, warnings } = countProblems(problems);
   const counts = [
-    ...(errors ? [count(errors, 'error')] : []),
-    ...(warnings ? [count(warnings, 'warning')] : []),
+    ...(errors ? [count(errors, 'error', language)] : []),
+    ...(warnings ? [count(warnings, 'warning', language)] : []),
   ];
-  return `== ${path.join(directory, file)}: ${counts.join(', ')}`;
+  return `== ${path.join(directory, file)}${language === 'fr' ? '\u202F' : ''}: ${counts.join(', ')}`;
 }
 
-function describe(problem: Problem, { directory, texts }: ReportOptions): string {
+function describe(problem: Problem, { directory, texts, language }: ReportOptions): string {
   const { slug, file, at } = problem;
-  const { severity, what, why, fix } = wordProblem(problem);
+  const { severity, what, why, fix } = wordProblem(problem, language);
   return [
-    `${path.join(directory, file)}:${String(at.line)}:${String(at.column)}  ${severity}  ${slug}`,
+    `${path.join(directory, file)}:${String(at.line)}:${String(at.column)}  ${severities[severity][language]}  ${slug}`,
     ...frame(texts.get(file), problem),
     `  ${what}`,
     `  ${why}`,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFile } from '../../story/read-file.ts';
+import { toldIn } from '../../model/told.ts';
 import { checkFields } from './fields.ts';
 
 const judge = (frontmatter: string) => {
@@ -22,7 +23,8 @@ test('sound fields come back with their defaults', () => {
 test('each broken field is told at its place', () => {
   const result = judge('title: T\ndate: soon\ntopics:\n  - a\n  - B\nweight: minor');
   expect(
-    'problems' in result && result.problems.map(({ at, subject }) => [at.line, subject.split(':')[0]]),
+    'problems' in result &&
+      result.problems.map(({ at, subject }) => [at.line, toldIn('en', subject).split(':')[0]]),
   ).toEqual([
     [3, 'date'],
     [6, 'topics.1'],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isTextKind, type TextKind } from '../../kinds/collections.ts';
 import { withoutWrappers } from '../../kinds/fields.ts';
 import { kinds, parseData, textKinds } from '../../kinds/kinds.ts';
+import { toldIn, type InEach } from '../../model/told.ts';
 import type { Entry } from '../../story/entry.ts';
 import { expectation, reportableIssues } from '../schema-messages.ts';
 import { nearest } from '../nearest.ts';
@@ -9,36 +10,78 @@ import type { ValidOriginal, ValidTranslation } from '../valid-entry.ts';
 import { error, type Finding } from './rule.ts';
 
 export const messages = {
-  'field-invalid': error(
-    '{subject}',
-    'A page cannot be made from a field that is missing, unknown or of the wrong kind.',
-    'Correct it; content/README.md lists the fields of each kind of file.',
-  ),
-  'field-unknown': error(
-    'There is no field "{subject}" here.',
-    'It would be ignored, and what it says would be missing from the page.',
-    'Correct its name or take it out; content/README.md lists the fields of each kind of file.',
-  ),
-  'field-missing': error(
-    'The field "{subject}" is missing.',
-    'The page cannot be made without it.',
-    'Add it; content/README.md says what it holds.',
-  ),
-  'date-invalid': error(
-    '{subject}',
-    'The timeline can only place dates that exist.',
-    'Write as much as is known: 2024, 2024-09, 2024-09-17, 2021-12~ (around) or 2023-06/2023-12 (from, to).',
-  ),
-  'folder-wrong': error(
-    'These are the fields of another kind of file: {subject}.',
-    'The folder decides what a file is, and so which page is made from it.',
-    'Move the file into the folder "{subject}" of the same language.',
-  ),
-  'translation-field': error(
-    'The field "{subject}" belongs in the original only.',
-    'Facts are written once: in two files they would soon differ.',
-    'Take it out: a translation carries words and "translated", the day it was made.',
-  ),
+  'field-invalid': error({
+    en: [
+      '{subject}',
+      'A page cannot be made from a field that is missing, unknown or of the wrong kind.',
+      'Correct it; content/README.md lists the fields of each kind of file.',
+    ],
+    fr: [
+      '{subject}',
+      'Aucune page ne peut être faite avec un champ qui manque, qui n’existe pas ou dont la valeur ne convient pas.',
+      'Corrigez-le\u202F; content/README.md donne les champs de chaque type de fichier.',
+    ],
+  }),
+  'field-unknown': error({
+    en: [
+      'There is no field "{subject}" here.',
+      'It would be ignored, and what it says would be missing from the page.',
+      'Correct its name or take it out; content/README.md lists the fields of each kind of file.',
+    ],
+    fr: [
+      'Il n’y a pas de champ «\u202F{subject}\u202F» ici.',
+      'Il ne serait pas lu, et ce qu’il dit manquerait sur la page.',
+      'Corrigez son nom ou supprimez-le\u202F; content/README.md donne les champs de chaque type de fichier.',
+    ],
+  }),
+  'field-missing': error({
+    en: [
+      'The field "{subject}" is missing.',
+      'The page cannot be made without it.',
+      'Add it; content/README.md says what it holds.',
+    ],
+    fr: [
+      'Il manque le champ «\u202F{subject}\u202F».',
+      'Sans lui, la page ne peut pas être faite.',
+      'Ajoutez-le\u202F; content/README.md dit ce qu’il contient.',
+    ],
+  }),
+  'date-invalid': error({
+    en: [
+      '{subject}',
+      'The timeline can only place dates that exist.',
+      'Write as much as is known: 2024, 2024-09, 2024-09-17, 2021-12~ (around) or 2023-06/2023-12 (from, to).',
+    ],
+    fr: [
+      '{subject}',
+      'La chronologie ne peut placer que des dates qui existent.',
+      'Écrivez ce que l’on sait de la date\u202F: 2024, 2024-09, 2024-09-17, 2021-12~ (vers) ou 2023-06/2023-12 (de, à).',
+    ],
+  }),
+  'folder-wrong': error({
+    en: [
+      'These are the fields of another kind of file: {subject}.',
+      'The folder decides what a file is, and so which page is made from it.',
+      'Move the file into the folder "{subject}" of the same language.',
+    ],
+    fr: [
+      'Ces champs sont ceux d’un autre type de fichier\u202F: {subject}.',
+      'C’est le dossier qui décide du type de fichier, et donc de la page qui en est faite.',
+      'Déplacez le fichier dans le dossier «\u202F{subject}\u202F» de la même langue.',
+    ],
+  }),
+  'translation-field': error({
+    en: [
+      'The field "{subject}" belongs in the original only.',
+      'Facts are written once: in two files they would soon differ.',
+      'Take it out: a translation carries words and "translated", the day it was made.',
+    ],
+    fr: [
+      'Le champ «\u202F{subject}\u202F» ne s’écrit que dans l’original.',
+      'Les faits s’écrivent une seule fois\u202F: dans deux fichiers, ils finiraient par différer.',
+      'Supprimez-le\u202F: une traduction ne contient que des mots et «\u202Ftranslated\u202F», le jour où elle a été faite.',
+    ],
+  }),
 } as const;
 
 type Problem = Finding<keyof typeof messages>;
@@ -102,7 +145,7 @@ function checkTranslatedFields(entry: Entry, collection: TextKind): CheckedField
     problems: reportableIssues(result.error)
       .flatMap((issue) => describe(entry, issue))
       .map((problem) =>
-        problem.slug === 'field-unknown' && own.includes(problem.subject)
+        problem.slug === 'field-unknown' && own.includes(toldIn('en', problem.subject))
           ? { ...problem, slug: 'translation-field' }
           : problem,
       ),
@@ -123,10 +166,13 @@ function describe(entry: Entry, issue: z.core.$ZodIssue): readonly Problem[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
         const fields = fieldsAt(kinds[entry.collection].schema, issue.path);
-        return named(
-          { slug: 'field-unknown', file, ...entry.locate([...issue.path, key]), subject: key },
-          fields,
-        );
+        const problem: Problem = {
+          slug: 'field-unknown',
+          file,
+          ...entry.locate([...issue.path, key]),
+          subject: key,
+        };
+        return named(problem, fields, key);
       });
     case 'invalid_value': {
       if (isMissing(entry.data, issue.path)) return [missing(entry, issue.path)];
@@ -135,26 +181,32 @@ function describe(entry: Entry, issue: z.core.$ZodIssue): readonly Problem[] {
         slug: 'field-invalid',
         file,
         ...entry.locateText(issue.path),
-        subject: `${field}: this must be one of ${values.join(', ')}.`,
+        subject: of(field, {
+          en: `this must be one of ${values.join(', ')}.`,
+          fr: `la valeur doit être l’une de celles-ci\u202F: ${values.join(', ')}.`,
+        }),
       };
       const words = issue.values.filter((value) => typeof value === 'string');
       return [named(problem, words, String(valueAt(entry.data, issue.path)))];
     }
     default: {
       if (isMissing(entry.data, issue.path)) return [missing(entry, issue.path)];
-      const isDate = issue.code === 'custom' && issue.params?.['date'] === true;
+      const isDate = issue.code === 'custom' && issue.params?.['date'] !== undefined;
       return [
         {
           slug: isDate ? 'date-invalid' : 'field-invalid',
           file,
           ...entry.locateText(issue.path),
-          subject: isDate
-            ? `${field}: ${issue.message}.`
-            : `${field}: ${expectation(issue, valueAt(entry.data, issue.path))}`,
+          subject: of(field, expectation(issue, valueAt(entry.data, issue.path))),
         },
       ];
     }
   }
+}
+
+/** What is wrong with a field, after its name. */
+function of(field: string, words: InEach): InEach {
+  return { en: `${field}: ${words.en}`, fr: `${field}\u202F: ${words.fr}` };
 }
 
 function missing(entry: Entry, path: readonly PropertyKey[]): Problem {
@@ -167,7 +219,7 @@ function missing(entry: Entry, path: readonly PropertyKey[]): Problem {
   };
 }
 
-function named(problem: Problem, known: readonly string[], mistyped = problem.subject): Problem {
+function named(problem: Problem, known: readonly string[], mistyped: string): Problem {
   const meant = nearest(mistyped, known);
   return meant ? { ...problem, nearest: meant } : problem;
 }

@@ -3,59 +3,136 @@ import { error, type Message } from './rule.ts';
 
 /** What keeps a file from being read, or from having an address: the reader of the folder finds it. */
 export const messages = {
-  'yaml-broken': error(
-    'This YAML cannot be read: {subject}',
-    'Nothing in the file can be used until it can be read.',
-    'Look at the marked line and the one before it. Quote text that holds ": " or begins with a special character.',
-  ),
-  'frontmatter-missing': error(
-    'The file has no front matter.',
-    'A page needs at least its title, written between two lines of three hyphens at the top.',
-    'Begin the file with ---, the fields, and --- again; content/README.md shows an example of each kind.',
-  ),
-  'frontmatter-unclosed': error(
-    'The front matter is never closed.',
-    'Without its second line of three hyphens the whole file would be read as fields.',
-    'Put a line of exactly --- between the fields and the text.',
-  ),
-  'file-unknown': error(
-    'The file "{subject}" is not in any of the known folders.',
-    'It would be left out of the site.',
-    'Move it to en/articles, en/topics, en/events, en/glossary, en/claims, en/statements or en/pages, with a name that ends in .md.',
-  ),
-  'file-missing': error(
-    'There is no site.yml in {subject}.',
-    'It holds the name, the languages and the licence of the site.',
-    'Write it, or set CONTENT_DIR to the folder that holds the story.',
-  ),
-  'id-invalid': error(
-    '"{subject}" cannot be an id.',
-    'Ids become parts of addresses, which people type and print.',
-    'Use lower-case letters without accents, digits and single hyphens, like fuel-blockade.',
-  ),
-  'key-repeated': error(
-    'The key "{subject}" appears twice.',
-    'Only one of the two would be used, and it would not be clear which.',
-    'Join the two, or give one of them another name.',
-  ),
-  'words-commented': error(
-    'These words are lost: {subject}',
-    'After a space, # begins a comment, which no reader sees; the value ends before it.',
-    'Put the whole value in quotes; write null for what you do not know.',
-  ),
-  'encoding-broken': error(
-    'These bytes are not UTF-8.',
-    'Readers would see a black mark instead of a letter.',
-    'Save the file as UTF-8 and write the marked letter again.',
-  ),
-  'character-refused': error(
-    'There is an invisible character here ({subject}).',
-    'It can hide words, reverse their direction or break the page, and nobody can see why.',
-    'Delete it, and write the words around it again.',
-  ),
-  'merge-marker': error(
-    'A merge was not finished: {subject}',
-    'Both versions of the same lines would be published, with the marks of the merge between them.',
-    'Keep one version, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
-  ),
+  'yaml-broken': error({
+    en: [
+      'This YAML cannot be read: {subject}',
+      'Nothing in the file can be used until it can be read.',
+      'Look at the marked line and the one before it. Quote text that holds ": " or begins with a special character.',
+    ],
+    fr: [
+      'Ce YAML est illisible\u202F: {subject}',
+      'Rien de ce fichier ne peut servir tant qu’il est illisible.',
+      'Relisez la ligne indiquée et celle d’avant. Mettez entre guillemets droits (") un texte qui contient deux-points suivi d’une espace ou qui commence par un signe spécial.',
+    ],
+  }),
+  'frontmatter-missing': error({
+    en: [
+      'The file has no front matter.',
+      'A page needs at least its title, written between two lines of three hyphens at the top.',
+      'Begin the file with ---, the fields, and --- again; content/README.md shows an example of each kind.',
+    ],
+    fr: [
+      'Le fichier n’a pas d’en-tête.',
+      'Une page a besoin au moins de son titre, écrit tout en haut entre deux lignes de trois tirets.',
+      'Commencez le fichier par ---, puis les champs, puis de nouveau ---\u202F; content/README.md donne un exemple de chaque type de fichier.',
+    ],
+  }),
+  'frontmatter-unclosed': error({
+    en: [
+      'The front matter is never closed.',
+      'Without its second line of three hyphens the whole file would be read as fields.',
+      'Put a line of exactly --- between the fields and the text.',
+    ],
+    fr: [
+      'L’en-tête n’est pas fermé.',
+      'Sans la seconde ligne de trois tirets, tout le fichier serait lu comme des champs.',
+      'Ajoutez une ligne qui ne contient que --- entre les champs et le texte.',
+    ],
+  }),
+  'file-unknown': error({
+    en: [
+      'The file "{subject}" is not in any of the known folders.',
+      'It would be left out of the site.',
+      'Move it to en/articles, en/topics, en/events, en/glossary, en/claims, en/statements or en/pages, with a name that ends in .md.',
+    ],
+    fr: [
+      'Le fichier «\u202F{subject}\u202F» n’est dans aucun des dossiers prévus.',
+      'Il ne paraîtrait pas sur le site.',
+      'Déplacez-le dans en/articles, en/topics, en/events, en/glossary, en/claims, en/statements ou en/pages, sous un nom qui finit par .md.',
+    ],
+  }),
+  'file-missing': error({
+    en: [
+      'There is no site.yml in {subject}.',
+      'It holds the name, the languages and the licence of the site.',
+      'Write it, or set CONTENT_DIR to the folder that holds the story.',
+    ],
+    fr: [
+      'Il manque le fichier site.yml dans {subject}.',
+      'Il contient le nom, les langues et la licence du site.',
+      'Écrivez-le, ou indiquez dans CONTENT_DIR le dossier qui contient les textes.',
+    ],
+  }),
+  'id-invalid': error({
+    en: [
+      '"{subject}" cannot be an id.',
+      'Ids become parts of addresses, which people type and print.',
+      'Use lower-case letters without accents, digits and single hyphens, like fuel-blockade.',
+    ],
+    fr: [
+      '«\u202F{subject}\u202F» ne peut pas être un identifiant.',
+      'Les identifiants entrent dans les adresses, que l’on tape et que l’on imprime.',
+      'N’employez que des minuscules sans accent, des chiffres et des traits d’union simples, comme dans fuel-blockade.',
+    ],
+  }),
+  'key-repeated': error({
+    en: [
+      'The key "{subject}" appears twice.',
+      'Only one of the two would be used, and it would not be clear which.',
+      'Join the two, or give one of them another name.',
+    ],
+    fr: [
+      'La clé «\u202F{subject}\u202F» apparaît deux fois.',
+      'Une seule des deux serait prise en compte, sans que l’on sache laquelle.',
+      'Réunissez les deux, ou donnez un autre nom à l’une d’elles.',
+    ],
+  }),
+  'words-commented': error({
+    en: [
+      'These words are lost: {subject}',
+      'After a space, # begins a comment, which no reader sees; the value ends before it.',
+      'Put the whole value in quotes; write null for what you do not know.',
+    ],
+    fr: [
+      'Ces mots sont perdus\u202F: {subject}',
+      'Après une espace, # ouvre un commentaire, que le public ne voit pas\u202F; la valeur s’arrête avant.',
+      'Mettez toute la valeur entre guillemets droits (")\u202F; écrivez null pour ce que vous ignorez.',
+    ],
+  }),
+  'encoding-broken': error({
+    en: [
+      'These bytes are not UTF-8.',
+      'Readers would see a black mark instead of a letter.',
+      'Save the file as UTF-8 and write the marked letter again.',
+    ],
+    fr: [
+      'Ces octets ne sont pas de l’UTF-8.',
+      'Un losange noir s’afficherait à la place d’une lettre.',
+      'Enregistrez le fichier en UTF-8 et retapez la lettre indiquée.',
+    ],
+  }),
+  'character-refused': error({
+    en: [
+      'There is an invisible character here ({subject}).',
+      'It can hide words, reverse their direction or break the page, and nobody can see why.',
+      'Delete it, and write the words around it again.',
+    ],
+    fr: [
+      'Il y a ici un caractère invisible ({subject}).',
+      'Il peut cacher des mots, en inverser le sens de lecture ou casser la page, sans que personne voie pourquoi.',
+      'Supprimez-le et retapez les mots qui l’entourent.',
+    ],
+  }),
+  'merge-marker': error({
+    en: [
+      'A merge was not finished: {subject}',
+      'Both versions of the same lines would be published, with the marks of the merge between them.',
+      'Keep one version, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    ],
+    fr: [
+      'Une fusion n’est pas terminée\u202F: {subject}',
+      'Les deux versions des mêmes lignes seraient publiées, avec les marques de fusion entre elles.',
+      'Gardez une seule version et supprimez les lignes qui commencent par <<<<<<<, ======= et >>>>>>>.',
+    ],
+  }),
 } as const satisfies Readonly<Record<ReadProblem['kind'], Message>>;

@@ -5,16 +5,30 @@ import type { ValidEntry } from '../valid-entry.ts';
 import { error, type Finding } from './rule.ts';
 
 export const messages = {
-  'id-reserved': error(
-    'The site itself uses the address that "{subject}" would have.',
-    'The two pages would have the same address.',
-    'Choose another name for the file.',
-  ),
-  'id-duplicate': error(
-    'The id "{subject}" is already taken.',
-    'Two pages would have the same address; some systems treat capitals and small letters alike.',
-    'Rename one of the two, in small letters, or take it out of formerIds.',
-  ),
+  'id-reserved': error({
+    en: [
+      'The site itself uses the address that "{subject}" would have.',
+      'The two pages would have the same address.',
+      'Choose another name for the file.',
+    ],
+    fr: [
+      'Le site utilise déjà l’adresse qu’aurait «\u202F{subject}\u202F».',
+      'Les deux pages auraient la même adresse.',
+      'Donnez un autre nom au fichier.',
+    ],
+  }),
+  'id-duplicate': error({
+    en: [
+      'The id "{subject}" is already taken.',
+      'Two pages would have the same address; some systems treat capitals and small letters alike.',
+      'Rename one of the two, in small letters, or take it out of formerIds.',
+    ],
+    fr: [
+      'L’identifiant «\u202F{subject}\u202F» est déjà pris.',
+      'Deux pages auraient la même adresse\u202F; certains systèmes ne distinguent pas les majuscules des minuscules.',
+      'Renommez l’un des deux, en minuscules, ou retirez-le de formerIds.',
+    ],
+  }),
 } as const;
 
 type Problem = Finding<keyof typeof messages>;

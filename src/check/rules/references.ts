@@ -6,11 +6,18 @@ import type { ValidOriginal } from '../valid-entry.ts';
 import { error, type Finding } from './rule.ts';
 
 export const messages = {
-  'reference-unknown': error(
-    'There is no entry "{subject}".',
-    'Without it there would be a gap in the page.',
-    'Correct the id, or write the entry.',
-  ),
+  'reference-unknown': error({
+    en: [
+      'There is no entry "{subject}".',
+      'Without it there would be a gap in the page.',
+      'Correct the id, or write the entry.',
+    ],
+    fr: [
+      'Rien ne porte l’identifiant «\u202F{subject}\u202F».',
+      'Il resterait un vide sur la page.',
+      'Corrigez l’identifiant, ou écrivez ce qui manque.',
+    ],
+  }),
 } as const;
 
 type Problem = Finding<keyof typeof messages>;

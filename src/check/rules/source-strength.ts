@@ -8,21 +8,42 @@ import type { Original } from '../valid-entry.ts';
 import { error, warning, type Finding } from './rule.ts';
 
 export const messages = {
-  'source-alone': error(
-    'No source here is better than tier 3: "{subject}".',
-    'An encyclopedia, an unlicensed copy, a digest or a partisan page needs a better source to back it up.',
-    'Add a source of tier 1 or 2, or leave the statement out.',
-  ),
-  'claim-as-fact': warning(
-    'This is marked as established, but only a party to the events says so: {subject}.',
-    'What a party claims is a claim until somebody else confirms it.',
-    'Set the status to claimed, or cite a source that is not a party.',
-  ),
-  'established-alone': warning(
-    'This is marked as established, but it has only one source: {subject}.',
-    'Established means that several sources say so independently.',
-    'Cite a second, independent source, or set the status to reported.',
-  ),
+  'source-alone': error({
+    en: [
+      'No source here is better than tier 3: "{subject}".',
+      'An encyclopedia, an unlicensed copy, a digest or a partisan page needs a better source to back it up.',
+      'Add a source of tier 1 or 2, or leave the statement out.',
+    ],
+    fr: [
+      'Aucune source, ici, n’est au-dessus du rang 3\u202F: «\u202F{subject}\u202F».',
+      'Une encyclopédie, une copie sans licence, une compilation ou une page partisane doit s’appuyer sur une meilleure source.',
+      'Ajoutez une source de rang 1 ou 2, ou retirez ce passage.',
+    ],
+  }),
+  'claim-as-fact': warning({
+    en: [
+      'This is marked as established, but only a party to the events says so: {subject}.',
+      'What a party claims is a claim until somebody else confirms it.',
+      'Set the status to claimed, or cite a source that is not a party.',
+    ],
+    fr: [
+      'Ceci est donné pour établi, mais seule une partie au conflit le dit\u202F: {subject}.',
+      'Ce que dit une partie reste une affirmation tant que personne d’autre ne le confirme.',
+      'Mettez le statut à claimed, ou citez une source qui n’est pas une partie.',
+    ],
+  }),
+  'established-alone': warning({
+    en: [
+      'This is marked as established, but it has only one source: {subject}.',
+      'Established means that several sources say so independently.',
+      'Cite a second, independent source, or set the status to reported.',
+    ],
+    fr: [
+      'Ceci est donné pour établi, mais n’a qu’une source\u202F: {subject}.',
+      'Établi veut dire que plusieurs sources le disent, chacune de son côté.',
+      'Citez une seconde source, indépendante, ou mettez le statut à reported.',
+    ],
+  }),
 } as const;
 
 type Problem = Finding<keyof typeof messages>;

@@ -3,16 +3,30 @@ import type { ValidOriginal } from '../valid-entry.ts';
 import { error, type Finding } from './rule.ts';
 
 export const messages = {
-  'statements-unlisted': error(
-    'There are statements, but no page that lists them: {subject}.',
-    'Nobody could read them.',
-    'Write that page: which text was checked, by whom and how. Its statements follow below its words.',
-  ),
-  'statement-order-repeated': error(
-    'Two statements have the same place: {subject}.',
-    'Their order would be left to chance, and one number would stand for both.',
-    'Give each statement the place that it has in the checked text.',
-  ),
+  'statements-unlisted': error({
+    en: [
+      'There are statements, but no page that lists them: {subject}.',
+      'Nobody could read them.',
+      'Write that page: which text was checked, by whom and how. Its statements follow below its words.',
+    ],
+    fr: [
+      'Il y a des énoncés, mais aucune page pour les présenter\u202F: {subject}.',
+      'Personne ne pourrait les lire.',
+      'Écrivez cette page\u202F: quel texte a été vérifié, par qui et comment. Les énoncés suivent sous ces mots.',
+    ],
+  }),
+  'statement-order-repeated': error({
+    en: [
+      'Two statements have the same place: {subject}.',
+      'Their order would be left to chance, and one number would stand for both.',
+      'Give each statement the place that it has in the checked text.',
+    ],
+    fr: [
+      'Deux énoncés ont la même place\u202F: {subject}.',
+      'Leur ordre serait laissé au hasard, et un même numéro désignerait les deux.',
+      'Donnez à chaque énoncé la place qu’il a dans le texte vérifié.',
+    ],
+  }),
 } as const;
 
 type Problem = Finding<keyof typeof messages>;

@@ -12,7 +12,11 @@ const term = (id: string, fields: Partial<Term>) => {
 test('each form belongs to one term, without regard to case and accents', () => {
   const problems = checkForms([term('a', { term: 'Goïta' }), term('b', { term: 'B', name: 'goita' })]);
   expect(problems).toMatchObject([
-    { slug: 'form-shared', file: 'en/glossary/b.md', subject: '"goita" (a, b)' },
+    {
+      slug: 'form-shared',
+      file: 'en/glossary/b.md',
+      subject: { en: '"goita" (a, b)', fr: '«\u202Fgoita\u202F» (a, b)' },
+    },
   ]);
 });
 

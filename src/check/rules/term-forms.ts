@@ -7,11 +7,18 @@ import type { ParsedEntry } from '../valid-entry.ts';
 import { error, type Finding } from './rule.ts';
 
 export const messages = {
-  'form-shared': error(
-    'Two terms share the form {subject}.',
-    'The glossary cannot tell which of them a text means.',
-    'Keep it in one of them, and take it out of the other.',
-  ),
+  'form-shared': error({
+    en: [
+      'Two terms share the form {subject}.',
+      'The glossary cannot tell which of them a text means.',
+      'Keep it in one of them, and take it out of the other.',
+    ],
+    fr: [
+      'Deux termes ont la même forme\u202F: {subject}.',
+      'Le glossaire ne peut pas savoir duquel parle un texte.',
+      'Gardez-la dans l’un et retirez-la de l’autre.',
+    ],
+  }),
 } as const;
 
 type Problem = Finding<keyof typeof messages>;
@@ -33,7 +40,10 @@ export function checkForms(terms: readonly { entry: Entry; data: Forms }[]): rea
           slug: 'form-shared',
           file: entry.file,
           ...entry.locateText(path),
-          subject: `"${form}" (${owner}, ${entry.id})`,
+          subject: {
+            en: `"${form}" (${owner}, ${entry.id})`,
+            fr: `«\u202F${form}\u202F» (${owner}, ${entry.id})`,
+          },
         });
       }
     }

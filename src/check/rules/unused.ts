@@ -5,26 +5,54 @@ import type { ParsedOriginal, ValidOriginal } from '../valid-entry.ts';
 import { warning, type Finding } from './rule.ts';
 
 export const messages = {
-  'source-unused': warning(
-    'The source "{subject}" is not cited anywhere.',
-    'The list of sources would show a source that no text uses.',
-    'Cite it or remove it.',
-  ),
-  'term-unused': warning(
-    'The term "{subject}" is not mentioned anywhere.',
-    'The glossary would explain a word that readers never meet.',
-    'Mention it, add the form that the texts use to "aliases", or remove the file.',
-  ),
-  'event-unused': warning(
-    'No page links to the event "{subject}".',
-    'It is only in the timeline: no explainer, theme, page, other event or site.yml names it, so it may be left over.',
-    'Link to it where a text describes it, like [in May](../events/the-event.md), or remove the file.',
-  ),
-  'claim-unused': warning(
-    'No explainer names the claim "{subject}".',
-    'It is only on the page of all claims, so readers of the explainers never come across it.',
-    'Add it to "claims" in the front matter of the explainer that discusses it, or remove the file.',
-  ),
+  'source-unused': warning({
+    en: [
+      'The source "{subject}" is not cited anywhere.',
+      'The list of sources would show a source that no text uses.',
+      'Cite it or remove it.',
+    ],
+    fr: [
+      'La source «\u202F{subject}\u202F» n’est citée nulle part.',
+      'La liste des sources montrerait une source qui ne sert à aucun texte.',
+      'Citez-la ou supprimez-la.',
+    ],
+  }),
+  'term-unused': warning({
+    en: [
+      'The term "{subject}" is not mentioned anywhere.',
+      'The glossary would explain a word that readers never meet.',
+      'Mention it, add the form that the texts use to "aliases", or remove the file.',
+    ],
+    fr: [
+      'Le terme «\u202F{subject}\u202F» n’apparaît nulle part.',
+      'Le glossaire expliquerait un mot que le public ne rencontre jamais.',
+      'Employez-le, ajoutez à «\u202Faliases\u202F» la forme que prennent les textes, ou supprimez le fichier.',
+    ],
+  }),
+  'event-unused': warning({
+    en: [
+      'No page links to the event "{subject}".',
+      'It is only in the timeline: no explainer, theme, page, other event or site.yml names it, so it may be left over.',
+      'Link to it where a text describes it, like [in May](../events/the-event.md), or remove the file.',
+    ],
+    fr: [
+      'Aucune page ne mène à l’événement «\u202F{subject}\u202F».',
+      'Il n’est que dans la chronologie\u202F: ni article, ni thème, ni page, ni autre événement, ni site.yml ne le nomme. C’est peut-être un oubli.',
+      'Ajoutez un lien là où un texte le raconte, comme [en mai](../events/the-event.md), ou supprimez le fichier.',
+    ],
+  }),
+  'claim-unused': warning({
+    en: [
+      'No explainer names the claim "{subject}".',
+      'It is only on the page of all claims, so readers of the explainers never come across it.',
+      'Add it to "claims" in the front matter of the explainer that discusses it, or remove the file.',
+    ],
+    fr: [
+      'Aucun article ne nomme l’affirmation «\u202F{subject}\u202F».',
+      'Elle n’est que sur la page des affirmations\u202F: les lecteurs des articles ne la rencontrent jamais.',
+      'Ajoutez-la à «\u202Fclaims\u202F» dans l’en-tête de l’article qui en parle, ou supprimez le fichier.',
+    ],
+  }),
 } as const;
 
 type Problem = Finding<keyof typeof messages>;

@@ -63,7 +63,7 @@ test('the task of VS Code understands the lines of the check', () => {
   const { tasks } = JSON.parse(read('tasks.json')) as { tasks: { problemMatcher: { pattern: Pattern } }[] };
   const pattern = tasks[0]?.problemMatcher.pattern as Pattern;
   const changes = { 'en/events/lamp-lit.md': replace('@harbour-log', '@harbour-lag') };
-  const lines = lineReport(findProblems(reading(changes), { today }), 'content').split('\n');
+  const lines = lineReport(findProblems(reading(changes), { today }), 'content', 'en').split('\n');
   const matches = lines.map((line) => new RegExp(pattern.regexp).exec(line));
   expect(matches).not.toContain(null);
   const found = matches.find((match) => match?.[pattern.code] === 'source-unknown');

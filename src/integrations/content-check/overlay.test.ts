@@ -17,6 +17,7 @@ function verdictOf(from: string, to: string): Verdict {
     address: undefined,
     report: 'the report',
     shown: 'content',
+    language: 'en',
     reading: read,
   };
 }

@@ -2,6 +2,8 @@ import path from 'node:path';
 import type { Verdict } from '../../check/check.ts';
 import { isError } from '../../check/problem.ts';
 import { count, wordProblem } from '../../check/wording.ts';
+import { fill } from '../../i18n/words.ts';
+import type { InEach } from '../../model/told.ts';
 import { escapeHtml } from '../../model/text/escape-html.ts';
 
 /** What Vite's client takes as `err` of `{ type: 'error', err }`, with the fields that Astro's overlay adds to it. */
@@ -23,17 +25,17 @@ export interface OverlayError {
  * @returns undefined when nothing stops a build.
  */
 export function overlayError(
-  { problems, report, reading }: Verdict,
+  { problems, report, reading, language }: Verdict,
   directory: string,
 ): OverlayError | undefined {
   const errors = problems.filter(isError);
   const [first] = errors;
   if (!first) return undefined;
-  const { what, why, fix } = wordProblem(first);
+  const { what, why, fix } = wordProblem(first, language);
   const text = reading.texts.get(first.file) ?? '';
   return {
     name: first.slug,
-    title: `${count(errors.length, 'error')} in the content`,
+    title: fill(inContent[language], { errors: count(errors.length, 'error', language) }),
     message: escapeHtml(`${what}\n${why}`),
     hint: escapeHtml(fix),
     loc: { file: path.join(directory, first.file), ...first.at },
@@ -42,6 +44,8 @@ export function overlayError(
     stack: report,
   };
 }
+
+const inContent: InEach = { en: '{errors} in the content', fr: '{errors} dans le contenu' };
 
 /** The file as the overlay expects code: `<span class="line error-line">` marks the line at fault. */
 function codeOf(text: string, line: number): string {

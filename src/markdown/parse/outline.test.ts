@@ -7,7 +7,7 @@ test('the outline of a text is its headings, tables and blocks, in order, each w
   const parts = outlineOf(parseMarkdown(body));
   expect(parts.map(({ kind, form, start }) => [kind, form, body.slice(start).split('\n', 1)[0]])).toEqual([
     ['heading', '##', '## One'],
-    ['table', 'a table of 2 × 2', '| a | b |'],
+    ['table', '2 × 2', '| a | b |'],
     ['block', ':::analysis', ':::analysis'],
     ['heading', '###', '### Two'],
   ]);

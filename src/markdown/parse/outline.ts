@@ -6,7 +6,7 @@ import { rangeOf, type Range } from './problem.ts';
 /** A part of a text that its translations have, too, whatever their words. */
 export interface OutlinePart extends Range {
   readonly kind: 'heading' | 'table' | 'block';
-  /** What is the same in every language: `##`, `a table of 3 × 2` (rows with the head, and columns), `:::analysis`. */
+  /** What is the same in every language: `##`, `3 × 2` (rows of a table with its head, and columns), `:::analysis`. */
   readonly form: string;
 }
 
@@ -19,7 +19,7 @@ export function outlineOf(tree: Root): readonly OutlinePart[] {
     if (node.type === 'containerDirective') parts.push({ kind: 'block', form: `:::${node.name}`, ...range });
     if (node.type !== 'table') return;
     const columns = node.children[0]?.children.length ?? 0;
-    const form = `a table of ${String(node.children.length)} × ${String(columns)}`;
+    const form = `${String(node.children.length)} × ${String(columns)}`;
     parts.push({ kind: 'table', form, ...range });
   });
   return parts;

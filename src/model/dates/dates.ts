@@ -4,6 +4,8 @@ import { differenceInCalendarYears } from 'date-fns/differenceInCalendarYears';
 import { differenceInMonths } from 'date-fns/differenceInMonths';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 
+import type { InEach } from '../told.ts';
+
 export type Precision = 'day' | 'month' | 'year';
 
 /** A calendar date as far as it is known. `start` and `end` are the first and last day it can mean (`YYYY-MM-DD`). */
@@ -20,10 +22,22 @@ export interface KnownDate {
 const precisions: readonly Precision[] = ['year', 'month', 'day'];
 const written = /^\d{4}(?:-\d{2}){0,2}~?$/;
 
+/** A text is not a date; the message is the English. */
+export class DateError extends RangeError {
+  override readonly name = 'DateError';
+
+  readonly words: InEach;
+
+  constructor(words: InEach) {
+    super(words.en);
+    this.words = words;
+  }
+}
+
 /**
  * Reads one date in EDTF (ISO 8601-2, https://www.loc.gov/standards/datetime/): `2024`, `2024-09`, `2024-09-17`,
  * `2021-12~` (approximate) or an interval of two of these, `2023-06/2023-12`. Years 0000 to 9999; no time of day.
- * @throws RangeError when the text is not such a date, names a day that no calendar has, or runs backwards.
+ * @throws DateError when the text is not such a date, names a day that no calendar has, or runs backwards.
  */
 export function parseDate(text: string): KnownDate {
   const known = parsed.get(text) ?? parseAnew(text);
@@ -37,8 +51,13 @@ const parsed = new Map<string, KnownDate>();
 function parseAnew(text: string): KnownDate {
   const ends = text.split('/').map(parseSingle);
   const [first, last = first, surplus] = ends;
-  if (!first || !last || surplus) throw new RangeError(`"${text}" is not a date`);
-  if (last.end < first.start) throw new RangeError(`"${text}" ends before it begins`);
+  if (!first || !last || surplus) throw notADate(text);
+  if (last.end < first.start) {
+    throw new DateError({
+      en: `"${text}" ends before it begins`,
+      fr: `«\u202F${text}\u202F» finit avant de commencer`,
+    });
+  }
   return {
     text,
     start: first.start,
@@ -112,13 +131,22 @@ export function asLocalNoon(day: string): Date {
   return local;
 }
 
+function notADate(text: string): DateError {
+  return new DateError({ en: `"${text}" is not a date`, fr: `«\u202F${text}\u202F» n’est pas une date` });
+}
+
 function parseSingle(text: string): KnownDate {
-  if (!written.test(text)) throw new RangeError(`"${text}" is not a date`);
+  if (!written.test(text)) throw notADate(text);
   const [year = '', month, day] = text.replace('~', '').split('-');
   const [firstMonth, lastMonth] = [month ?? '01', month ?? '12'];
   const lastDay = String(getDaysInMonth(asLocalNoon(`${year}-${lastMonth}-01`)));
   const isInCalendar = isWithin(firstMonth, '01', '12') && isWithin(day ?? lastDay, '01', lastDay);
-  if (!isInCalendar) throw new RangeError(`"${text}" is a day that no calendar has`);
+  if (!isInCalendar) {
+    throw new DateError({
+      en: `"${text}" is a day that no calendar has`,
+      fr: `«\u202F${text}\u202F» n’existe dans aucun calendrier`,
+    });
+  }
   return {
     text,
     start: `${year}-${firstMonth}-${day ?? '01'}`,

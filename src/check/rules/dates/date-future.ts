@@ -4,11 +4,18 @@ import type { ValidOriginal } from '../../valid-entry.ts';
 import { error, type Finding } from '../rule.ts';
 
 export const messages = {
-  'date-future': error(
-    '{subject} is in the future.',
-    'Nobody can know today what will have happened by then.',
-    'Give the day up to which you know the facts.',
-  ),
+  'date-future': error({
+    en: [
+      '{subject} is in the future.',
+      'Nobody can know today what will have happened by then.',
+      'Give the day up to which you know the facts.',
+    ],
+    fr: [
+      '{subject} est dans l’avenir.',
+      'Personne ne peut savoir aujourd’hui ce qui se sera passé d’ici là.',
+      'Indiquez le jour jusqu’auquel vous connaissez les faits.',
+    ],
+  }),
 } as const;
 
 /**

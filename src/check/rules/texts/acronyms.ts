@@ -3,11 +3,18 @@ import type { ParsedEntry } from '../../valid-entry.ts';
 import { warning, type Finding } from '../rule.ts';
 
 export const messages = {
-  'acronym-unexplained': warning(
-    'The abbreviation {subject} is never explained.',
-    'Readers may not know what it means.',
-    'Write the full name with the abbreviation in brackets at first use, or add it to the glossary.',
-  ),
+  'acronym-unexplained': warning({
+    en: [
+      'The abbreviation {subject} is never explained.',
+      'Readers may not know what it means.',
+      'Write the full name with the abbreviation in brackets at first use, or add it to the glossary.',
+    ],
+    fr: [
+      'Le sigle {subject} n’est expliqué nulle part.',
+      'Une partie du public ne sait peut-être pas ce qu’il veut dire.',
+      'Au premier emploi, écrivez le nom complet suivi du sigle entre parenthèses, ou ajoutez-le au glossaire.',
+    ],
+  }),
 } as const;
 
 type Problem = Finding<keyof typeof messages>;

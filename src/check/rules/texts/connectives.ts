@@ -9,11 +9,18 @@ const fewest = 12;
 const fewestWords = 300;
 
 export const messages = {
-  'connectives-few': warning(
-    `The text has {subject} connectives in a thousand words; ${fewest} is the least that reads well.`,
-    'Without because, but, so or although it is a list of facts, and readers must guess how one follows from another.',
-    'Join the sentences of which one gives the reason for the other, or limits it.',
-  ),
+  'connectives-few': warning({
+    en: [
+      `The text has {subject} connectives in a thousand words; ${fewest} is the least that reads well.`,
+      'Without because, but, so or although it is a list of facts, and readers must guess how one follows from another.',
+      'Join the sentences of which one gives the reason for the other, or limits it.',
+    ],
+    fr: [
+      `Le texte compte {subject} mots de liaison pour mille mots\u202F; il en faut au moins ${fewest} pour qu’il se lise bien.`,
+      'Sans parce que, mais, donc ou bien que, ce n’est qu’une liste de faits, et l’on doit deviner comment ils s’enchaînent.',
+      'Reliez les phrases dont l’une donne la raison de l’autre, ou la nuance.',
+    ],
+  }),
 } as const;
 
 /** Articles whose sentences are hardly joined, where we know the connectives of their language. */

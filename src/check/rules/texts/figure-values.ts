@@ -6,11 +6,18 @@ import type { ParsedEntry } from '../../valid-entry.ts';
 import { warning, type Finding } from '../rule.ts';
 
 export const messages = {
-  'figure-differs': warning(
-    'This figure is written out with a value that none of its statements has: {subject}.',
-    'The figure changes in numbers.yml, and this sentence would not change with it.',
-    'Write :number[id] in its place, or add the statement to numbers.yml.',
-  ),
+  'figure-differs': warning({
+    en: [
+      'This figure is written out with a value that none of its statements has: {subject}.',
+      'The figure changes in numbers.yml, and this sentence would not change with it.',
+      'Write :number[id] in its place, or add the statement to numbers.yml.',
+    ],
+    fr: [
+      'Ce chiffre est écrit en clair avec une valeur qu’aucune de ses déclarations ne donne\u202F: {subject}.',
+      'Le chiffre change dans numbers.yml, et cette phrase ne changerait pas avec lui.',
+      'Écrivez :number[id] à sa place, ou ajoutez la déclaration à numbers.yml.',
+    ],
+  }),
 } as const;
 
 type Problem = Finding<keyof typeof messages>;
@@ -55,7 +62,7 @@ export function check(
         [...passage.text.matchAll(pattern)]
           .filter(({ groups }) => !values.has(plain(groups?.['figure'] ?? '')))
           .map(([found], index, all): Problem => {
-            const subject = `"${found}" (${id})`;
+            const subject = { en: `"${found}" (${id})`, fr: `«\u202F${found}\u202F» (${id})` };
             const before = all.slice(0, index).filter(([earlier]) => earlier === found).length;
             const span = spanOfMatch(text, passage, pattern, found, before);
             return { slug: 'figure-differs', file: entry.file, ...span, subject };

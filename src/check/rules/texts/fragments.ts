@@ -4,11 +4,18 @@ import type { ParsedEntry } from '../../valid-entry.ts';
 import { error, type Finding } from '../rule.ts';
 
 export const messages = {
-  'fragment-unknown': error(
-    'The page has no part called "{subject}".',
-    'The link would open the top of the page, and readers would have to search.',
-    'Write the heading after the # in small letters with hyphens, or leave the # out.',
-  ),
+  'fragment-unknown': error({
+    en: [
+      'The page has no part called "{subject}".',
+      'The link would open the top of the page, and readers would have to search.',
+      'Write the heading after the # in small letters with hyphens, or leave the # out.',
+    ],
+    fr: [
+      'La page n’a pas de partie «\u202F{subject}\u202F».',
+      'Le lien ouvrirait le haut de la page, et il faudrait chercher.',
+      'Après le #, écrivez l’intertitre en minuscules avec des traits d’union, ou retirez le #.',
+    ],
+  }),
 } as const;
 
 type Problem = Finding<keyof typeof messages>;

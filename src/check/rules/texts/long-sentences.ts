@@ -7,11 +7,18 @@ import { warning, type Finding } from '../rule.ts';
 const longest = 35;
 
 export const messages = {
-  'sentence-long': warning(
-    `This sentence has {subject} words; ${longest} is the limit.`,
-    'Many readers use a second language, and a small screen.',
-    'Make two sentences of it, or leave something out.',
-  ),
+  'sentence-long': warning({
+    en: [
+      `This sentence has {subject} words; ${longest} is the limit.`,
+      'Many readers use a second language, and a small screen.',
+      'Make two sentences of it, or leave something out.',
+    ],
+    fr: [
+      `Cette phrase compte {subject} mots\u202F; la limite est de ${longest}.`,
+      'Beaucoup lisent dans une langue qui n’est pas la leur, et sur un petit écran.',
+      'Faites-en deux phrases, ou coupez.',
+    ],
+  }),
 } as const;
 
 type Problem = Finding<keyof typeof messages>;

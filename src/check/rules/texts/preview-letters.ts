@@ -4,11 +4,18 @@ import type { ValidEntry } from '../../valid-entry.ts';
 import { warning, type Finding } from '../rule.ts';
 
 export const messages = {
-  'letters-undrawn': warning(
-    'The preview picture of this page cannot show: {subject}.',
-    'Its faces do not have these signs, and whoever sees the page shared would see gaps.',
-    'Write the name in Latin, Arabic, N’Ko or Tifinagh letters, or add a face in src/integrations/previews/faces.ts.',
-  ),
+  'letters-undrawn': warning({
+    en: [
+      'The preview picture of this page cannot show: {subject}.',
+      'Its faces do not have these signs, and whoever sees the page shared would see gaps.',
+      'Write the name in Latin, Arabic, N’Ko or Tifinagh letters, or add a face in src/integrations/previews/faces.ts.',
+    ],
+    fr: [
+      'L’image d’aperçu de cette page ne peut pas montrer\u202F: {subject}.',
+      'Ses polices n’ont pas ces signes\u202F: il y aurait des trous à chaque partage de la page.',
+      'Écrivez le nom en lettres latines, arabes, n’ko ou tifinaghes, ou ajoutez une police dans src/integrations/previews/faces.ts.',
+    ],
+  }),
 } as const;
 
 /** The fields that a picture may show: its title and what it says. */

@@ -6,11 +6,18 @@ import type { ParsedEntry } from '../../valid-entry.ts';
 import { warning, type Finding } from '../rule.ts';
 
 export const messages = {
-  'quotation-unknown': warning(
-    'No source cited here is known to hold these words: “{subject}”',
-    'Readers take what is between quotation marks for what somebody said, word for word.',
-    'Quote exactly, cite the source of the words, or add them to its "quotes" in sources.yml; otherwise take the marks away.',
-  ),
+  'quotation-unknown': warning({
+    en: [
+      'No source cited here is known to hold these words: “{subject}”',
+      'Readers take what is between quotation marks for what somebody said, word for word.',
+      'Quote exactly, cite the source of the words, or add them to its "quotes" in sources.yml; otherwise take the marks away.',
+    ],
+    fr: [
+      'Aucune source citée ici n’est connue pour contenir ces mots\u202F: «\u202F{subject}\u202F»',
+      'Ce qui est entre guillemets passe pour ce que quelqu’un a dit, mot pour mot.',
+      'Citez exactement, citez la source de ces mots, ou ajoutez-les à ses «\u202Fquotes\u202F» dans sources.yml\u202F; sinon, retirez les guillemets.',
+    ],
+  }),
 } as const;
 
 type Problem = Finding<keyof typeof messages>;

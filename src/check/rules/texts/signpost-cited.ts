@@ -5,11 +5,18 @@ import type { ParsedEntry } from '../../valid-entry.ts';
 import { warning, type Finding } from '../rule.ts';
 
 export const messages = {
-  'signpost-cited': warning(
-    'This sentence cites a source but only leads to another page: {subject}',
-    'No source speaks of our pages, so a reader who looks it up finds nothing that supports the sentence.',
-    'Put the link into :::more, which needs no source, or say here what the source says.',
-  ),
+  'signpost-cited': warning({
+    en: [
+      'This sentence cites a source but only leads to another page: {subject}',
+      'No source speaks of our pages, so a reader who looks it up finds nothing that supports the sentence.',
+      'Put the link into :::more, which needs no source, or say here what the source says.',
+    ],
+    fr: [
+      'Cette phrase cite une source mais ne fait que mener à une autre page\u202F: {subject}',
+      'Aucune source ne parle de vos pages\u202F: qui la consulte n’y trouve rien à l’appui de la phrase.',
+      'Mettez le lien dans :::more, qui n’a pas besoin de source, ou dites ici ce que dit la source.',
+    ],
+  }),
 } as const;
 
 /** A sentence that only points has at most so many words outside its links, for each page that it names. */
@@ -38,7 +45,10 @@ export function check(
         slug: 'signpost-cited' as const,
         file: entry.file,
         ...spanOf(sentence),
-        subject: sentence.links.map(({ text }) => `"${text}"`).join(', '),
+        subject: {
+          en: sentence.links.map(({ text }) => `"${text}"`).join(', '),
+          fr: sentence.links.map(({ text }) => `«\u202F${text}\u202F»`).join(', '),
+        },
       })),
   );
 }

@@ -5,11 +5,18 @@ import { error, type Finding } from '../rule.ts';
 const mostSources = 35;
 
 export const messages = {
-  'sources-too-many': error(
-    `{subject} different sources are cited; ${mostSources} is the limit.`,
-    'Longer lists make the page too heavy for a slow connection.',
-    'Split the explainer, or keep only the best sources.',
-  ),
+  'sources-too-many': error({
+    en: [
+      `{subject} different sources are cited; ${mostSources} is the limit.`,
+      'Longer lists make the page too heavy for a slow connection.',
+      'Split the explainer, or keep only the best sources.',
+    ],
+    fr: [
+      `{subject} sources différentes sont citées\u202F; la limite est de ${mostSources}.`,
+      'Avec une liste plus longue, la page serait trop lourde pour une connexion lente.',
+      'Divisez l’article, ou ne gardez que les meilleures sources.',
+    ],
+  }),
 } as const;
 
 /** Articles whose list of sources is too long for their page. */

@@ -6,11 +6,18 @@ import { wordsOfFields, wordsOfPassage, type WrittenWords } from '../../written-
 import { warning, type Finding } from '../rule.ts';
 
 export const messages = {
-  'style-phrase': warning(
-    'Write {subject}.',
-    'style.yml says how this newsroom writes, so that its texts sound alike.',
-    'Change the words, or put them into quotation marks where somebody else said them.',
-  ),
+  'style-phrase': warning({
+    en: [
+      'Write {subject}.',
+      'style.yml says how this newsroom writes, so that its texts sound alike.',
+      'Change the words, or put them into quotation marks where somebody else said them.',
+    ],
+    fr: [
+      'Écrivez {subject}.',
+      'style.yml dit comment écrit la rédaction, pour que ses textes parlent d’une même voix.',
+      'Changez ces mots, ou mettez-les entre guillemets si quelqu’un d’autre les a dits.',
+    ],
+  }),
 } as const;
 
 type Problem = Finding<keyof typeof messages>;
@@ -46,10 +53,16 @@ function judge({ text, spanOf, isId }: WrittenWords, avoided: FindAvoided, file:
   const isQuoted = quotations()(text);
   return avoided(text)
     .filter(({ start }) => !isQuoted(start) && !isId(start))
-    .map(({ phrase: { write, because }, start, end }) => ({
-      slug: 'style-phrase',
-      file,
-      ...spanOf(start, end),
-      subject: `"${write}" for "${text.slice(start, end).replace(/\s+/g, ' ')}": ${because}`,
-    }));
+    .map(({ phrase: { write, because }, start, end }) => {
+      const written = text.slice(start, end).replace(/\s+/g, ' ');
+      return {
+        slug: 'style-phrase',
+        file,
+        ...spanOf(start, end),
+        subject: {
+          en: `"${write}" for "${written}": ${because}`,
+          fr: `«\u202F${write}\u202F» au lieu de «\u202F${written}\u202F»\u202F: ${because}`,
+        },
+      };
+    });
 }

@@ -5,11 +5,18 @@ import { warning, type Finding } from '../rule.ts';
 const longestSummary = 160;
 
 export const messages = {
-  'summary-long': warning(
-    `The summary has {subject} characters; a preview shows ${longestSummary}.`,
-    'Search engines and messengers cut the rest, often in the middle of the point.',
-    'Say the same in one or two shorter sentences.',
-  ),
+  'summary-long': warning({
+    en: [
+      `The summary has {subject} characters; a preview shows ${longestSummary}.`,
+      'Search engines and messengers cut the rest, often in the middle of the point.',
+      'Say the same in one or two shorter sentences.',
+    ],
+    fr: [
+      `Le résumé compte {subject} signes\u202F; un aperçu en montre ${longestSummary}.`,
+      'Les moteurs de recherche et les messageries coupent le reste, souvent au milieu de l’idée.',
+      'Dites la même chose en une ou deux phrases plus courtes.',
+    ],
+  }),
 } as const;
 
 /** Summaries that a preview would cut. */

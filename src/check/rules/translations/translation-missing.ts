@@ -3,11 +3,18 @@ import type { Entry } from '../../../story/entry.ts';
 import { warning, type Finding } from '../rule.ts';
 
 export const messages = {
-  'translation-missing': warning(
-    'Not every text is translated into {subject}.',
-    'Their pages show the original, with a note that says so.',
-    'Translate each into a file of the same name in the folder of that language; `npm run translate -- status` lists them.',
-  ),
+  'translation-missing': warning({
+    en: [
+      'Not every text is translated into {subject}.',
+      'Their pages show the original, with a note that says so.',
+      'Translate each into a file of the same name in the folder of that language; `npm run translate -- status` lists them.',
+    ],
+    fr: [
+      'Tous les textes ne sont pas traduits\u202F: {subject}.',
+      'Leurs pages montrent l’original, et le disent.',
+      'Traduisez chacun dans un fichier du même nom, dans le dossier de cette langue\u202F; `npm run translate -- status` les énumère.',
+    ],
+  }),
 } as const;
 
 /**
@@ -31,7 +38,10 @@ export function check(
       slug: 'translation-missing',
       file: settings.file,
       ...settings.locateText(['languages', ...(listed < 0 ? [] : [listed])]),
-      subject: `${language}: ${String(missing)} of ${String(originals.size)} are missing`,
+      subject: {
+        en: `${language}: ${String(missing)} of ${String(originals.size)} are missing`,
+        fr: `${language}, il en manque ${String(missing)} sur ${String(originals.size)}`,
+      },
     },
   ];
 }

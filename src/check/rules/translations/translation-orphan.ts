@@ -3,11 +3,18 @@ import type { ValidTranslation } from '../../valid-entry.ts';
 import { error, type Finding } from '../rule.ts';
 
 export const messages = {
-  'translation-orphan': error(
-    'There is no original of "{subject}".',
-    'A translation takes its facts from its original: dates, sources, places.',
-    'Give the file the name of its original in the default language, or write the original first.',
-  ),
+  'translation-orphan': error({
+    en: [
+      'There is no original of "{subject}".',
+      'A translation takes its facts from its original: dates, sources, places.',
+      'Give the file the name of its original in the default language, or write the original first.',
+    ],
+    fr: [
+      '«\u202F{subject}\u202F» n’a pas d’original.',
+      'Une traduction prend ses faits dans son original\u202F: dates, sources, lieux.',
+      'Donnez au fichier le nom de son original dans la langue par défaut, ou écrivez d’abord l’original.',
+    ],
+  }),
 } as const;
 
 /**

@@ -1,14 +1,22 @@
 import { quotedIn } from '../../../model/text/quotations.ts';
+import type { InEach } from '../../../model/told.ts';
 import { openingOf } from '../../parse-entry.ts';
 import type { ParsedEntry, ParsedOriginal, ParsedTranslation } from '../../valid-entry.ts';
 import { warning, type Finding } from '../rule.ts';
 
 export const messages = {
-  'translation-quotations': warning(
-    'The translation does not quote as often as its original: {subject}.',
-    'Somebody’s own words are missing, or words are quoted that nobody is known to have said.',
-    'Quote the same words in both, or in neither.',
-  ),
+  'translation-quotations': warning({
+    en: [
+      'The translation does not quote as often as its original: {subject}.',
+      'Somebody’s own words are missing, or words are quoted that nobody is known to have said.',
+      'Quote the same words in both, or in neither.',
+    ],
+    fr: [
+      'La traduction ne cite pas autant que l’original\u202F: {subject}.',
+      'Il manque les mots de quelqu’un, ou l’on cite des mots que personne n’est connu pour avoir dits.',
+      'Citez les mêmes mots dans les deux langues, ou dans aucune.',
+    ],
+  }),
 } as const;
 
 /**
@@ -42,6 +50,9 @@ function total(passages: readonly { readonly count: number }[]): number {
   return passages.reduce((sum, { count }) => sum + count, 0);
 }
 
-function told(here: number, there: number): string {
-  return `${String(here)} here, ${String(there)} there`;
+function told(here: number, there: number): InEach {
+  return {
+    en: `${String(here)} here, ${String(there)} there`,
+    fr: `${String(here)} ici, ${String(there)} là-bas`,
+  };
 }

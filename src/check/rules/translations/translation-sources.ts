@@ -4,11 +4,18 @@ import type { ParsedOriginal, ParsedTranslation } from '../../valid-entry.ts';
 import { error, type Finding } from '../rule.ts';
 
 export const messages = {
-  'translation-sources': error(
-    'The translation uses other sources or figures than its original: {subject}',
-    'The same statement needs the same sources in every language.',
-    'Cite as the original does, or change the original first.',
-  ),
+  'translation-sources': error({
+    en: [
+      'The translation uses other sources or figures than its original: {subject}',
+      'The same statement needs the same sources in every language.',
+      'Cite as the original does, or change the original first.',
+    ],
+    fr: [
+      'La traduction n’emploie pas les sources ou les chiffres de l’original\u202F: {subject}',
+      'Un même énoncé demande les mêmes sources dans toutes les langues.',
+      'Citez comme l’original, ou changez d’abord l’original.',
+    ],
+  }),
 } as const;
 
 /**
@@ -24,28 +31,36 @@ export function check(
   // A figure brings its sources with it: where it differs, they would be reported twice.
   const uses =
     figures.length > 0 ? figures : differences(body.cited.map(asSource), original.body.cited.map(asSource));
-  return uses.map((subject) => ({
+  return uses.map(({ use, isExtra }) => ({
     slug: 'translation-sources',
     file: entry.file,
-    ...placeOf(entry, subject),
-    subject: `${subject}.`,
+    ...placeOf(entry, use),
+    subject: isExtra
+      ? { en: `${use} is only here.`, fr: `${use} n’est qu’ici.` }
+      : { en: `${use} is left out.`, fr: `il manque ${use}.` },
   }));
 }
 
 const asFigure = (id: string) => `:number[${id}]`;
 const asSource = (id: string) => `@${id}`;
 
-function differences(here: readonly string[], there: readonly string[]): readonly string[] {
+interface Difference {
+  /** A source or figure as it is written: `@fog-almanac`. */
+  readonly use: string;
+  /** Whether only the translation has it, or only the original. */
+  readonly isExtra: boolean;
+}
+
+function differences(here: readonly string[], there: readonly string[]): readonly Difference[] {
   const [translated, original] = [new Set(here), new Set(there)];
   return [
-    ...[...translated].filter((use) => !original.has(use)).map((use) => `${use} is only here`),
-    ...[...original].filter((use) => !translated.has(use)).map((use) => `${use} is left out`),
+    ...[...translated].filter((use) => !original.has(use)).map((use) => ({ use, isExtra: true })),
+    ...[...original].filter((use) => !translated.has(use)).map((use) => ({ use, isExtra: false })),
   ];
 }
 
 /** Where a use that only the translation has is written; its first line, for what is left out. */
-function placeOf(entry: Entry, difference: string) {
-  const [use = ''] = difference.split(' ', 1);
+function placeOf(entry: Entry, use: string) {
   const written = [...entry.body.matchAll(/@[a-z0-9-]+|:number\[[^\]]*\]/g)].find(([found]) => found === use);
   return written ? entry.locateBody(written.index, written.index + use.length) : openingOf(entry);
 }

@@ -3,11 +3,18 @@ import type { ParsedOriginal, ParsedTranslation } from '../../valid-entry.ts';
 import { warning, type Finding } from '../rule.ts';
 
 export const messages = {
-  'translation-stale': warning(
-    'The original has changed since it was translated on {subject}.',
-    'Its page says that the original is newer.',
-    'Bring the words up to date, then run `npm run translate -- accept` with its id: it sets "translated" and "original".',
-  ),
+  'translation-stale': warning({
+    en: [
+      'The original has changed since it was translated on {subject}.',
+      'Its page says that the original is newer.',
+      'Bring the words up to date, then run `npm run translate -- accept` with its id: it sets "translated" and "original".',
+    ],
+    fr: [
+      'L’original a changé depuis sa traduction, le {subject}.',
+      'La page dit que l’original est plus récent.',
+      'Mettez les mots à jour, puis lancez `npm run translate -- accept` avec son identifiant\u202F: la commande remplit «\u202Ftranslated\u202F» et «\u202Foriginal\u202F».',
+    ],
+  }),
 } as const;
 
 /** A translation whose original has changed since. */
