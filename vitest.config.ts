@@ -1,8 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { SlowestFirst } from './tests/support/slowest-first.ts';
 
+/** Messages are English, whatever the language of the machine: what a test starts inherits this, too. */
+const inEnglish = { LC_ALL: 'C.UTF-8' };
+
 const unit = (name: string, zone: string, include: string[]) => ({
-  test: { name, include, env: { TZ: zone }, isolate: false },
+  test: { name, include, env: { TZ: zone, ...inEnglish }, isolate: false },
 });
 
 /** Units first, those about dates in the two time zones farthest apart; then the built site; then the browser. */
@@ -16,6 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'built',
+          env: inEnglish,
           include: ['tests/{commands,site,browser,long}/**/*.test.ts'],
           globalSetup: 'tests/support/build-sites.ts',
           maxWorkers: 2,

@@ -26,7 +26,7 @@ const article: ArticleCoverage = {
 };
 const source: SourceUse = { id: 'harbour-log', kind: 'claim-by-party', tier: 2, usedIn: [] };
 const lines = (coverage: Partial<Coverage>) =>
-  coverageTable({ articles: [], sources: [], translations: [], ...coverage }).split('\n');
+  coverageTable({ articles: [], sources: [], translations: [], ...coverage }, 'en').split('\n');
 const cells = (rows: readonly string[]) =>
   rows.filter((row) => row.startsWith('lamp-walks ')).map((row) => row.trim().split(/ {2,}/));
 

@@ -1,60 +1,44 @@
+import type { Plural } from '../i18n/en.ts';
+import { counted, fill, wordsIn } from '../i18n/words.ts';
+import type { CheckLanguage } from '../model/told.ts';
 import type { ArticleCoverage, Coverage, LanguageCoverage, SourceUse } from './coverage.ts';
+import { coverageWords } from './coverage-words.ts';
 import { wrap } from './wrap.ts';
 
 const width = 100;
 
-/** Kinds of source in the words of a column's head. */
-const kindHeads = {
-  'news-report': 'news',
-  'wire-syndication': 'agency',
-  'official-statement': 'official',
-  'claim-by-party': 'party',
-  'un-document': 'UN',
-  analysis: 'analysis',
-  reference: 'reference',
-} as const satisfies Record<SourceUse['kind'], string>;
-
-const notes = `cited       sentences that carry a source themselves
-supported   sentences without one, in a paragraph, item or row that cites
-analysis    sentences of our own reading
-party       citations of a party's own claims among all citations
-Sentences are those of the text and its brief points; words those of the text.`;
-
-const rhythmNotes = `mean          words in a sentence, on average
-spread        standard deviation of the words in a sentence
-connectives   in a thousand words: because, but, so, although and the like
-joined        sentences that hold one
-citations     in a hundred words
-quotations    of five words or more
-Sentences are those of paragraphs and lists, without tables, headings and brief points.`;
-
 /** The coverage as a page of text, at most 100 columns wide. */
-export function coverageTable({ articles, sources, translations }: Coverage): string {
+export function coverageTable(
+  { articles, sources, translations }: Coverage,
+  language: CheckLanguage,
+): string {
+  const words = coverageWords[language];
   const unused = sources.filter(({ usedIn }) => usedIn.length === 0).length;
+  const number = (phrase: Plural, n: number) => counted(phrase, n, wordsIn(language));
+  const counts = { sources: number(words.sources, sources.length), unused: number(words.unused, unused) };
   return [
-    'How the explainers are sourced',
+    words.sourced,
+    align([words.sourcedHeads, ...articles.map((article) => sourcingRow(article, language))]),
+    words.sourcedNotes,
+    words.byKind,
     align([
-      ['article', 'words', 'sentences', 'cited', 'supported', 'analysis', 'party', 'languages'],
-      ...articles.map(sourcingRow),
+      [...words.byKindHeads, ...Object.values(words.kinds)],
+      ...articles.map((article) => kindRow(article, words.kinds)),
     ]),
-    notes,
-    'Different sources, by kind',
-    align([['article', 'all', ...Object.values(kindHeads)], ...articles.map(kindRow)]),
-    'How the explainers read',
-    align([
-      ['article', 'sentences', 'mean', 'spread', 'connectives', 'joined', 'citations', 'quotations'],
-      ...articles.map(rhythmRow),
-    ]),
-    rhythmNotes,
-    ...(translations.length > 0 ? ['Translations', translations.map(describeLanguage).join('\n')] : []),
-    `Where each source is used (${String(sources.length)} sources, ${String(unused)} unused)`,
-    sources.map(describeUse).join('\n'),
+    words.read,
+    align([words.readHeads, ...articles.map((article) => rhythmRow(article, language))]),
+    words.readNotes,
+    ...(translations.length > 0
+      ? [words.translations, translations.map((one) => describeLanguage(one, language)).join('\n')]
+      : []),
+    fill(words.used, counts),
+    sources.map((source) => describeUse(source, language)).join('\n'),
   ].join('\n\n');
 }
 
-function sourcingRow(article: ArticleCoverage): readonly string[] {
+function sourcingRow(article: ArticleCoverage, language: CheckLanguage): readonly string[] {
   const { id, words, sentences, cited, supported, analysis, partyShare, languages } = article;
-  const share = (part: number) => percent(sentences === 0 ? 0 : part / sentences);
+  const share = (part: number) => percent(sentences === 0 ? 0 : part / sentences, language);
   return [
     id,
     String(words),
@@ -62,45 +46,59 @@ function sourcingRow(article: ArticleCoverage): readonly string[] {
     share(cited),
     share(supported),
     share(analysis),
-    percent(partyShare),
+    percent(partyShare, language),
     languages.join(' '),
   ];
 }
 
-function kindRow({ id, kinds }: ArticleCoverage): readonly string[] {
-  const counts = Object.keys(kindHeads).map((kind) => kinds[kind as keyof typeof kindHeads]);
+function kindRow(
+  { id, kinds }: ArticleCoverage,
+  heads: Readonly<Record<SourceUse['kind'], string>>,
+): readonly string[] {
+  const counts = Object.keys(heads).map((kind) => kinds[kind as SourceUse['kind']]);
   return [id, ...[counts.reduce((sum, n) => sum + n, 0), ...counts].map(String)];
 }
 
-function rhythmRow({ id, rhythm, density, quotations }: ArticleCoverage): readonly string[] {
+function rhythmRow(
+  { id, rhythm, density, quotations }: ArticleCoverage,
+  language: CheckLanguage,
+): readonly string[] {
+  const decimal = decimals(language);
   const { sentences, mean, spread, connectives, joined } = rhythm;
   return [
     id,
     String(sentences),
-    mean.toFixed(1),
-    spread.toFixed(1),
-    connectives?.toFixed(1) ?? '-',
-    joined === undefined ? '-' : percent(joined),
-    density.toFixed(1),
+    decimal(mean),
+    decimal(spread),
+    connectives === undefined ? '-' : decimal(connectives),
+    joined === undefined ? '-' : percent(joined, language),
+    decimal(density),
     String(quotations),
   ];
 }
 
 /** `fr  8 translated, 1 stale, 3 missing`, and below it which are stale or missing, wrapped. */
-function describeLanguage({ language, summary, stale, missing }: LanguageCoverage): string {
+function describeLanguage(
+  { language, summary, stale, missing }: LanguageCoverage,
+  spoken: CheckLanguage,
+): string {
+  const words = coverageWords[spoken];
   const named = (state: string, keys: readonly string[]) =>
-    keys.length === 0 ? [] : wrap([`${state}:`, ...commas(keys)], width - 4).map((line) => `    ${line}`);
-  return [`${language}  ${summary}`, ...named('stale', stale), ...named('missing', missing)].join('\n');
+    keys.length === 0 ? [] : wrap([state, ...commas(keys)], width - 4).map((line) => `    ${line}`);
+  return [`${language}  ${summary}`, ...named(words.stale, stale), ...named(words.missing, missing)].join(
+    '\n',
+  );
 }
 
 /** `id (kind, tier 1)`, and below it the entries that use it, wrapped. */
-function describeUse({ id, kind, tier, usedIn }: SourceUse): string {
+function describeUse({ id, kind, tier, usedIn }: SourceUse, language: CheckLanguage): string {
+  const words = coverageWords[language];
   const places = commas(
     usedIn.map(({ entry, times }) => (times === 1 ? entry : `${entry} (${String(times)})`)),
   );
   return [
-    `${id}  ${kindHeads[kind]}, tier ${String(tier)}`,
-    ...wrap(places.length === 0 ? ['nowhere'] : places, width - 4).map((line) => `    ${line}`),
+    `${id}  ${words.kinds[kind]}, ${fill(words.tier, { tier })}`,
+    ...wrap(places.length === 0 ? [words.nowhere] : places, width - 4).map((line) => `    ${line}`),
   ].join('\n');
 }
 
@@ -130,6 +128,12 @@ function cut(text: string, length: number): string {
   return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }
 
-function percent(share: number): string {
-  return `${String(Math.round(share * 100))} %`;
+/** Writes numbers with one decimal, as the language does. */
+function decimals(language: CheckLanguage): (value: number) => string {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false };
+  return new Intl.NumberFormat(language, digits).format;
+}
+
+function percent(share: number, language: CheckLanguage): string {
+  return fill(coverageWords[language].percent, { share: Math.round(share * 100) });
 }

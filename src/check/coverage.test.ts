@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { bilingual, reading, replace } from '../../tests/support/story.ts';
 import { coverageOf } from './coverage.ts';
+import { checkLanguages } from '../model/told.ts';
 import { coverageTable } from './coverage-table.ts';
 
 const walks = 'en/articles/lamp-walks.md';
@@ -72,7 +73,7 @@ test('a source tells where it is used: texts, figures, fields', () => {
   const spare = `\nspare:\n  { publisher: P, title: null, label: L, url: null, published: null, language: en, kind: analysis, tier: 1 }\n`;
   const withSpare = coverageOf(reading({ 'sources.yml': (text) => text + spare }));
   expect(withSpare.sources.find(({ id }) => id === 'spare')?.usedIn).toEqual([]);
-  expect(coverageTable(withSpare)).toContain('spare  analysis, tier 1\n    nowhere');
+  expect(coverageTable(withSpare, 'en')).toContain('spare  analysis, tier 1\n    nowhere');
 });
 
 test('an entry that the content check refuses is left out, not the report', () => {
@@ -80,13 +81,16 @@ test('an entry that the content check refuses is left out, not the report', () =
   expect(coverageOf(changed).articles.map(({ id }) => id)).toEqual(['lamp-sleeps']);
 });
 
-test('the table fits 100 columns and stands in columns, however long the ids', () => {
-  const id = 'the-lamp-of-gullhaven-that-walked-away-one-night-and-came-back-for-breakfast';
-  const text = reading().texts.get(walks) ?? '';
-  const table = coverageTable(coverageOf(reading({ [`en/articles/${id}.md`]: text })));
-  expect(Math.max(...table.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100);
-  const rows = table.split('\n\n')[1]?.split('\n') ?? [];
-  expect(rows).toHaveLength(4);
-  expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
-  expect(rows[3]).toMatch(/^the-lamp-of-gullhaven.*… /);
-});
+test.each(checkLanguages)(
+  'the table in %s fits 100 columns and stands in columns, however long the ids',
+  (language) => {
+    const id = 'the-lamp-of-gullhaven-that-walked-away-one-night-and-came-back-for-breakfast';
+    const text = reading().texts.get(walks) ?? '';
+    const table = coverageTable(coverageOf(reading({ [`en/articles/${id}.md`]: text })), language);
+    expect(Math.max(...table.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100);
+    const rows = table.split('\n\n')[1]?.split('\n') ?? [];
+    expect(rows).toHaveLength(4);
+    expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
+    expect(rows[3]).toMatch(/^the-lamp-of-gullhaven.*… /);
+  },
+);

@@ -7,6 +7,7 @@ import { markdownIn, referencesIn } from '../kinds/fields.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { sourceSchema } from '../kinds/source.ts';
 import type { Figure, Source } from '../model/story.ts';
+import type { CheckLanguage } from '../model/told.ts';
 import type { Entry, Reading } from '../story/entry.ts';
 import { checkFields } from './rules/fields.ts';
 import { keysIn, summaryOf, translationStates } from './translation-states.ts';
@@ -64,7 +65,7 @@ const sourceKinds = sourceSchema.shape.kind.options;
 const fewestQuoted = 5;
 
 /** Measures a story. Entries that the content check refuses are left out. Articles and sources are in order of id. Pure. */
-export function coverageOf(reading: Reading): Coverage {
+export function coverageOf(reading: Reading, spoken: CheckLanguage = 'en'): Coverage {
   const { entries } = reading;
   const sound = entries.flatMap((entry) => {
     const fields = checkFields(entry);
@@ -118,7 +119,7 @@ export function coverageOf(reading: Reading): Coverage {
       .sort(byIdOrder),
     translations: translationStates(reading).map((language) => ({
       language: language.language,
-      summary: summaryOf(language),
+      summary: summaryOf(language, spoken),
       stale: keysIn(language, 'stale'),
       missing: keysIn(language, 'missing'),
     })),

@@ -15,7 +15,7 @@ test('every text of the original has its state in each language', () => {
   expect(others).toEqual([]);
   if (!state) throw new Error('There is a second language');
   expect(state.language).toBe('fr');
-  expect(summaryOf(state)).toBe('7 translated, 1 stale, 3 missing');
+  expect(summaryOf(state, 'en')).toBe('7 translated, 1 stale, 3 missing');
   expect(keysIn(state, 'missing')).toEqual([
     'articles/lamp-sleeps',
     'claims/lamp-counted',

@@ -1,6 +1,9 @@
+import type { Plural } from '../i18n/en.ts';
+import { counted, wordsIn } from '../i18n/words.ts';
 import { isTextKind, type TextKind } from '../kinds/collections.ts';
 import { defaultLanguage } from '../model/fields.ts';
 import { digestOf, staleness } from '../model/translations.ts';
+import type { CheckLanguage, InEach } from '../model/told.ts';
 import type { StaleTranslation } from '../model/story.ts';
 import type { Entry, Reading } from '../story/entry.ts';
 import { validEntries } from './rules/fields.ts';
@@ -95,10 +98,33 @@ export function keysIn({ texts }: LanguageState, state: TranslationState['state'
 }
 
 /** How many texts are in each state: `8 translated, 1 stale, 3 missing`; `broken` only where there are any. */
-export function summaryOf(language: LanguageState): string {
+export function summaryOf(texts: LanguageState, language: CheckLanguage): string {
   return (['translated', 'stale', 'missing', 'broken'] as const)
-    .map((state) => [state, keysIn(language, state).length] as const)
+    .map((state) => [state, keysIn(texts, state).length] as const)
     .filter(([state, count]) => state !== 'broken' || count > 0)
-    .map(([state, count]) => `${String(count)} ${state}`)
+    .map(([state, count]) => counted(counts[language][state], count, wordsIn(language)))
     .join(', ');
 }
+
+type State = TranslationState['state'];
+
+/** What a text in each state is called. */
+export const stateNames: InEach<Readonly<Record<State, string>>> = {
+  en: { translated: 'translated', stale: 'stale', missing: 'missing', broken: 'broken' },
+  fr: { translated: 'traduit', stale: 'à revoir', missing: 'manquant', broken: 'en erreur' },
+};
+
+const counts: InEach<Readonly<Record<State, Plural>>> = {
+  en: {
+    translated: { other: '{count} translated' },
+    stale: { other: '{count} stale' },
+    missing: { other: '{count} missing' },
+    broken: { other: '{count} broken' },
+  },
+  fr: {
+    translated: { one: '{count} traduit', other: '{count} traduits' },
+    stale: { other: '{count} à revoir' },
+    missing: { one: '{count} manquant', other: '{count} manquants' },
+    broken: { other: '{count} en erreur' },
+  },
+};

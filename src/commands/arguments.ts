@@ -1,14 +1,48 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../check/nearest.ts';
 import { wrap } from '../check/wrap.ts';
+import { checkLanguages, toldIn, type CheckLanguage, type InEach, type Told } from '../model/told.ts';
 
 /** A command that was called wrongly; the message says what to write instead. The exit code for it is 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+  readonly told: Told;
+
+  constructor(told: Told) {
+    super(toldIn('en', told));
+    this.told = told;
+  }
 }
 
 /** The flags of a command by name: whether each takes a value, and how the help describes it. */
-export type Flags = Readonly<Record<string, { readonly value?: string; readonly help: string }>>;
+export type Flags = Readonly<Record<string, { readonly value?: string; readonly help: Told }>>;
+
+/** The flag by which a command is told what language to speak. */
+export const langFlag: Flags[string] = {
+  value: checkLanguages.join('|'),
+  help: {
+    en: 'language of the messages; without it, that of the environment (LANG)',
+    fr: 'langue des messages\u202F; sans elle, celle de l’environnement (LANG)',
+  },
+};
+
+/**
+ * The language that a command line asks for, whatever else is in it.
+ * @throws UsageError for one that the check does not speak.
+ */
+export function languageAsked(args: readonly string[]): CheckLanguage | undefined {
+  const options = { lang: { type: 'string' } } as const;
+  const { lang } = parseArgs({ args: [...args], options, strict: false }).values;
+  // Without a value it is refused with the other flags.
+  if (typeof lang !== 'string' || lang === '') return undefined;
+  const language = checkLanguages.find((known) => known === lang);
+  if (language) return language;
+  const known = checkLanguages.join(', ');
+  throw new UsageError({
+    en: `There are no messages in "${lang}": choose one of ${known}.`,
+    fr: `Il n’y a pas de messages en «\u202F${lang}\u202F»\u202F: choisissez l’une de ces langues, ${known}.`,
+  });
+}
 
 export interface Arguments {
   /** The values of flags, by name; `true` for a flag that takes none. Of a repeated flag the last counts. */
@@ -42,10 +76,16 @@ export function readArguments(args: readonly string[], flags: Flags): Arguments 
     const flag = flags[token.name];
     if (!flag) throw new UsageError(unknown(token.rawName, Object.keys(flags)));
     if (flag.value && !token.value) {
-      throw new UsageError(`${token.rawName} needs a value: ${token.rawName}=${flag.value}`);
+      throw new UsageError({
+        en: `${token.rawName} needs a value: ${token.rawName}=${flag.value}`,
+        fr: `Il faut une valeur à ${token.rawName}\u202F: ${token.rawName}=${flag.value}`,
+      });
     }
     if (!flag.value && token.value !== undefined) {
-      throw new UsageError(`${token.rawName} takes no value: write ${token.rawName} alone.`);
+      throw new UsageError({
+        en: `${token.rawName} takes no value: write ${token.rawName} alone.`,
+        fr: `${token.rawName} ne prend pas de valeur\u202F: écrivez ${token.rawName} seul.`,
+      });
     }
     given.set(token.name, token.value ?? true);
   }
@@ -56,7 +96,7 @@ export function readArguments(args: readonly string[], flags: Flags): Arguments 
 const columns = 100;
 
 /** The flags as the help lists them, one below another, aligned. */
-export function listFlags(flags: Flags): string {
+export function listFlags(flags: Flags, language: CheckLanguage = 'en'): string {
   const rows = Object.entries(flags).map(([name, { value, help }]) => ({
     flag: `--${name}${value ? `=${value}` : ''}`,
     help,
@@ -64,13 +104,16 @@ export function listFlags(flags: Flags): string {
   const width = Math.max(...rows.map(({ flag }) => flag.length)) + 4;
   return rows
     .map(({ flag, help }) => {
-      const lines = wrap(help.split(' '), columns - width);
+      const lines = wrap(toldIn(language, help).split(' '), columns - width);
       return `  ${flag}`.padEnd(width) + lines.join(`\n${' '.repeat(width)}`);
     })
     .join('\n');
 }
 
-function unknown(name: string, known: readonly string[]): string {
+function unknown(name: string, known: readonly string[]): InEach {
   const meant = nearest(name.replace(/^-+/, ''), known);
-  return `There is no flag ${name}.${meant ? ` Did you mean --${meant}?` : ''} --help lists them all.`;
+  return {
+    en: `There is no flag ${name}.${meant ? ` Did you mean --${meant}?` : ''} --help lists them all.`,
+    fr: `L’option ${name} n’existe pas.${meant ? ` Vouliez-vous dire --${meant}\u202F?` : ''} --help les énumère toutes.`,
+  };
 }

@@ -23,7 +23,8 @@ test.each([
   expect(() => readCheckOptions(args)).toThrow(message);
 });
 
-test('the help names every flag within 120 columns', () => {
-  for (const flag of ['--format', '--watch', '--report', '--help']) expect(checkHelp).toContain(flag);
-  expect(Math.max(...checkHelp.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(120);
+test.each(['en', 'fr'] as const)('the help in %s names every flag within 120 columns', (language) => {
+  const help = checkHelp(language);
+  for (const flag of ['--format', '--watch', '--report', '--lang', '--help']) expect(help).toContain(flag);
+  expect(Math.max(...help.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(120);
 });

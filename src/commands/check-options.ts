@@ -1,4 +1,5 @@
-import { listFlags, readArguments, UsageError, type Flags } from './arguments.ts';
+import type { CheckLanguage, InEach } from '../model/told.ts';
+import { langFlag, listFlags, readArguments, UsageError, type Flags } from './arguments.ts';
 
 const formats = ['text', 'json', 'github', 'line'] as const;
 export type Format = (typeof formats)[number];
@@ -6,11 +7,25 @@ export type Format = (typeof formats)[number];
 const flags = {
   format: {
     value: formats.join('|'),
-    help: 'text to read, json for programs, github for workflow annotations, line for editors',
+    help: {
+      en: 'text to read, json for programs, github for workflow annotations, line for editors',
+      fr: 'text pour lire, json pour les programmes, github pour les annotations, line pour les éditeurs de texte',
+    },
   },
-  watch: { help: 'check again at every change, until Ctrl+C' },
-  report: { help: 'how texts are sourced, read and translated, instead of what is wrong (text or json)' },
-  help: { help: 'show this help' },
+  watch: {
+    help: {
+      en: 'check again at every change, until Ctrl+C',
+      fr: 'vérifier de nouveau à chaque changement, jusqu’à Ctrl+C',
+    },
+  },
+  report: {
+    help: {
+      en: 'how texts are sourced, read and translated, instead of what is wrong (text or json)',
+      fr: 'au lieu des erreurs, les sources, la lecture et les traductions des textes (text ou json)',
+    },
+  },
+  lang: langFlag,
+  help: { help: { en: 'show this help', fr: 'afficher cette aide' } },
 } satisfies Flags;
 
 /** What `npm run check` was asked for. */
@@ -32,14 +47,24 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
   const [path, ...more] = plain;
   const format = formats.find((name) => name === (given.get('format') ?? 'text'));
   if (!format) {
-    throw new UsageError(
-      `There is no format "${String(given.get('format'))}". Choose one of: ${formats.join(', ')}.`,
-    );
+    const named = String(given.get('format'));
+    throw new UsageError({
+      en: `There is no format "${named}". Choose one of: ${formats.join(', ')}.`,
+      fr: `Le format «\u202F${named}\u202F» n’existe pas. Choisissez-en un\u202F: ${formats.join(', ')}.`,
+    });
   }
-  if (more.length > 0) throw new UsageError(`Name one file or folder, not several: ${plain.join(' ')}`);
+  if (more.length > 0) {
+    throw new UsageError({
+      en: `Name one file or folder, not several: ${plain.join(' ')}`,
+      fr: `Indiquez un seul fichier ou dossier, et non plusieurs\u202F: ${plain.join(' ')}`,
+    });
+  }
   const report = given.has('report');
   if (report && (given.has('watch') || path !== undefined || !['text', 'json'].includes(format))) {
-    throw new UsageError('--report covers the whole story, once, as text or json: leave the rest out.');
+    throw new UsageError({
+      en: '--report covers the whole story, once, as text or json: leave the rest out.',
+      fr: '--report porte sur tout le dossier, une fois, en text ou json\u202F: retirez le reste.',
+    });
   }
   return {
     format,
@@ -51,11 +76,25 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
 }
 
 /** What `--help` prints. */
-export const checkHelp = `npm run check -- [flags] [file or folder]
+export const checkHelp = (language: CheckLanguage) => `${help[language].start}
+
+${listFlags(flags, language)}
+
+${help[language].end}`;
+
+const help: InEach<{ readonly start: string; readonly end: string }> = {
+  en: {
+    start: `npm run check -- [flags] [file or folder]
 
 Reads the whole content folder (CONTENT_DIR, or content/) and reports every mistake. With a file or folder, only its
-problems are shown and counted.
+problems are shown and counted.`,
+    end: 'Exit code: 0 no errors, 1 errors, 2 a flag or path was wrong. For stdout alone: npm run --silent check -- ...',
+  },
+  fr: {
+    start: `npm run check -- [options] [fichier ou dossier]
 
-${listFlags(flags)}
-
-Exit code: 0 no errors, 1 errors, 2 a flag or path was wrong. For stdout alone: npm run --silent check -- ...`;
+Lit tout le dossier des contenus (CONTENT_DIR, ou content/) et signale chaque erreur. Avec un fichier ou un dossier,
+seuls ses problèmes sont affichés et comptés.`,
+    end: 'Code de sortie\u202F: 0 sans erreur, 1 avec, 2 option ou chemin faux. Pour stdout seul\u202F: npm run --silent check -- ...',
+  },
+};

@@ -8,9 +8,12 @@ import { reporters } from '../check/reporters/reporters.ts';
 import { rerun } from '../check/rerun.ts';
 import { selectFiles } from '../check/select.ts';
 import { count } from '../check/wording.ts';
+import { fill } from '../i18n/words.ts';
+import type { CheckLanguage, InEach } from '../model/told.ts';
 import { contentDirectory } from '../story/read-story.ts';
 import { UsageError } from './arguments.ts';
 import { checkHelp, readCheckOptions, type CheckOptions, type Format } from './check-options.ts';
+import { run } from './run.ts';
 import { watchFolder } from './watch.ts';
 
 /** `npm run check`: checks the content and explains every mistake. Reports go to stdout, remarks to stderr. */
@@ -18,27 +21,20 @@ import { watchFolder } from './watch.ts';
 const directory = contentDirectory();
 const saveParsed = await openParseCache(path.resolve(import.meta.dirname, '../..'), directory);
 
-try {
-  await main(readCheckOptions(process.argv.slice(2)));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
-
-async function main(options: CheckOptions): Promise<void> {
+await run(async (args, language) => {
+  const options = readCheckOptions(args);
   if (options.help) {
-    console.log(checkHelp);
+    console.log(checkHelp(language));
   } else if (options.watch) {
-    await keepChecking(options);
+    await keepChecking(options, language);
   } else {
-    process.exitCode = (await check(options)).some(isError) ? 1 : 0;
+    process.exitCode = (await check(options, language)).some(isError) ? 1 : 0;
   }
-}
+});
 
 /** Checks once and prints. Returns the problems shown. */
-async function check(options: CheckOptions): Promise<readonly Problem[]> {
-  const verdict = await checkStory(directory, { siteAddress: process.env['SITE_URL'] });
+async function check(options: CheckOptions, language: CheckLanguage): Promise<readonly Problem[]> {
+  const verdict = await checkStory(directory, { siteAddress: process.env['SITE_URL'], language });
   await saveParsed();
   const problems = shownProblems(verdict, options.path);
   const output = options.report
@@ -48,14 +44,13 @@ async function check(options: CheckOptions): Promise<readonly Problem[]> {
   return problems;
 }
 
-async function keepChecking(options: CheckOptions): Promise<void> {
+async function keepChecking(options: CheckOptions, language: CheckLanguage): Promise<void> {
   const again = async () => {
-    console.error('Checking the content ...');
-    const problems = await check(options);
+    console.error(watching.begun[language]);
+    const problems = await check(options, language);
     const { errors, warnings } = countProblems(problems);
-    console.error(
-      `Checked: ${count(errors, 'error', 'en')}, ${count(warnings, 'warning', 'en')}. Waiting for changes (press Ctrl+C to stop).`,
-    );
+    const counts = [count(errors, 'error', language), count(warnings, 'warning', language)].join(', ');
+    console.error(fill(watching.waiting[language], { counts }));
   };
   const { ask } = rerun(again, 100, (error) => {
     console.error(error instanceof Error ? error.message : error);
@@ -70,14 +65,27 @@ async function keepChecking(options: CheckOptions): Promise<void> {
   }
 }
 
+const watching = {
+  begun: { en: 'Checking the content ...', fr: 'Vérification du contenu…' },
+  waiting: {
+    en: 'Checked: {counts}. Waiting for changes (press Ctrl+C to stop).',
+    fr: 'Vérifié\u202F: {counts}. En attente de changements (Ctrl+C pour arrêter).',
+  },
+} as const satisfies Readonly<Record<string, InEach>>;
+
 function shownProblems({ problems, reading }: Verdict, path: string | undefined): readonly Problem[] {
   if (path === undefined) return problems;
   const covers = selectFiles(path, directory, [...reading.texts.keys(), ...problems.map(({ file }) => file)]);
-  if (!covers) throw new UsageError(`The story in ${directory} has no file or folder "${path}".`);
+  if (!covers) {
+    throw new UsageError({
+      en: `The story in ${directory} has no file or folder "${path}".`,
+      fr: `Il n’y a ni fichier ni dossier «\u202F${path}\u202F» dans ${directory}.`,
+    });
+  }
   return problems.filter(({ file }) => covers(file));
 }
 
-function coverageOutput({ reading }: Verdict, format: Format): string {
-  const coverage = coverageOf(reading);
-  return format === 'json' ? JSON.stringify(coverage, null, 2) : coverageTable(coverage);
+function coverageOutput({ reading, language }: Verdict, format: Format): string {
+  const coverage = coverageOf(reading, language);
+  return format === 'json' ? JSON.stringify(coverage, null, 2) : coverageTable(coverage, language);
 }

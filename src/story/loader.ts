@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { InEach } from '../model/told.ts';
+import { languageOf } from '../model/told-language.ts';
 import type { Collection, Entry } from './entry.ts';
 import { readContent } from './read-content.ts';
 import { contentDirectory } from './read-story.ts';
@@ -42,8 +44,8 @@ async function fill(
         filePath,
         digest: generateDigest(`${entry.body}${JSON.stringify(data)}`),
       });
-    } catch (error) {
-      logger.warn(`${filePath}: kept as it was (${error instanceof Error ? error.message : String(error)})`);
+    } catch {
+      logger.warn(`${filePath}${kept[languageOf(process.env)]}`);
     }
   }
   for (const [id, { filePath = '' }] of store.entries()) {
@@ -51,6 +53,11 @@ async function fill(
     if (!current.has(id) && !broken.has(file)) store.delete(id);
   }
 }
+
+const kept: InEach = {
+  en: ': kept as it was; the content check says what is wrong',
+  fr: '\u202F: gardé tel quel\u202F; la vérification du contenu dit ce qui ne va pas',
+};
 
 function storeId({ language, id }: Entry): string {
   return language ? `${language}/${id}` : id;

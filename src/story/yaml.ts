@@ -4,6 +4,7 @@ import { offsetInSource } from '../model/text/source-offset.ts';
 import type { Told } from '../model/told.ts';
 import { lostWords } from './comments.ts';
 import { positionsIn, type Span } from './positions.ts';
+import { yamlMessage } from './yaml-messages.ts';
 
 /** A path into data: keys and list indexes. */
 export type DataPath = readonly PropertyKey[];
@@ -74,7 +75,8 @@ export function readYaml(text: string, start = 0, end = text.length): LocatedYam
     return { ...located, data, problems };
   } catch (error) {
     // An alias (*name) of something never named, or one that repeats itself without end, is found only now.
-    const detail = error instanceof Error ? error.message : String(error);
+    const isEndless = error instanceof Error && /Excessive alias/.test(error.message);
+    const detail = yamlMessage(isEndless ? 'RESOURCE_EXHAUSTION' : 'BAD_ALIAS', '');
     const alias = aliasRange(parsed);
     return { ...located, data: undefined, problems: [{ kind: 'yaml-broken', detail, ...span(alias) }] };
   }
@@ -95,9 +97,9 @@ interface Found {
 }
 
 function problemsOf(document: Document, source: string): readonly Found[] {
-  const broken = [...document.errors, ...document.warnings].map(({ message, pos }): Found => ({
+  const broken = [...document.errors, ...document.warnings].map(({ code, message, pos }): Found => ({
     kind: 'yaml-broken',
-    detail: message,
+    detail: yamlMessage(code, message),
     range: /closing .*quote/.test(message) ? quoteRange(document, source) : pos,
   }));
   const wrong = [...broken, ...repeatedKeys(document)].sort((a, b) => a.range[0] - b.range[0]);

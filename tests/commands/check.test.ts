@@ -53,6 +53,42 @@ test('a wrong call exits with 2 and says what is wrong', async () => {
   expect(stderr).toContain('has no file or folder "en/events/nowhere.md"');
 });
 
+test('messages are in the language of the flag, or else of the environment; codes are the same in all', async () => {
+  await edit('@harbour-log', '@harbour-lag');
+  const french = { LC_ALL: '', LANG: 'fr_ML.UTF-8' };
+  const { stdout } = await command('check', [event], story, french);
+  expect(stdout).toMatch(/lamp-lit\.md:9:\d+ {2}erreur {2}source-unknown/);
+  expect(stdout).toContain('La source «\u202Fharbour-lag\u202F» n’est pas dans sources.yml.');
+  expect(stdout).toMatch(/1 erreur, 0 avertissement dans le contenu\.\n$/);
+  expect((await command('check', ['--lang=en', event], story, french)).stdout).toContain(
+    '1 error, 0 warnings',
+  );
+  const json = JSON.parse((await check('--lang=fr', '--format=json', event)).stdout) as object;
+  expect(json).toMatchObject({
+    problems: [
+      {
+        slug: 'source-unknown',
+        severity: 'error',
+        subject: 'harbour-lag',
+        why: expect.stringMatching(/^Le public/),
+      },
+    ],
+  });
+  expect((await check('--lang=fr', '--format=github', event)).stdout).toMatch(/^::error .*::La source/);
+  expect((await check('--lang=fr', '--format=line', event)).stdout).toMatch(/:9:\d+: error: La source/);
+  expect((await check('--lang=fr', '--report')).stdout).toMatch(/^Les sources des articles$/m);
+});
+
+test('a language without messages is refused in one sentence, in that of the environment', async () => {
+  const english = 'There are no messages in "de": choose one of en, fr.\n';
+  expect(await check('--lang=de')).toMatchObject({ code: 2, stdout: '', stderr: english });
+  const french = await command('check', ['--lang=de'], story, { LC_ALL: 'fr_ML.UTF-8' });
+  expect(french).toMatchObject({ code: 2, stdout: '' });
+  expect(french.stderr).toBe(
+    'Il n’y a pas de messages en «\u202Fde\u202F»\u202F: choisissez l’une de ces langues, en, fr.\n',
+  );
+});
+
 test('the report of how texts are sourced, as text and for programs', async () => {
   expect((await check('--report')).stdout).toMatch(/^lamp-walks +\d+/m);
   const coverage = JSON.parse((await check('--report', '--format=json')).stdout) as object;

@@ -31,6 +31,18 @@ test('status lists every text with its state, as text and for programs', async (
   expect(french?.texts).toHaveLength(11);
 });
 
+test('an editor who reads French is told in French', async () => {
+  const { stdout } = await translate('status', '--lang=fr');
+  expect(stdout).toMatch(/^fr\u202F: 7 traduits, 1 à revoir, 3 manquants$/m);
+  expect(stdout).toMatch(/^ {2}à revoir +articles\/lamp-walks +2021-05-02, original modifié le 2021-05-03$/m);
+  const french = await command('translate', ['acept'], story, { LC_ALL: 'fr_ML.UTF-8' });
+  expect(french).toMatchObject({
+    code: 2,
+    stderr:
+      '«\u202Facept\u202F» n’existe pas. Vouliez-vous dire «\u202Faccept\u202F»\u202F? Choisissez entre status et accept.\n',
+  });
+});
+
 test('what was accepted is current until the words of its original change', async () => {
   const before = await read(walks);
   expect(await translate('accept', 'lamp-walks')).toMatchObject({ code: 0, stderr: '' });

@@ -12,16 +12,12 @@ export function command(
   name: 'check' | 'new' | 'translate',
   args: readonly string[],
   story: string,
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
   return new Promise((resolve) => {
-    const environment = { ...process.env, CONTENT_DIR: story, SITE_URL: '' };
-    execFile(
-      process.execPath,
-      [`src/commands/${name}.ts`, ...args],
-      { env: environment },
-      (error, stdout, stderr) => {
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-      },
-    );
+    const env = { ...process.env, CONTENT_DIR: story, SITE_URL: '', ...environment };
+    execFile(process.execPath, [`src/commands/${name}.ts`, ...args], { env }, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+    });
   });
 }

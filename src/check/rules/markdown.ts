@@ -143,7 +143,7 @@ export const messages = {
     ],
     fr: [
       '{subject} ne contient aucun lien visible.',
-      'On lirait «\u202FÀ lire aussi :\u202F», puis rien.',
+      'On lirait «\u202FÀ lire aussi\u202F:\u202F», puis rien.',
       'Mettez-y un lien vers une autre page du site, comme [Who they are](who-they-are.md), ou supprimez-le.',
     ],
   }),

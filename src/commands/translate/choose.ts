@@ -1,6 +1,8 @@
 import { nearest } from '../../check/nearest.ts';
 import { selectFiles } from '../../check/select.ts';
 import type { LanguageState } from '../../check/translation-states.ts';
+import { didYouMean } from '../../check/wording.ts';
+import type { InEach } from '../../model/told.ts';
 import { UsageError } from '../arguments.ts';
 
 /** A translation that can be accepted. */
@@ -30,7 +32,12 @@ export function chooseTranslations(
     texts.flatMap(({ key, file, digest }) => (file === undefined ? [] : [{ key, language, file, digest }])),
   );
   return [...new Set(names.flatMap((name) => meant(name, known, directory)))].map(({ file, digest }) => {
-    if (digest === undefined) throw new UsageError(`${file} has mistakes: npm run check -- ${file}`);
+    if (digest === undefined) {
+      throw new UsageError({
+        en: `${file} has mistakes: npm run check -- ${file}`,
+        fr: `Il y a des erreurs dans ${file}\u202F: npm run check -- ${file}`,
+      });
+    }
     return { file, digest };
   });
 }
@@ -47,21 +54,31 @@ function meant(name: string, known: readonly Known[], directory: string): readon
     return known.filter(({ file }) => covers(file));
   }
   const keys = [...new Set(named.map(({ key }) => key))];
-  if (keys.length > 1) throw new UsageError(`"${name}" may be ${keys.join(' or ')}: name one of them.`);
+  if (keys.length > 1) {
+    throw new UsageError({
+      en: `"${name}" may be ${keys.join(' or ')}: name one of them.`,
+      fr: `«\u202F${name}\u202F» peut être ${keys.join(' ou ')}\u202F: dites lequel.`,
+    });
+  }
   if (named.length > 1) {
     const choices = named.map(({ language }) => `--language=${language}`);
-    throw new UsageError(`"${name}" has several translations: ${choices.join(' or ')}.`);
+    throw new UsageError({
+      en: `"${name}" has several translations: ${choices.join(' or ')}.`,
+      fr: `«\u202F${name}\u202F» a plusieurs traductions\u202F: ${choices.join(' ou ')}.`,
+    });
   }
   return named;
 }
 
-function unknown(name: string, known: readonly Known[]): string {
+function unknown(name: string, known: readonly Known[]): InEach {
   const meantInstead = nearest(
     name,
     known.flatMap(({ key }) => [idIn(key), key]),
   );
-  const hint = meantInstead ? ` Did you mean "${meantInstead}"?` : '';
-  return `There is no translation "${name}".${hint} npm run translate -- status lists them all.`;
+  return {
+    en: `There is no translation "${name}".${didYouMean(meantInstead, 'en')} npm run translate -- status lists them all.`,
+    fr: `Il n’y a pas de traduction «\u202F${name}\u202F».${didYouMean(meantInstead, 'fr')} npm run translate -- status les énumère toutes.`,
+  };
 }
 
 function idIn(key: string): string {

@@ -27,7 +27,8 @@ test.each([
   expect(() => readTranslateOptions(args)).toThrow(message);
 });
 
-test('the help names every flag within 120 columns', () => {
-  for (const flag of ['--language', '--format', '--help']) expect(translateHelp).toContain(flag);
-  expect(Math.max(...translateHelp.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(120);
+test.each(['en', 'fr'] as const)('the help in %s names every flag within 120 columns', (spoken) => {
+  const help = translateHelp(spoken);
+  for (const flag of ['--language', '--format', '--lang=', '--help']) expect(help).toContain(flag);
+  expect(Math.max(...help.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(120);
 });

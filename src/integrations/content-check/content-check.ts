@@ -5,6 +5,8 @@ import { openParseCache } from '../../cache/parse-cache.ts';
 import { checkStory, type Verdict } from '../../check/check.ts';
 import { rerun } from '../../check/rerun.ts';
 import { publishedCollections } from '../../kinds/collections.ts';
+import type { CheckLanguage, InEach } from '../../model/told.ts';
+import { languageOf } from '../../model/told-language.ts';
 import { loaderName } from '../../story/loader.ts';
 import { forgetContent, readContent } from '../../story/read-content.ts';
 import { contentDirectory } from '../../story/read-story.ts';
@@ -19,6 +21,7 @@ const pause = 50;
  */
 export function contentCheck(): AstroIntegration {
   const directory = contentDirectory();
+  const language = languageOf(process.env);
   let verdict: Verdict;
   let address: string | undefined;
   let saveParsed = () => Promise.resolve();
@@ -31,11 +34,12 @@ export function contentCheck(): AstroIntegration {
         saveParsed = await openParseCache(fileURLToPath(config.root), directory);
         verdict = await checkStory(directory, {
           siteAddress: address,
+          language,
           reading: await readContent(directory),
         });
         await saveParsed();
         if (verdict.failed && command === 'build') {
-          throw new ContentError(`The build stopped: the content holds errors.\n\n${verdict.report}`);
+          throw new ContentError(`${stopped[language]}\n\n${verdict.report}`);
         }
         logger.info(`\n${verdict.report}`);
         if (!config.site && verdict.address) updateConfig({ site: verdict.address });
@@ -46,6 +50,11 @@ export function contentCheck(): AstroIntegration {
     },
   };
 }
+
+const stopped: InEach = {
+  en: 'The build stopped: the content holds errors.',
+  fr: 'La construction du site s’est arrêtée\u202F: il y a des erreurs dans le contenu.',
+};
 
 /** The content has errors; the message is the report. */
 export class ContentError extends Error {
@@ -76,6 +85,7 @@ function checkOnSave(development: Development): void {
       forgetContent(directory);
       const verdict = await checkStory(directory, {
         siteAddress: address,
+        language: first.language,
         reading: await readContent(directory),
       });
       await refreshContent?.({ loaders: publishedCollections.map(loaderName) });
@@ -106,12 +116,16 @@ function checkOnSave(development: Development): void {
     }
     void again.settled().then(() => {
       if (!shown) next();
-      else response.writeHead(500, { 'content-type': 'text/html' }).end(blankPage(server.config.base));
+      else
+        response
+          .writeHead(500, { 'content-type': 'text/html' })
+          .end(blankPage(server.config.base, first.language));
     });
   });
 }
 
 /** An empty page that shows the overlay, and reloads when the content has no more errors. */
-function blankPage(base: string): string {
-  return `<!doctype html><title>The content holds errors</title><script type="module" src="${base}@vite/client"></script>`;
+function blankPage(base: string, language: CheckLanguage): string {
+  const title = { en: 'The content holds errors', fr: 'Il y a des erreurs dans le contenu' }[language];
+  return `<!doctype html><html lang="${language}"><title>${title}</title><script type="module" src="${base}@vite/client"></script>`;
 }
