@@ -21,6 +21,15 @@ import { watchFolder } from './watch.ts';
 const directory = contentDirectory();
 const saveParsed = await openParseCache(path.resolve(import.meta.dirname, '../..'), directory);
 
+/** What is said on stderr while it watches. */
+const watching = {
+  begun: { en: 'Checking the content ...', fr: 'Vérification du contenu…' },
+  waiting: {
+    en: 'Checked: {counts}. Waiting for changes (press Ctrl+C to stop).',
+    fr: 'Vérifié\u202F: {counts}. En attente de changements (Ctrl+C pour arrêter).',
+  },
+} as const satisfies Readonly<Record<string, InEach>>;
+
 await run(async (args, language) => {
   const options = readCheckOptions(args);
   if (options.help) {
@@ -45,12 +54,14 @@ async function check(options: CheckOptions, language: CheckLanguage): Promise<re
 }
 
 async function keepChecking(options: CheckOptions, language: CheckLanguage): Promise<void> {
+  // The task of VS Code knows where a check begins and ends by the English words.
+  const spoken = options.format === 'line' ? 'en' : language;
   const again = async () => {
-    console.error(watching.begun[language]);
+    console.error(watching.begun[spoken]);
     const problems = await check(options, language);
     const { errors, warnings } = countProblems(problems);
-    const counts = [count(errors, 'error', language), count(warnings, 'warning', language)].join(', ');
-    console.error(fill(watching.waiting[language], { counts }));
+    const counts = [count(errors, 'error', spoken), count(warnings, 'warning', spoken)].join(', ');
+    console.error(fill(watching.waiting[spoken], { counts }));
   };
   const { ask } = rerun(again, 100, (error) => {
     console.error(error instanceof Error ? error.message : error);
@@ -64,14 +75,6 @@ async function keepChecking(options: CheckOptions, language: CheckLanguage): Pro
     throw error;
   }
 }
-
-const watching = {
-  begun: { en: 'Checking the content ...', fr: 'Vérification du contenu…' },
-  waiting: {
-    en: 'Checked: {counts}. Waiting for changes (press Ctrl+C to stop).',
-    fr: 'Vérifié\u202F: {counts}. En attente de changements (Ctrl+C pour arrêter).',
-  },
-} as const satisfies Readonly<Record<string, InEach>>;
 
 function shownProblems({ problems, reading }: Verdict, path: string | undefined): readonly Problem[] {
   if (path === undefined) return problems;

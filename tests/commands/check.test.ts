@@ -97,10 +97,14 @@ test('the report of how texts are sourced, as text and for programs', async () =
 });
 
 test('while it watches, it checks at each change, survives a broken file, and ends on Ctrl+C', async () => {
-  const watching = spawn(process.execPath, ['src/commands/check.ts', '--watch', '--format=line'], {
-    env: { ...process.env, CONTENT_DIR: story },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const watching = spawn(
+    process.execPath,
+    ['src/commands/check.ts', '--watch', '--format=line', '--lang=fr'],
+    {
+      env: { ...process.env, CONTENT_DIR: story },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let printed = '';
   for (const stream of [watching.stdout, watching.stderr]) {
     stream.on('data', (chunk: Buffer) => {
@@ -110,9 +114,10 @@ test('while it watches, it checks at each change, survives a broken file, and en
   const ended = new Promise((resolve) => watching.once('exit', resolve));
   const saying = (words: RegExp) => expect.poll(() => printed, { timeout: 15_000 }).toMatch(words);
 
+  // VS Code knows where a check ends by these words, whatever the language.
   await saying(/Checked: 0 errors, \d+ warnings/);
   await edit('---', '--');
-  await saying(/lamp-lit\.md:1:1: error: .*\[frontmatter-missing\]\n[^]*Checked: 1 error/);
+  await saying(/lamp-lit\.md:1:1: error: Le fichier .*\[frontmatter-missing\]\n[^]*Checked: 1 error/);
   printed = '';
   await edit('--', '---');
   await saying(/Checked: 0 errors/);
