@@ -23,7 +23,7 @@ export const messages = {
     fr: [
       'Cette affirmation dit qui la conteste, mais son statut est {subject}.',
       'Contesté veut dire que des parties ou des sources se contredisent.',
-      'Mettez le statut à disputed, ou retirez le nom.',
+      'Donnez-lui le statut disputed, ou retirez le nom.',
     ],
   }),
 } as const;

@@ -27,9 +27,9 @@ export const messages = {
       'Set the status to claimed, or cite a source that is not a party.',
     ],
     fr: [
-      'Ceci est donné pour établi, mais seule une partie au conflit le dit\u202F: {subject}.',
+      'Ce passage est donné pour établi, mais seule une partie au conflit le dit\u202F: {subject}.',
       'Ce que dit une partie reste une affirmation tant que personne d’autre ne le confirme.',
-      'Mettez le statut à claimed, ou citez une source qui n’est pas une partie.',
+      'Donnez-lui le statut claimed, ou citez une source qui n’est pas une partie.',
     ],
   }),
   'established-alone': warning({
@@ -39,9 +39,9 @@ export const messages = {
       'Cite a second, independent source, or set the status to reported.',
     ],
     fr: [
-      'Ceci est donné pour établi, mais n’a qu’une source\u202F: {subject}.',
+      'Ce passage est donné pour établi, mais n’a qu’une source\u202F: {subject}.',
       'Établi veut dire que plusieurs sources le disent, chacune de son côté.',
-      'Citez une seconde source, indépendante, ou mettez le statut à reported.',
+      'Citez une seconde source, indépendante, ou donnez-lui le statut reported.',
     ],
   }),
 } as const;

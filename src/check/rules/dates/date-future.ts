@@ -11,7 +11,7 @@ export const messages = {
       'Give the day up to which you know the facts.',
     ],
     fr: [
-      '{subject} est dans l’avenir.',
+      'La date du {subject} n’est pas encore passée.',
       'Personne ne peut savoir aujourd’hui ce qui se sera passé d’ici là.',
       'Indiquez le jour jusqu’auquel vous connaissez les faits.',
     ],

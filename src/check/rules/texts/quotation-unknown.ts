@@ -13,7 +13,7 @@ export const messages = {
       'Quote exactly, cite the source of the words, or add them to its "quotes" in sources.yml; otherwise take the marks away.',
     ],
     fr: [
-      'Aucune source citée ici n’est connue pour contenir ces mots\u202F: «\u202F{subject}\u202F»',
+      'Ces mots ne sont enregistrés pour aucune des sources citées ici\u202F: «\u202F{subject}\u202F»',
       'Ce qui est entre guillemets passe pour ce que quelqu’un a dit, mot pour mot.',
       'Citez exactement, citez la source de ces mots, ou ajoutez-les à ses «\u202Fquotes\u202F» dans sources.yml\u202F; sinon, retirez les guillemets.',
     ],

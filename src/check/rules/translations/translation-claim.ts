@@ -26,7 +26,7 @@ export function check(
   const [here, there] = [paragraphsIn(body), paragraphsIn(original.body)];
   const subject = {
     en: `${String(here)} here, ${String(there)} there`,
-    fr: `${String(here)} ici, ${String(there)} là-bas`,
+    fr: `${String(here)} ici, ${String(there)} dans l’original`,
   };
   return here === there
     ? []

@@ -13,7 +13,7 @@ export const messages = {
     ],
     fr: [
       'La traduction ne cite pas autant que l’original\u202F: {subject}.',
-      'Il manque les mots de quelqu’un, ou l’on cite des mots que personne n’est connu pour avoir dits.',
+      'Il manque les mots de quelqu’un, ou l’on prête à quelqu’un des mots qu’il n’a peut-être pas dits.',
       'Citez les mêmes mots dans les deux langues, ou dans aucune.',
     ],
   }),
@@ -53,6 +53,6 @@ function total(passages: readonly { readonly count: number }[]): number {
 function told(here: number, there: number): InEach {
   return {
     en: `${String(here)} here, ${String(there)} there`,
-    fr: `${String(here)} ici, ${String(there)} là-bas`,
+    fr: `${String(here)} ici, ${String(there)} dans l’original`,
   };
 }
