@@ -44,8 +44,8 @@ export function statusCounts(
 export function previewAlt(preview: Preview, words: Words): string {
   const { kicker, title, statuses: all, asOf } = preview;
   const counts = statusCounts(all, words).map(({ text }) => text);
-  return [kicker, title, counts.join(', '), asOfLine(asOf, words)]
+  return [kicker, title, counts.join(words.lists.comma), asOfLine(asOf, words)]
     .filter(Boolean)
-    .map((part) => (/[.?!…]$/.test(part) ? part : `${part}.`))
+    .map((part) => (/[.?!…؟]$/.test(part) ? part : `${part}.`))
     .join(' ');
 }

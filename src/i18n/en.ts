@@ -43,6 +43,6 @@ export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { o
 
 type Translated<T> = T extends string
   ? string
-  : T extends { readonly one: string; readonly other: string }
+  : T extends { readonly other: string }
     ? Plural
     : { readonly [K in keyof T]: Translated<T[K]> };

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { directionOf } from './direction.ts';
-import { en, type Words } from './en.ts';
-import { counted, hasWords, languageName, ownLanguageName, wordsIn } from './words.ts';
+import { en } from './en.ts';
+import { counted, formatNumber, hasWords, languageName, ownLanguageName, wordsIn } from './words.ts';
 
 const files = readdirSync(import.meta.dirname).filter((file) => /^[a-z]{2,3}(-\w+)*\.ts$/.test(file));
 const tags = files.map((file) => file.replace('.ts', '')).filter((name) => hasWords(name));
@@ -15,6 +15,17 @@ function phrasesOf(words: object, at: readonly string[] = []): readonly (readonl
     return phrasesOf(value as object, [...at, key]);
   });
 }
+
+/** The plural forms of a language that are for one number alone, as Arabic has them for 0, 1 and 2: it may be said in words. */
+function formsOfOneNumber(tag: string): ReadonlySet<string> {
+  const rules = new Intl.PluralRules(tag);
+  const numbers = Map.groupBy(
+    Array.from({ length: 1001 }, (_, number) => number),
+    (number) => rules.select(number),
+  );
+  return new Set([...numbers].filter(([, of]) => of.length === 1).map(([form]) => form));
+}
+const formOf = (name: string) => name.split('.').at(-1) ?? '';
 
 /** A phrase has forms; which ones differs between languages. */
 const withoutForm = (name: string) => name.replace(/\.(zero|one|two|few|many|other)$/, '');
@@ -34,10 +45,29 @@ describe.each(tags)('%s', (tag) => {
 
   test('every phrase takes the values of the English one', () => {
     const english = new Map(phrasesOf(en).map(([name, text]) => [withoutForm(name), placeholders(text)]));
-    const differing = phrases.filter(
-      ([name, text]) => String(placeholders(text)) !== String(english.get(withoutForm(name))),
-    );
+    const inWords = formsOfOneNumber(tag);
+    const differing = phrases.filter(([name, text]) => {
+      const wanted = english.get(withoutForm(name)) ?? [];
+      const rest = inWords.has(formOf(name)) ? wanted.filter((value) => value !== '{count}') : wanted;
+      return ![wanted, rest].map(String).includes(String(placeholders(text)));
+    });
     expect(differing).toEqual([]);
+  });
+
+  test('every phrase that counts has each form of the language, or one for all', () => {
+    const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted();
+    const counting = Map.groupBy(
+      phrases.filter(([name]) => /\.(?:zero|one|two|few|many|other)$/.test(name)),
+      ([name]) => withoutForm(name),
+    );
+    expect(counting.size).toBeGreaterThan(20);
+    for (const [name, inForms] of counting) {
+      const written = inForms.map(([form]) => formOf(form)).toSorted();
+      // French has one for millions, which no phrase tells apart.
+      const needed = forms.filter((form) => tag !== 'fr' || form !== 'many');
+      if (written.length > 1) expect(written, name).toEqual(needed);
+      else expect(written, name).toEqual(['other']);
+    }
   });
 
   test('no phrase is empty, or has a straight apostrophe or quotation mark', () => {
@@ -50,10 +80,36 @@ test('French sets a narrow space before high marks and within quotation marks', 
   expect(wrong).toEqual([]);
 });
 
+test('Arabic uses its own signs, and neither commas nor question marks of Latin script', () => {
+  const wrong = phrasesOf(wordsIn('ar')).filter(([, text]) => /(?<!\w)[,;?]|[٠-٩]|\u064B/u.test(text));
+  expect(wrong).toEqual([]);
+});
+
 test('a count takes the form that its language has for it', () => {
-  const arabic: Words = { ...en, locale: { ...en.locale, code: 'ar' } };
-  const days = { zero: 'صفر', one: 'يوم', two: 'يومان', few: 'أيام', many: 'يوما', other: 'يوم آخر' };
-  expect([0, 1, 2, 3, 11, 100].map((count) => counted(days, count, arabic))).toEqual(Object.values(days));
+  // CLDR (https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html): 3 to 10 in hundreds are few, 11 to 99 many.
+  const days = { zero: 'zero', one: 'one', two: 'two', few: 'few', many: 'many', other: 'other' };
+  const arabic = wordsIn('ar');
+  const numbers = [0, 1, 2, 3, 10, 11, 99, 100, 102, 103, 111, 1000];
+  expect(numbers.map((count) => counted(days, count, arabic)).join(' ')).toBe(
+    'zero one two few few many many other other few many other',
+  );
+  expect([0, 1, 2, 3, 11, 100, 1234].map((count) => counted(arabic.sources.count, count, arabic))).toEqual([
+    'لا مصادر',
+    'مصدر واحد',
+    'مصدران',
+    '3 مصادر',
+    '11 مصدرا',
+    '100 مصدر',
+    '1,234 مصدرا',
+  ]);
+  expect([0, 1, 2, 3, 11, 100].map((count) => counted(arabic.later.days, count, arabic))).toEqual([
+    'في اليوم نفسه',
+    'بعد ذلك بيوم واحد',
+    'بعد ذلك بيومين',
+    'بعد ذلك بـ3 أيام',
+    'بعد ذلك بـ11 يوما',
+    'بعد ذلك بـ100 يوم',
+  ]);
   const french = wordsIn('fr');
   expect([0, 1, 2].map((count) => counted(french.sources.count, count, french))).toEqual([
     '0 source',
@@ -63,10 +119,15 @@ test('a count takes the form that its language has for it', () => {
   expect(counted(french.sources.count, 1_000_000, french)).toBe('1\u202F000\u202F000 sources');
 });
 
+test.each(['ar', 'ar-EG', 'fa', 'bn'])('numbers are written in the digits of dates in %s', (code) => {
+  expect(formatNumber(1_234, { ...en, locale: { ...en.locale, code } })).toMatch(/^1\D?234$/);
+});
+
 test('a language is named in the words of the page, or as it calls itself', () => {
   expect(languageName('fr', en)).toBe('French');
   expect(languageName('en', wordsIn('fr'))).toBe('anglais');
-  expect(['en', 'fr'].map(ownLanguageName)).toEqual(['English', 'Français']);
+  expect(languageName('en', wordsIn('ar'))).toBe('الإنجليزية');
+  expect(['en', 'fr', 'ar'].map(ownLanguageName)).toEqual(['English', 'Français', 'العربية']);
 });
 
 test.each([

@@ -16,8 +16,10 @@ export function speakersOf(
   words: Words,
 ): readonly string[] {
   return [
-    saidBy.join(', '),
+    saidBy.join(words.lists.comma),
     fillDate(words.claims.since, date, words),
-    ...(disputedBy.length > 0 ? [fill(words.claims.disputedBy, { names: disputedBy.join(', ') })] : []),
+    ...(disputedBy.length > 0
+      ? [fill(words.claims.disputedBy, { names: disputedBy.join(words.lists.comma) })]
+      : []),
   ];
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ar } from '../../i18n/ar.ts';
 import { en } from '../../i18n/en.ts';
 import { statuses } from '../../model/fields.ts';
 import { historyChart, type ChartRow } from './history-chart.ts';
@@ -66,6 +67,43 @@ test('both drawings of one chart have names of their own', () => {
   expect(draw(rows, 'narrow')).toContain(
     'aria-labelledby="chart-steps-narrow-title chart-steps-narrow-desc"',
   );
+});
+
+test('where the page is read from the right, names, scale and marks begin there', () => {
+  const rows = [
+    row({ value: 10 }),
+    row({ value: 44 }),
+    row({ min: 20, max: 30 }),
+    row({ min: 20 }),
+    row({ max: 9 }),
+  ];
+  for (const layout of ['wide', 'narrow'] as const) {
+    const width = layout === 'wide' ? 704 : 288;
+    const [english, arabic] = [en, ar].map(
+      (words) => historyChart({ id: 'steps', measure: 'Steps', rows }, layout, words) ?? '',
+    );
+    const placesIn = (svg = '') =>
+      [
+        ...[...svg.matchAll(/<(?:text|line)[^>]* x1?="([\d.]+)"(?: x2="([\d.]+)")?/g)].flatMap(
+          ([, ...x]) => x,
+        ),
+        ...[...svg.matchAll(/translate\(([\d.]+) \d+\)"><path class="(?:hollow|full)/g)].map(([, x]) => x),
+        ...[...svg.matchAll(/class="tip" d="M[\d.]+,[\d.]+L([\d.]+)/g)].map(([, x]) => x),
+      ].map((x) => (x === undefined ? x : Number(x)));
+    expect(placesIn(arabic).length).toBeGreaterThan(20);
+    placesIn(english).forEach((x, index) => {
+      const mirrored = placesIn(arabic)[index];
+      if (x === undefined) expect(mirrored).toBeUndefined();
+      else expect(mirrored).toBeCloseTo(width - x, 0);
+    });
+    // The tip of an open end points away from what is known.
+    const backs = (svg = '') =>
+      [...svg.matchAll(/class="tip" d="M([\d.]+),[\d.]+L([\d.]+)/g)].map(
+        ([, back, tip]) => Number(tip) - Number(back),
+      );
+    expect(backs(english)).toEqual([5, -5]);
+    expect(backs(arabic)).toEqual([-5, 5]);
+  }
 });
 
 const words = fc.string({ unit: 'grapheme', maxLength: 90 });

@@ -1,3 +1,4 @@
+import { directionOf } from '../../i18n/direction.ts';
 import { fill, formatNumber } from '../../i18n/words.ts';
 import type { Words } from '../../i18n/en.ts';
 import type { Status } from '../../model/fields.ts';
@@ -39,6 +40,7 @@ const [size, line, gap, open, beside] = [13, 17, 12, 34, 10];
 /**
  * A figure's history: one row for each statement, a mark of its status for a value, a bar for a range, a dotted arrow
  * where an end is open. A statement without a number is written beside its date: placed in the plot, it would seem to have one.
+ * Where the page is read from the right, names and scale begin there, and each letter is set from that side.
  * Undefined where there is nothing to compare.
  */
 export function historyChart(chart: HistoryChart, layout: ChartLayout, words: Words): string | undefined {
@@ -47,9 +49,10 @@ export function historyChart(chart: HistoryChart, layout: ChartLayout, words: Wo
   if (!axis) return undefined;
   const { scale, x, named } = axis;
   const { width } = layouts[layout];
+  const at: Side = directionOf(words.locale.code) === 'rtl' ? (from) => width - from : (from) => from;
   let y = 0;
   const drawn = rows.map((row) => {
-    const { content, height } = drawRow(row, layout, x);
+    const { content, height } = drawRow(row, layout, x, at);
     const placed = element('g', { transform: `translate(0 ${String(y)})` }, ...content);
     y += height + gap;
     return placed;
@@ -66,47 +69,57 @@ export function historyChart(chart: HistoryChart, layout: ChartLayout, words: Wo
       height: y + line,
     },
     {},
-    ...drawAxis(scale.ticks, named, x, y),
+    ...drawAxis(scale.ticks, named, (value) => at(x(value)), y),
     ...drawn,
   );
 }
 
-function drawRow(row: ChartRow, layout: ChartLayout, x: (value: number) => number) {
+/** Where a distance from the side on which reading begins is in the drawing. */
+type Side = (from: number) => number;
+
+function drawRow(row: ChartRow, layout: ChartLayout, x: (value: number) => number, at: Side) {
   const { width, names, plot } = layouts[layout];
   const name = wrap(row.saidBy, names, size * bold);
-  const said = [...label(0, 0, name, 'name'), ...label(0, name.length, [row.date], 'soft')];
+  const said = [...label(at(0), 0, name, 'name'), ...label(at(0), name.length, [row.date], 'soft')];
   const top = layout === 'wide' ? 0 : name.length + 1;
   const { value, min = value, max = value } = row;
   const from = min ?? max;
   const to = max ?? min;
   if (from === undefined || to === undefined) {
     const spoken = wrap(row.figure, names, size);
-    return sized([...said, ...label(0, name.length + 1, spoken, 'none')], name.length + 1 + spoken.length);
+    return sized(
+      [...said, ...label(at(0), name.length + 1, spoken, 'none')],
+      name.length + 1 + spoken.length,
+    );
   }
   const middle = top * line + line / 2;
   const stroke = (kind: string, x1: number, x2: number) =>
-    element('line', { class: kind, x1, x2, y1: middle, y2: middle });
-  const left = min === undefined ? Math.max(plot, x(to) - open) : x(from);
-  const right = max === undefined ? x(from) + open : x(to);
+    element('line', { class: kind, x1: at(x1), x2: at(x2), y1: middle, y2: middle });
+  const start = min === undefined ? Math.max(plot, x(to) - open) : x(from);
+  const end = max === undefined ? x(from) + open : x(to);
   const room = textWidth(row.figure, size);
   const mark = [
-    ...(max === undefined ? [stroke('open', x(from), right), arrow(right, middle, 1)] : []),
-    ...(min === undefined ? [stroke('open', left, x(to)), arrow(left, middle, -1)] : []),
+    ...(max === undefined ? [stroke('open', x(from), end), arrow(at(end), middle, at(1) > at(0))] : []),
+    ...(min === undefined ? [stroke('open', start, x(to)), arrow(at(start), middle, at(1) < at(0))] : []),
     ...(from < to ? [stroke('bar', x(from), x(to))] : []),
-    element('g', { transform: `translate(${x(from).toFixed(1)} ${String(middle)})` }, statusMark(row.status)),
+    element(
+      'g',
+      { transform: `translate(${at(x(from)).toFixed(1)} ${String(middle)})` },
+      statusMark(row.status),
+    ),
   ];
   const lines = Math.max(name.length + 1, top + 1);
-  if (right + beside + room <= width)
-    return sized([...said, ...mark, ...label(right + beside, top, [row.figure], 'words')], lines);
-  if (left - beside - room >= plot)
-    return sized([...said, ...mark, ...label(left - beside, top, [row.figure], 'words before')], lines);
+  if (end + beside + room <= width)
+    return sized([...said, ...mark, ...label(at(end + beside), top, [row.figure], 'words')], lines);
+  if (start - beside - room >= plot)
+    return sized([...said, ...mark, ...label(at(start - beside), top, [row.figure], 'words before')], lines);
   const text = wrap(row.figure, width - plot, size);
   const below = Math.max(
     plot,
-    Math.min(left, width - Math.max(...text.map((part) => textWidth(part, size)))),
+    Math.min(start, width - Math.max(...text.map((part) => textWidth(part, size)))),
   );
   return sized(
-    [...said, ...mark, ...label(below, top + 1, text, 'words')],
+    [...said, ...mark, ...label(at(below), top + 1, text, 'words')],
     Math.max(lines, top + 1 + text.length),
   );
 }
@@ -122,8 +135,8 @@ function label(x: number, from: number, lines: readonly string[], kind: string):
   );
 }
 
-function arrow(x: number, y: number, direction: 1 | -1): string {
-  const back = x - 5 * direction;
+function arrow(x: number, y: number, toTheRight: boolean): string {
+  const back = toTheRight ? x - 5 : x + 5;
   return element('path', {
     class: 'tip',
     d: `M${back.toFixed(1)},${String(y - 4)}L${x.toFixed(1)},${String(y)}L${back.toFixed(1)},${String(y + 4)}`,

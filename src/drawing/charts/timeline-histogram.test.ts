@@ -14,7 +14,7 @@ const histogram = densityOf(
   '2024-02-29',
 );
 const tallest = tallestOf(histogram);
-const [vague, year] = histogram.map((period) => drawPeriod(period, tallest));
+const [vague, year] = histogram.map((period) => drawPeriod(period, tallest, undefined));
 
 test('the tallest column fills the height, and each stands in its place', () => {
   expect(tallest).toBe(2);
@@ -27,6 +27,16 @@ test('the tallest column fills the height, and each stands in its place', () => 
   });
 });
 
+test('where the page is read from the right, January is there', () => {
+  const [, mirrored] = histogram.map((period) => drawPeriod(period, tallest, 'rtl'));
+  expect(mirrored).toMatchObject({
+    viewBox: '0 0 36 40',
+    major: 'M33.5 40v-39h2v39z',
+    minor: 'M30.5 40v-28h2v28z',
+    after: 'M27.5 40v-28h2v28z',
+  });
+});
+
 test('an event without a month is a low bar over its year', () => {
   expect(vague).toMatchObject({ major: '', minor: '', after: '', vague: 'M0.5 40v-1h35v1z' });
 });
@@ -36,7 +46,9 @@ test('a single event can be seen beside a thousand', () => {
     [event('2024-02-01'), ...Array.from({ length: 1000 }, () => event('2024-01-01'))],
     '2024-12-31',
   );
-  expect(many && drawPeriod(many, tallestOf([many])).minor).toBe('M0.5 40v-39h2v39zM3.5 40v-3h2v3z');
+  expect(many && drawPeriod(many, tallestOf([many]), undefined).minor).toBe(
+    'M0.5 40v-39h2v39zM3.5 40v-3h2v3z',
+  );
 });
 
 test('nothing is drawn where nothing happened', () => {

@@ -16,10 +16,16 @@ export interface PeriodDrawing {
 
 /**
  * Draws the columns of a period, standing on the lower edge, the taller the more events they hold: by the square root,
- * so that one and three events still differ beside a month with thirty.
+ * so that one and three events still differ beside a month with thirty. The first is where reading begins.
  * @param tallest the count that fills the whole height: the same for all periods of a histogram
+ * @param direction how the page is read, as `directionOf` says it
  */
-export function drawPeriod({ columns, vague }: Period, tallest: number): PeriodDrawing {
+export function drawPeriod(
+  { columns: inOrder, vague }: Period,
+  tallest: number,
+  direction: 'rtl' | undefined,
+): PeriodDrawing {
+  const columns = direction === 'rtl' ? inOrder.toReversed() : inOrder;
   const width = columns.length * pitch;
   const bars = columns.map(({ count, major, after }, index) => ({
     kind: after ? 'after' : major ? 'major' : 'minor',

@@ -3,6 +3,7 @@ import type { Words } from '../../i18n/en.ts';
 import { placeLabels, type Box, type Placed } from './labels.ts';
 import type { Paint } from './map-colours.ts';
 import type { MapPlace } from '../../model/places/places.ts';
+import { isolated } from '../../model/text/isolate.ts';
 import type { View } from './map-view.ts';
 import { element, escape, textWidth } from '../svg.ts';
 
@@ -88,7 +89,9 @@ function text(
   placed: Placed | undefined,
   attributes: Readonly<Record<string, string>>,
 ): string {
-  return placed ? element('text', { ...attributes, x: placed.x, y: placed.y }, escape(name)) : '';
+  return placed
+    ? element('text', { ...attributes, x: placed.x, y: placed.y }, escape(isolated(name, undefined)))
+    : '';
 }
 
 function square(x: number, y: number, half: number): Box {
@@ -108,6 +111,6 @@ function scaleBar(
   const d = `M${x.toFixed(1)},${(y - tick).toFixed(1)}v${tick.toFixed(1)}h${length.toFixed(1)}v${(-tick).toFixed(1)}`;
   const right = x + Math.max(length, textWidth(name, size)) + tick;
   const box = { left: 0, top: y - size * 1.8, right, bottom: height };
-  const label = element('text', { ...paint('other'), x, y: y - tick - 3 }, escape(name));
+  const label = element('text', { ...paint('other'), x, y: y - tick - 3 }, escape(isolated(name, undefined)));
   return { box, svg: element('path', { ...paint('scale'), d }) + label };
 }

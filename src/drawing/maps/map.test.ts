@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ar } from '../../i18n/ar.ts';
 import { en } from '../../i18n/en.ts';
 import type { MapPlace } from '../../model/places/places.ts';
 import { fileMap, mapInWords, mapSize, pageMap } from './map.ts';
@@ -120,4 +121,21 @@ test('wherever places lie, the drawing holds no NaN', () => {
     }),
     { numRuns: 30 },
   );
+});
+
+test('a map is not mirrored where the page is read from the right, and its names keep their own direction', () => {
+  const places = [
+    place('Port'),
+    place('Quay', { lon: 2.01 }),
+    place('Mole', { lat: 47.01 }),
+    place('ميناء', { lon: -6 }),
+  ];
+  const positions = (svg: string) => [...svg.matchAll(/c[xy]="[^"]+"/g)].map(String);
+  const [english, arabic] = [fileMap(map(...places), 'wide', en), fileMap(map(...places), 'wide', ar)];
+  expect(positions(arabic)).toEqual(positions(english));
+  expect(english).not.toContain('direction');
+  expect(arabic).toContain(' direction="ltr"');
+  expect(arabic).toMatch(/>\u2068\d+ كم\u2069</);
+  expect(arabic).toContain('>\u2068ميناء\u2069<');
+  expect(arabic).toMatch(/x="608" direction="rtl"[^>]*>Mole عن قرب</);
 });

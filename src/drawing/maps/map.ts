@@ -1,3 +1,4 @@
+import { directionOf } from '../../i18n/direction.ts';
 import { fill } from '../../i18n/words.ts';
 import type { Words } from '../../i18n/en.ts';
 import type { MapPlace } from '../../model/places/places.ts';
@@ -58,7 +59,7 @@ export function mapSize({ extent, places }: Pick<LocatorMap, 'extent' | 'places'
 /** What a map shows, in words: the places by name. */
 export function mapInWords({ places }: Pick<LocatorMap, 'places'>, words: Words): string {
   const names = places.filter(({ named }) => named).map(({ name }) => name);
-  return fill(words.map.title, { places: names.join(', ') });
+  return fill(words.map.title, { places: names.join(words.lists.comma) });
 }
 
 function draw(map: LocatorMap, layouts: readonly (keyof typeof sizes)[], paint: Paint, words: Words): string {
@@ -66,6 +67,7 @@ function draw(map: LocatorMap, layouts: readonly (keyof typeof sizes)[], paint: 
   const geography = geographyOf(view, map);
   const height = heightOf(view, inset);
   const isAlone = paint === paintAlone;
+  const isReversed = directionOf(words.locale.code) === 'rtl';
   const title = representative ? fill(words.map.inset, { place: representative.name }) : '';
   const isHome = ({ lon, lat }: MapPlace) => geography.isHome(...view.at(lon, lat));
   const layers = layouts.map((layout) => {
@@ -92,7 +94,15 @@ function draw(map: LocatorMap, layouts: readonly (keyof typeof sizes)[], paint: 
       far,
       ...(insetLayer
         ? [
-            element('text', { ...paint('other'), x: 0, y: view.height + gap - size / 2 }, escape(title)),
+            element(
+              'text',
+              {
+                ...paint('other'),
+                ...(isReversed ? { x: width, direction: 'rtl' } : { x: 0 }),
+                y: view.height + gap - size / 2,
+              },
+              escape(title),
+            ),
             element('g', { transform: `translate(0 ${String(view.height + gap)})` }, insetLayer),
           ]
         : []),
@@ -107,9 +117,13 @@ function draw(map: LocatorMap, layouts: readonly (keyof typeof sizes)[], paint: 
       width,
       height,
     },
-    isAlone
-      ? { xmlns: 'http://www.w3.org/2000/svg', width, height, 'font-family': 'system-ui, sans-serif' }
-      : { role: 'group' },
+    {
+      ...(isAlone
+        ? { xmlns: 'http://www.w3.org/2000/svg', width, height, 'font-family': 'system-ui, sans-serif' }
+        : { role: 'group' }),
+      // East stays to the right, and so does a name that begins at a point.
+      direction: isReversed ? 'ltr' : undefined,
+    },
     ...(isAlone ? [element('style', {}, darkSheet)] : []),
     ground(view, geography, paint),
     ...(inset ? [panel(view.height + gap, inset.height, paint)] : []),

@@ -50,7 +50,7 @@ export function citationsOf(cited: Cited, words: Words) {
     plain: [
       fill(cite.plain, {
         title: fill(share.quoted, { passage: inner }),
-        by: [siteName, ...others, ...(dated ? [formatDate(dated, words)] : [])].join(', '),
+        by: [siteName, ...others, ...(dated ? [formatDate(dated, words)] : [])].join(words.lists.comma),
       }),
       where(cited),
       { reader: ` ${cite.retrieved}.`, locale: locale.code },
@@ -79,5 +79,5 @@ function where({ address, fragment }: Cited, stop = ''): CitationPart {
 }
 
 function stopped(text: string): string {
-  return /[.?!…]$/.test(text) ? text : `${text}.`;
+  return /[.?!…؟]$/.test(text) ? text : `${text}.`;
 }

@@ -12,6 +12,7 @@ export const frameWords = {
     search: 'Search',
   },
   lists: {
+    comma: ', ',
     /** Between a name and what it names. */
     colon: ': ',
     more: { one: 'Show {count} more', other: 'Show {count} more' },

@@ -12,6 +12,7 @@ export const frameWords = {
     search: 'Recherche',
   },
   lists: {
+    comma: ', ',
     /** Between a name and what it names. */
     colon: '\u202F: ',
     more: { one: 'Afficher {count} autre', other: 'Afficher {count} autres' },

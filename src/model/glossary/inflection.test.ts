@@ -42,6 +42,17 @@ test.each([
   expect(withoutArticle(name, 'en')).toBe(name);
 });
 
+test.each([
+  ['القاعدة', 'قاعدة'],
+  ['الحارس', 'حارس'],
+  ['حارس', 'حارس'],
+  ['ال', 'ال'],
+  ['ألمانيا', 'ألمانيا'],
+])('Arabic: %s is sorted as %s, and found as it is written', (name, bare) => {
+  expect(withoutArticle(name, 'ar')).toBe(bare);
+  expect(bareForm(name, 'ar')).toBe(name);
+});
+
 test('the article of a proper name is a part of its form', () => {
   expect(bareForm('la transition', 'fr')).toBe('transition');
   expect(bareForm('La Voix du Nord', 'fr')).toBe('La Voix du Nord');

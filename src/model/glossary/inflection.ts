@@ -8,6 +8,10 @@ export interface Inflection {
   readonly elisions: ReadonlySet<string>;
   /** An article at the beginning of a name, which belongs to the sentence and not to the name. */
   readonly article?: RegExp;
+  /** What is written as one word with the next: the `و` and the `ال` of `والحارس`. */
+  readonly prefixes?: RegExp;
+  /** What becomes of a form after such a prefix, as one word: `للقاعدة` of `القاعدة`. */
+  readonly contracted?: (form: string) => string | undefined;
 }
 
 /** French names are quoted with their article in other languages too. */
@@ -34,6 +38,16 @@ const languages: Readonly<Record<string, Inflection>> = {
     endings: new Set(),
     elisions,
     article: /^(?:l['’]\s*|(?:le|la|les|une?|des)\s+)(?=\S)/i,
+  },
+  // Conjunctions and prepositions of one letter, the article, and the two together. Not `ك`, with which many names begin.
+  // Its broken plurals follow no rule, and a plural is another word with a pronoun: both are other forms of the term.
+  ar: {
+    plural: () => undefined,
+    endings: new Set(),
+    elisions: new Set(),
+    article: /^ال(?=\p{L}{2})/u,
+    prefixes: /^[وف]?(?:[بل]|ب?ال|لل)?$/u,
+    contracted: (form) => (form.startsWith('ال') ? `لل${form.slice(2)}` : undefined),
   },
 };
 

@@ -133,6 +133,43 @@ describe('mentionFinder', () => {
     });
   });
 
+  /** Hard cases of Arabic: what of a sentence is marked. */
+  describe('Arabic', () => {
+    const arabic: readonly Matchable[] = [
+      { id: 'keeper', term: 'حارس', name: 'حارس الفانوس', aliases: ['حراس'], kind: 'person' },
+      { id: 'qaida', term: 'القاعدة', aliases: [] },
+      { id: 'mali', term: 'مالي', aliases: [], kind: 'place' },
+      { id: 'security', term: 'أمن', aliases: [] },
+      { id: 'language', term: 'لغة', aliases: [] },
+      { id: 'gao', term: 'Gao', aliases: [], kind: 'place' },
+    ];
+    test.each([
+      ['حارس، والحارس، للحارس، بالحارس، وللحارس، فالحارس', 'حارس، حارس، حارس، حارس، حارس، حارس'],
+      ['وحارس ولحارس وبحارس', 'حارس، حارس، حارس'],
+      ['حارس الفانوس وحراس', 'حارس الفانوس، حراس'],
+      ['القاعدة والقاعدة وبالقاعدة', 'القاعدة، القاعدة، القاعدة'],
+      ['للقاعدة، وللقاعدة', 'للقاعدة، للقاعدة'],
+      // Another word: a base; one with a pronoun, one within a longer word.
+      ['قاعدة عسكرية لقاعدة', ''],
+      ['حارسها، محارس، ماليزيا، الماليون، كمالي', ''],
+      ['في مالي، بمالي، ومالي', 'مالي، مالي، مالي'],
+      ['أمن، الأمن، امن، والامن، أَمْن، أمـــن', 'أمن، أمن، امن، امن، أَمْن، أمـــن'],
+      ['وَالْحَارِسُ', 'حَارِسُ'],
+      ['للغة، باللغة، لغة', 'لغة، لغة، لغة'],
+      ['في Gao، بـGao؟ «Gao»؛', 'Gao، Gao، Gao'],
+    ])('%s', (text, marked) => {
+      expect(
+        found(text, 'ar', arabic)
+          .map(([, form]) => form)
+          .join('، '),
+      ).toBe(marked);
+    });
+
+    test('prefixes of Arabic are letters in other languages', () => {
+      expect(found('والحارس', 'fa', arabic)).toEqual([]);
+    });
+  });
+
   /** Letters of scripts that part words by spaces; where others part them is for a dictionary to say. */
   const spacedLetter =
     /^(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}])[\p{L}\p{N}]/u;

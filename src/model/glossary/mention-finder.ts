@@ -32,13 +32,16 @@ interface Node {
  * Prepares the search for terms in running text of a language (BCP 47 tag). Longest form first; never inside a longer
  * word, whatever its script; accents are optional. A form written in capitals (`UNESCO`) matches only capitals, any
  * other also with a capital first letter. Plurals that follow the rules of the language count as the form, others are aliases
- * of the term; the ending of `UNESCO's` and the article of `l'ONU` or `la FAO` are no part of the mention.
+ * of the term; the ending of `UNESCO's`, the article of `l'ONU` or `la FAO` and the prefixes of `والحارس` are no part of the
+ * mention.
  */
 export function mentionFinder(terms: readonly Matchable[], language: string): FindMentions {
   const rules = inflectionOf(language);
   const root: Node = { next: new Map() };
   const formsOf = ({ term, name, aliases }: Matchable) =>
-    [term, ...(name ? [name] : []), ...aliases].map((form) => bareForm(form.trim(), language));
+    [term, ...(name ? [name] : []), ...aliases]
+      .map((form) => bareForm(form.trim(), language))
+      .flatMap((form) => [form, rules.contracted?.(form) ?? form]);
   for (const term of terms) for (const form of formsOf(term)) add(root, form, term.id);
   for (const term of terms.filter(({ kind }) => kind !== 'person' && kind !== 'place')) {
     for (const form of formsOf(term)) add(root, rules.plural(form) ?? form, term.id);

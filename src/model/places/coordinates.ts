@@ -17,6 +17,6 @@ export function formatPosition({ lat, lon, approximate }: Point, words: Words): 
   const { north, south, east, west, about } = words.position;
   const degrees = (value: number, positive: string, negative: string) =>
     `${formatNumber(Math.round(Math.abs(value) * 100) / 100, words)}°\u00A0${value < 0 ? negative : positive}`;
-  const position = `${degrees(lat, north, south)}, ${degrees(lon, east, west)}`;
+  const position = degrees(lat, north, south) + words.lists.comma + degrees(lon, east, west);
   return approximate ? fill(about, { position }) : position;
 }

@@ -13,10 +13,12 @@ const mark = /\p{M}/u;
 const plainOrOther = /(?:[!-~] ?){3,}|[^]/gu;
 /** Vowel signs and the stretched line of Arabic, which writers leave out at will (U+064B to U+0652, U+0670, U+0640). */
 const optionalInArabic = /[\u064B-\u0652\u0670\u0640]/;
+/** What stands on or under an alif, which many writers leave out: أمن is امن (U+0653 to U+0655). */
+const onAlif = /[\u0653-\u0655]/;
 
 /**
- * Takes away what writers leave out or write in several ways: accents on Latin letters, vowel signs in Arabic, kinds of
- * apostrophe, extents of space. Marks of other scripts are letters in their own right (the vowels of Thai, the breve of
+ * Takes away what writers leave out or write in several ways: accents on Latin letters, vowel signs in Arabic and what an
+ * alif bears, kinds of apostrophe, extents of space. Marks of other scripts are letters in their own right (the vowels of Thai, the breve of
  * Cyrillic й) and stay. Case stays.
  */
 export function fold(original: string): Folded {
@@ -34,7 +36,11 @@ export function fold(original: string): Folded {
     for (const part of reduce(stretch)) {
       if (!mark.test(part)) base = part;
       const repeated = part === ' ' && text.endsWith(' ');
-      if (repeated || optionalInArabic.test(part) || (mark.test(part) && latin.test(base))) continue;
+      const isOptional =
+        optionalInArabic.test(part) ||
+        (base === 'ا' && onAlif.test(part)) ||
+        (mark.test(part) && latin.test(base));
+      if (repeated || isOptional) continue;
       origin.push(at);
       if (part.length === 2) origin.push(at);
       text += part;

@@ -1,4 +1,4 @@
-import { apostrophe } from './fold-accents.ts';
+import { apostrophe, fold } from './fold-accents.ts';
 import type { Inflection } from '../glossary/inflection.ts';
 
 /** Whether a word may begin or end at a place in a text, counted in UTF-16 units. */
@@ -14,10 +14,15 @@ export const unspaced =
 
 /**
  * The word boundaries of a text. An apostrophe between letters belongs to the word (`N'Ko`), unless what comes
- * before it is an elided article (`l'ONU`) or what follows is an ending (`UNESCO's`). Within scripts that set no spaces
+ * before it is an elided article (`l'ONU`) or what follows is an ending (`UNESCO's`). A word may begin after prefixes that
+ * are written as one with it (`والحارس`). Within scripts that set no spaces
  * `Intl.Segmenter` decides, asked only where a text has them.
  */
-export function boundariesOf(text: string, language: string, { elisions, endings }: Inflection): Boundaries {
+export function boundariesOf(
+  text: string,
+  language: string,
+  { elisions, endings, prefixes }: Inflection,
+): Boundaries {
   let segments: ReadonlySet<number> | undefined;
   const divides = (index: number) => (segments ??= wordStarts(text, language)).has(index);
   const joined = (index: number) => {
@@ -27,7 +32,7 @@ export function boundariesOf(text: string, language: string, { elisions, endings
   };
   return {
     startsAt: (index) =>
-      !joined(index) &&
+      (!joined(index) || (prefixes?.test(prefixAt(text, index)) ?? false)) &&
       !(
         apostrophe.test(text.charAt(index - 1)) &&
         isLetter(characterBefore(text, index - 1)) &&
@@ -58,6 +63,11 @@ function characterBefore(text: string, index: number): string {
 
 function wordBefore(text: string, index: number): string {
   return /[\p{L}\p{N}\p{M}]*$/u.exec(text.slice(Math.max(0, index - 12), index))?.[0] ?? '';
+}
+
+/** The letters of a word that come before a place in it, without what `fold` takes away. */
+function prefixAt(text: string, index: number): string {
+  return fold(wordBefore(text, index)).text;
 }
 
 function wordAfter(text: string, index: number): string {

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { lightColours } from '../../drawing/colours.ts';
+import { directionOf } from '../../i18n/direction.ts';
 import { homeScreen } from '../../model/icons.ts';
 import { inLanguage } from '../../model/story.ts';
 import { normaliseBase } from '../../model/urls.ts';
@@ -19,6 +20,7 @@ export const GET: APIRoute = async ({ params }) => {
       short_name: name,
       description: inLanguage(site.description, language),
       lang: language,
+      dir: directionOf(language),
       start_url: urls.home(),
       scope: base,
       display: 'minimal-ui',

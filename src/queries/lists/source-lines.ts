@@ -16,7 +16,7 @@ import type { ListedSource } from './page-lists.ts';
  */
 export function sourceLines({ words }: Edition, sources: readonly ListedSource[]): string {
   const items = sources.map(({ source: { publisher, published, title, label, url } }) => {
-    const day = published ? `, ${formatDate(published, words)}` : '';
+    const day = published ? words.lists.comma + formatDate(published, words) : '';
     const name = apart(sourceName({ title, label }), words);
     return toHtml(
       h('li', [apart(publisher, words), day + words.lists.colon, url ? h('a', { href: url }, name) : name]),

@@ -1,0 +1,67 @@
+/** Claims, and how far each is supported. */
+export const claimWords = {
+  status: {
+    established: 'مؤكد',
+    reported: 'منقول',
+    claimed: 'من طرف واحد',
+    disputed: 'محل خلاف',
+  },
+  statusMeaning: {
+    established:
+      'تقوله مصادر موثوقة عدة، كل منها على حدة، دون الاعتماد على مصادر لم تكشف هويتها وحدها، ولا ينفيه أحد.',
+    reported: 'يقوله مصدر موثوق واحد، أو مصادر عدة تنقل عن أشخاص لم تكشف هويتهم.',
+    claimed: 'يقوله طرف في الأحداث، ولم تؤكده أي جهة أخرى.',
+    disputed: 'تتضارب فيه أقوال الأطراف أو المصادر.',
+  },
+  verdict: {
+    supported: 'صحيح',
+    vague: 'غير دقيق',
+    wrong: 'خطأ',
+    claim: 'قول طرف',
+    opinion: 'رأي',
+  },
+  verdictMeaning: {
+    supported: 'تقول مصادر أوثق الشيء نفسه.',
+    vague: 'صحيح، لكن ينقصه تاريخ أو اسم أو تفصيل مهم آخر.',
+    wrong: 'تقول مصادر أوثق خلاف ذلك.',
+    claim: 'يقوله طرف واحد، ولم تؤكده أي جهة أخرى.',
+    opinion: 'حكم من النص نفسه، بلا مصدر.',
+  },
+  statements: {
+    verdict: 'الحكم',
+    said: 'ما قاله النص',
+    finding: 'ما تقوله مصادر أخرى',
+    count: {
+      zero: 'لا عبارات',
+      one: 'عبارة واحدة',
+      two: 'عبارتان',
+      few: '{count} عبارات',
+      many: '{count} عبارة',
+      other: '{count} عبارة',
+    },
+  },
+  claims: {
+    title: 'الأقوال',
+    summary: 'ما هو مؤكد، وما هو منقول، وما يقوله طرف واحد، وما هو محل خلاف.',
+    meaning: 'معنى هذه الأوصاف',
+    status: 'الوصف',
+    statement: 'القول',
+    who: 'القائل',
+    since: 'منذ {date}',
+    disputedBy: 'ينفيه: {names}',
+    all: 'كل الأقوال وأوصافها',
+    why: 'لماذا؟',
+    shownIn: 'ورد في',
+    of: 'الأقوال: {part}',
+    count: {
+      zero: 'لا أقوال',
+      one: 'قول واحد',
+      two: 'قولان',
+      few: '{count} أقوال',
+      many: '{count} قولا',
+      other: '{count} قول',
+    },
+    only: 'لا تظهر إلا الأقوال الموصوفة بأنها «{status}».',
+    showAll: 'إظهار الكل',
+  },
+};
