@@ -5,10 +5,12 @@ const setIn = {
   'italic 400': 'main :is(em, i)',
 };
 
-/** Loads those faces of the sheet for print that have letters of this page. */
+/** Loads those faces of the sheets for print that have letters of this page. */
 export async function loadFaces(): Promise<void> {
-  const sheet = [...document.styleSheets].find(({ href, media }) => href && media.mediaText === 'print');
-  const rules = [...(sheet?.cssRules ?? [])].filter((rule) => rule instanceof CSSFontFaceRule);
+  const sheets = [...document.styleSheets].filter(({ href, media }) => href && media.mediaText === 'print');
+  const rules = sheets
+    .flatMap(({ cssRules }) => [...cssRules])
+    .filter((rule) => rule instanceof CSSFontFaceRule);
   const fonts = rules.map(({ style: declared }) => {
     const value = (name: string) => declared.getPropertyValue(name);
     const family = value('font-family').replace(/["']/g, '');

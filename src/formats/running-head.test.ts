@@ -39,6 +39,16 @@ test('the four corners, of which the first page has the lower two', () => {
   );
 });
 
+test('where the document is read from the right, it begins there', () => {
+  expect(runningHead({ ...head, direction: 'rtl', chapters: [{ id: 'sources', title: 'Sources' }] })).toBe(
+    '@page{direction:rtl;@top-right{content:"The lamp"}@top-left{content:"Walking"}' +
+      '@bottom-right{content:"gull.example"}' +
+      '@bottom-left{content:"Page " counter(page) " of " counter(pages)}}' +
+      '@page:first{@top-left{content:""}@top-right{content:""}}' +
+      '@page chapter-0{@top-left{content:"Sources"}}[id="sources"]{page:chapter-0}.site-footer{page:chapter-0}',
+  );
+});
+
 test('a language may put the numbers where it likes', () => {
   expect(runningHead({ ...head, folio: '{page}/{pages}' })).toContain(
     '{content:counter(page) "/" counter(pages)}',

@@ -6,6 +6,8 @@ export interface RunningHead {
   readonly foot: string;
   /** `Page {page} of {pages}`, in the language. */
   readonly folio: string;
+  /** How the document is read, as `directionOf` says it: the title heads the side on which lines begin. */
+  readonly direction?: 'rtl' | undefined;
   /** Parts that begin on a page of their own and head it with their own title. */
   readonly chapters?: readonly { readonly id: string; readonly title: string }[];
 }
@@ -14,15 +16,17 @@ export interface RunningHead {
  * The print styles that write a document's running head and foot into the margins of its pages
  * (https://www.w3.org/TR/css-page-3/#margin-boxes). The first page has no head. How they look is print.css's.
  */
-export function runningHead({ title, section, foot, folio, chapters = [] }: RunningHead): string {
+export function runningHead({ title, section, foot, folio, direction, chapters = [] }: RunningHead): string {
+  const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
   return [
-    `@page{${box('top-left', cssString(title))}${box('top-right', cssString(section))}`,
-    `${box('bottom-left', cssString(foot))}${box('bottom-right', folioContent(folio))}}`,
+    `@page{${direction ? `direction:${direction};` : ''}`,
+    `${box(`top-${start}`, cssString(title))}${box(`top-${end}`, cssString(section))}`,
+    `${box(`bottom-${start}`, cssString(foot))}${box(`bottom-${end}`, folioContent(folio))}}`,
     // `none` would let the browser write its own head here. Last of all: Chromium goes by order, not by specificity.
     `@page:first{${box('top-left', '""')}${box('top-right', '""')}}`,
     ...chapters.map(
       (chapter, index) =>
-        `@page chapter-${String(index)}{${box('top-right', cssString(chapter.title))}}` +
+        `@page chapter-${String(index)}{${box(`top-${end}`, cssString(chapter.title))}}` +
         `[id=${cssString(chapter.id)}]{page:chapter-${String(index)}}`,
     ),
     // The end of the document follows the last chapter without a page break.

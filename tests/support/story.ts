@@ -17,14 +17,17 @@ const files: ReadonlyMap<string, string> = new Map(
 /** The story in English alone: a test adds the translations that it needs as changes. */
 const originals: ReadonlyMap<string, string> = new Map(
   [...files]
-    .filter(([file]) => !file.startsWith('fr/'))
-    .map(([file, text]) => [file, text.replace('[en, fr]', '[en]').replaceAll(/, fr: [^}]* }/g, ' }')]),
+    .filter(([file]) => !/^(?:fr|ar)\//.test(file))
+    .map(([file, text]) => [
+      file,
+      text.replace('[en, fr, ar]', '[en]').replaceAll(/, (?:fr|ar): [^}]* }/g, ' }'),
+    ]),
 );
 
 /** Changes to files of the made-up story: new text, or undefined to take the file away. */
 export type Changes = Readonly<Record<string, ((text: string) => string) | string | undefined>>;
 
-/** Reads the made-up story in both its languages, as the site is built from it. */
+/** Reads the made-up story in all its languages, as the site is built from it. */
 export const bilingual = (): Reading => readTexts(files);
 
 /** Reads the made-up story in English, with changes. */

@@ -24,3 +24,12 @@ test('a drawing without letters stays as it is', async () => {
     '<svg viewBox="0 0 1 1"><path d=""/></svg>',
   );
 });
+
+test('only what has Arabic letters carries a face for them', async () => {
+  const drawn = await onPaper('<svg font-family="system-ui"><text>المصباح</text></svg>');
+  expect(drawn).toContain(`<svg font-family="'Source Sans 3', 'Scheherazade New', sans-serif">`);
+  expect(drawn).toMatch(/font-family:'Scheherazade New';font-weight:600;unicode-range:U\+600-6FF/);
+  expect(await onPaper('<svg font-family="system-ui"><text>Goïta</text></svg>')).not.toContain(
+    'Scheherazade',
+  );
+});
