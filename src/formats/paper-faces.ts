@@ -15,10 +15,10 @@ const weights = [400, 600] as const;
 
 const faces: Readonly<Record<string, PaperFace>> = {
   Arab: {
-    family: 'Scheherazade New',
-    name: 'scheherazade-new-arabic',
+    family: 'Amiri',
+    name: 'amiri-arabic',
     range: 'U+600-6FF,U+750-77F,U+870-8FF,U+200C-200F,U+FB50-FDFF,U+FE70-FEFC',
-    enlarged: '130%',
+    enlarged: '115%',
   },
 };
 

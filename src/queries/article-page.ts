@@ -13,7 +13,7 @@ import { articlesOf, minutesOf, sequelOf, topicNamed, topicsOf } from './topics.
 /** Everything an article's page shows, its texts in the order of the page. */
 export function articlePage(edition: Edition, article: Article) {
   const rendered = renderedArticle(edition, article);
-  const text = new PageText();
+  const text = new PageText(edition.words);
   const brief = rendered.brief.map((point) => ({ id: point.id, html: text.add(point.text) }));
   const body = { html: text.add(rendered.body), headings: rendered.body.headings };
   const { events } = entriesById(edition);

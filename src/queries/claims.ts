@@ -97,7 +97,7 @@ export function claimRows(
  * @param listed those of one page of the list; all of them without it
  */
 export function claimsPage(edition: Edition, listed: readonly Claim[] = edition.story.claims) {
-  const text = new PageText();
+  const text = new PageText(edition.words);
   const chosen = new Set(listed);
   const named = new Set(listed.map(({ topic }) => topic));
   const groups = topicsOf(edition)

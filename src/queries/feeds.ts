@@ -68,7 +68,7 @@ function explainer(edition: Edition, article: Article): FeedEntry {
   const { brief, body } = renderedArticle(edition, article);
   const facts = articleFacts(edition, article);
   const page = facts.address ?? facts.path;
-  const text = new PageText();
+  const text = new PageText(edition.words);
   const [points, main] = [brief.map((point) => point.text), body];
   // The page numbers its sources, and the feed shows the same numbers.
   for (const part of [...points, main]) text.add(part);

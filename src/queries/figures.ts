@@ -1,3 +1,5 @@
+import { directionOf } from '../i18n/direction.ts';
+import { isolated } from '../model/text/isolate.ts';
 import { PageText } from '../markdown/render/page-text.ts';
 import { formatDate } from '../model/dates/date-words.ts';
 import type { Status } from '../model/fields.ts';
@@ -65,7 +67,7 @@ export function currentFigures(
  * @param listed those of one page of the list; all of them without it
  */
 export function numbersPage(edition: Edition, listed: readonly Figure[] = edition.story.numbers) {
-  const text = new PageText();
+  const text = new PageText(edition.words);
   const { numbers } = usesIn(edition);
   const ofThemes = topicsOf(edition).flatMap((topic) => topic.numbers);
   const chosen = new Set(listed.map(({ id }) => id));
@@ -99,7 +101,7 @@ function row({ story, words }: Edition, statement: Statement, text: PageText): S
     max,
     date: formatDate(statement.asOf, words),
     figure: wordFigure(statement, story.language, words),
-    saidBy: inLanguage(statement.saidBy, story.language),
+    saidBy: isolated(inLanguage(statement.saidBy, story.language), directionOf(story.language)),
     status: statement.status,
     mark: text.cite(statement.sources),
   };

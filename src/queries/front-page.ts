@@ -21,7 +21,7 @@ const shownLater = 6;
 /** Everything the front page shows, its texts in the order of the page. */
 export function frontPage(edition: Edition) {
   const { story } = edition;
-  const text = new PageText();
+  const text = new PageText(edition.words);
   const sequel = sequelOf(edition);
   const since = sequel && {
     article: sequel,

@@ -29,7 +29,7 @@ export function glossaryPage({ story }: Edition, kind?: TermKind) {
 /** Everything a term's page shows. The definition's own sources come first. */
 export function termPage(edition: Edition, term: Term) {
   const rendered = renderedTerm(edition, term);
-  const text = new PageText();
+  const text = new PageText(edition.words);
   const definition = { id: rendered.id, mark: text.cite(term.sources) };
   const html = text.add(rendered.body);
   const claims = claimRows(

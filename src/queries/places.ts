@@ -38,7 +38,7 @@ export function mapFileName(layout: 'wide' | 'narrow'): string {
 /** Places by their names, each with its position, the events that happened there, and the topics and articles that name it. */
 export function placesPage(edition: Edition, listed: readonly Place[]) {
   const { story, words } = edition;
-  const text = new PageText();
+  const text = new PageText(edition.words);
   const language = words.locale.code;
   const { compare } = collator(language);
   const places = listed

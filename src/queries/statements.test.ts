@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { edition } from '../../tests/support/edition.ts';
 import { PageText } from '../markdown/render/page-text.ts';
 import { countVerdicts, statementRows } from './statements.ts';
+import { en } from '../i18n/en.ts';
 
 const statement = (order: number, verdict: string, said: string, finding: string) =>
   `---\norder: ${String(order)}\nsaid: ${said}\nverdict: ${verdict}\n---\n\n${finding}\n`;
@@ -14,7 +15,7 @@ const checked = edition({
 });
 
 test('statements come in the order of the checked text, with what other sources say and those sources', () => {
-  const text = new PageText();
+  const text = new PageText(en);
   const rows = statementRows(checked, text);
   expect(rows.map(({ statement: { id } }) => id)).toEqual(['b-left', 'a-swam']);
   expect(rows.map(({ finding }) => finding.replace(/<[^>]+>|\d/g, '').trim())).toEqual([
@@ -25,7 +26,7 @@ test('statements come in the order of the checked text, with what other sources 
 });
 
 test('each verdict is counted, and one that nothing has is counted, too', () => {
-  expect(countVerdicts(statementRows(checked, new PageText()))).toEqual([
+  expect(countVerdicts(statementRows(checked, new PageText(en)))).toEqual([
     { verdict: 'supported', count: 1 },
     { verdict: 'vague', count: 0 },
     { verdict: 'wrong', count: 1 },

@@ -11,7 +11,7 @@ import { statementRows } from './statements.ts';
  * statements below its words.
  */
 export function textPage(edition: Edition, page: Page) {
-  const text = new PageText();
+  const text = new PageText(edition.words);
   const html = text.add(renderedPage(edition, page));
   const statements = page.id === statementsPage ? statementRows(edition, text) : [];
   return { html, statements, sources: listSources(edition, text) };

@@ -15,7 +15,7 @@ const mostFigures = 5;
 /** Everything a topic's page shows, its texts in the order of the page. */
 export function topicPage(edition: Edition, topic: Topic) {
   const rendered = renderedTopic(edition, topic);
-  const text = new PageText();
+  const text = new PageText(edition.words);
   const answer = text.add(rendered.answer);
   const body = { html: text.add(rendered.body), headings: rendered.body.headings };
   const key = topic.numbers.slice(0, mostFigures);

@@ -4,6 +4,7 @@ import { PageText } from '../../src/markdown/render/page-text.ts';
 import { renderMarkdown, type Rendered, type RenderOptions } from '../../src/markdown/render/render.ts';
 import { mentionFinder } from '../../src/model/glossary/mention-finder.ts';
 import { urlsFor } from '../../src/model/urls.ts';
+import { en } from '../../src/i18n/en.ts';
 
 /** A small world for Markdown: two sources and a third, two terms, one figure, two events. */
 export const context: MarkdownContext = {
@@ -36,7 +37,7 @@ export function render(
     provenance: true,
     ...options,
   });
-  return { ...rendered, html: new PageText().add(rendered) };
+  return { ...rendered, html: new PageText(en).add(rendered) };
 }
 
 /** The problems of a body as `slug line:column subject`. */

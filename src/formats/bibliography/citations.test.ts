@@ -11,6 +11,7 @@ const written = (cited: Cited, words: Words = en) =>
       parts
         .map((part) => {
           if (typeof part === 'string') return part;
+          if ('address' in part) return `<${part.address}>`;
           return 'italic' in part ? `*${part.italic}*` : `[${part.reader}]`;
         })
         .join(''),

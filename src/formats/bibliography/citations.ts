@@ -1,3 +1,5 @@
+import { directionOf } from '../../i18n/direction.ts';
+import { isolated } from '../../model/text/isolate.ts';
 import { format } from 'date-fns/format';
 import type { Words } from '../../i18n/en.ts';
 import { fill } from '../../i18n/words.ts';
@@ -13,7 +15,7 @@ interface ForReader {
 }
 
 /** A stretch of a citation, as it is set. */
-export type CitationPart = string | { readonly italic: string } | ForReader;
+export type CitationPart = string | { readonly italic: string } | { readonly address: string } | ForReader;
 
 /** A page, or one thing on it, as others cite it. */
 export interface Cited extends Pick<PageFacts, 'author' | 'publisher' | 'siteName' | 'dated' | 'address'> {
@@ -35,9 +37,15 @@ export interface Cited extends Pick<PageFacts, 'author' | 'publisher' | 'siteNam
  * the day of the last change, and that of access for the same reason.
  */
 export function citationsOf(cited: Cited, words: Words) {
-  const { title, siteName, dated, changes } = cited;
+  const { dated, changes } = cited;
   const { cite, share, locale } = words;
-  const by = cited.author ?? cited.publisher ?? siteName;
+  const direction = directionOf(locale.code);
+  // A name in another script would take the day after it along.
+  const [title, siteName, by] = [
+    cited.title,
+    cited.siteName,
+    cited.author ?? cited.publisher ?? cited.siteName,
+  ].map((name) => isolated(name, direction)) as [string, string, string];
   const others = by === siteName ? [] : [by];
   const site = others.length > 0 ? ` ${stopped(siteName)}` : '';
   const inner = title.replace(/[“«]\s?([^”»]*?)\s?[”»]/g, (_, said: string) =>
@@ -52,7 +60,7 @@ export function citationsOf(cited: Cited, words: Words) {
         title: fill(share.quoted, { passage: inner }),
         by: [siteName, ...others, ...(dated ? [formatDate(dated, words)] : [])].join(words.lists.comma),
       }),
-      where(cited),
+      ...where(cited, direction),
       { reader: ` ${cite.retrieved}.`, locale: locale.code },
     ],
     apa: [
@@ -60,22 +68,28 @@ export function citationsOf(cited: Cited, words: Words) {
       { italic: title },
       `${stopped(title).slice(title.length)}${site}`,
       ...(changes ? [ofManual(cite.retrievedFrom)] : []),
-      where(cited),
+      ...where(cited, direction),
     ],
     chicago: [
       // A question mark takes the place of the stop, where the language sets that within the quotation marks.
       `${stopped(by)} ${fill(cite.chicagoTitle, { title: inner }).replace(/([?!…])\.(?=\W)/, '$1')}${site}`,
       ...(modified ? [` ${fill(cite.modified, { date: modified })}.`] : []),
       ...(changes ? [ofManual(`${cite.accessed}.`)] : []),
-      where(cited, '.'),
+      ...where(cited, direction, '.'),
     ],
   } satisfies Record<string, readonly CitationPart[]>;
 }
 
 /** Where it is; what the site does not know of its own address, the reader's browser does. */
-function where({ address, fragment }: Cited, stop = ''): CitationPart {
-  const rest = `${fragment ? `#${fragment}` : ''}${stop}`;
-  return address ? ` ${address}${rest}` : { reader: ` {address}${rest}`, locale: '' };
+function where(
+  { address, fragment }: Cited,
+  direction: 'rtl' | undefined,
+  stop = '',
+): readonly CitationPart[] {
+  const part = fragment ? `#${fragment}` : '';
+  if (!address) return [{ reader: ` {address}${part}${stop}`, locale: '' }];
+  // The markup isolates it, and no sign: who pastes a citation pastes an address that works.
+  return direction ? [' ', { address: address + part }, stop] : [` ${address}${part}${stop}`];
 }
 
 function stopped(text: string): string {

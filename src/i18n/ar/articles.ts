@@ -10,8 +10,8 @@ export const readingWords = {
   },
   article: {
     asOf: 'المعلومات حتى {date}',
-    published: 'نُشر في {date}',
-    updated: 'حُدّث في {date}',
+    published: 'نشر في {date}',
+    updated: 'آخر تحديث {date}',
     minutes: {
       zero: 'أقل من دقيقة',
       one: 'دقيقة واحدة',

@@ -2,15 +2,15 @@
 export const paperWords = {
   paper: {
     folio: 'الصفحة {page} من {pages}',
-    pdf: 'PDF، {kilobytes} كيلوبايت',
+    pdf: 'ملف PDF بحجم {kilobytes} كيلوبايت',
     qr: 'رمز الاستجابة السريعة للعنوان {address}',
   },
   dossier: {
     title: 'الملف',
     summary: 'القصة كاملة في وثيقة واحدة للطباعة أو الحفظ أو المشاركة.',
     contents: 'المحتويات',
-    file: 'ملف واحد للحفظ والمشاركة ({kilobytes} كيلوبايت)',
-    pdf: 'الوثيقة نفسها بصيغة PDF ({kilobytes} كيلوبايت)',
+    file: 'ملف واحد للحفظ والمشاركة حجمه {kilobytes} كيلوبايت',
+    pdf: 'الوثيقة نفسها بصيغة PDF وحجمها {kilobytes} كيلوبايت',
     whole: 'القصة كاملة في وثيقة واحدة',
     each: 'كل محور في وثيقة واحدة',
     list: 'ملفات المحاور',
@@ -26,6 +26,6 @@ export const paperWords = {
       many: '{count} مقالا',
       other: '{count} مقال',
     },
-    fileOf: 'ملف واحد، {kilobytes} كيلوبايت',
+    fileOf: 'ملف واحد بحجم {kilobytes} كيلوبايت',
   },
 };

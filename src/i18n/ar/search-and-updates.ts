@@ -2,9 +2,9 @@
 export const findingWords = {
   updates: {
     title: 'ما الجديد',
-    summary: 'كل ما نُشر أو حُدّث أو صُحّح من المقالات، والأحدث أولا.',
+    summary: 'كل ما نشر من المقالات أو جرى تحديثه أو تصحيحه، والأحدث أولا.',
     correctionsStay: 'يبين كل تصحيح موضع الخطأ، ويبقى في هذه الصفحة.',
-    published: 'نُشر',
+    published: 'نشر',
     all: 'كل التعديلات',
     permalink: 'رابط هذا التعديل: {title}، {date}',
     corrected: 'تصحيح بتاريخ {date}:',

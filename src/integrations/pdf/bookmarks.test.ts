@@ -28,9 +28,21 @@ test.each([
   ['with the space between their lines', ['How the nightwent'], ['How the night went']],
   ['once, where Chromium writes them twice', ['The towerThe tower'], ['The tower']],
   ['and a heading that repeats itself stays', ['20 20', '2020'], ['20 20', '20 20']],
+  [
+    'in the order of their words, where Chromium writes them from the left',
+    ['مصباح؟ يمشي كيف', '2021 مايو 1 بعد'],
+    ['كيف يمشي مصباح؟', 'بعد 1 مايو 2021'],
+  ],
   ['and what is no heading stays', ['Elsewhere'], ['Elsewhere']],
 ])('bookmarks have the headings %s', async (_, printed, expected) => {
   const document = await documentWith(printed);
-  correctBookmarks(document, ['The tower', 'How the night went', '20', '20 20']);
+  correctBookmarks(document, [
+    'The tower',
+    'How the night went',
+    '20',
+    '20 20',
+    'كيف يمشي مصباح؟',
+    'بعد 1 مايو 2021',
+  ]);
   expect(titlesOf(document)).toEqual(expected);
 });

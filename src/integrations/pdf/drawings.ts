@@ -5,6 +5,8 @@ import { createRequire } from 'node:module';
 interface FaceFile {
   readonly family: string;
   readonly subset: string;
+  /** Its files for the two weights that drawings have. */
+  readonly weights: Readonly<Record<400 | 600, number>>;
   /** `unicode-range`, and how much larger its letters are set. */
   readonly descriptors: string;
   readonly letters: RegExp;
@@ -12,17 +14,26 @@ interface FaceFile {
 
 /** The faces of drawings on paper: --interface in styles/print/page.css, and in formats/paper-faces.ts. */
 const files: readonly FaceFile[] = [
-  { family: 'Source Sans 3', subset: 'latin', descriptors: '', letters: /</ },
+  {
+    family: 'Source Sans 3',
+    subset: 'latin',
+    weights: { 400: 400, 600: 600 },
+    descriptors: '',
+    letters: /</,
+  },
   {
     family: 'Source Sans 3',
     subset: 'latin-ext',
+    weights: { 400: 400, 600: 600 },
     descriptors: 'unicode-range:U+100-130,U+132-151,U+154-2BA,U+1E00-1E9F;',
     letters: /</,
   },
   {
-    family: 'Scheherazade New',
+    family: 'Amiri',
     subset: 'arabic',
-    descriptors: 'unicode-range:U+600-6FF,U+750-77F;size-adjust:130%;',
+    // It has no cut between the two.
+    weights: { 400: 400, 600: 700 },
+    descriptors: 'unicode-range:U+600-6FF,U+750-77F;size-adjust:115%;',
     letters: /[\u0600-\u06FF\u0750-\u077F]/,
   },
 ];
@@ -47,15 +58,18 @@ const loaded = new Map<FaceFile, Promise<string>>();
 function rulesOf(file: FaceFile): Promise<string> {
   const known =
     loaded.get(file) ??
-    Promise.all([400, 600].map((weight) => ruleOf(file, weight))).then((both) => both.join(''));
+    Promise.all(([400, 600] as const).map((weight) => ruleOf(file, weight))).then((both) => both.join(''));
   loaded.set(file, known);
   return known;
 }
 
-async function ruleOf({ family, subset, descriptors }: FaceFile, weight: number): Promise<string> {
+async function ruleOf(
+  { family, subset, weights, descriptors }: FaceFile,
+  weight: 400 | 600,
+): Promise<string> {
   const { resolve } = createRequire(import.meta.url);
   const name = family.toLowerCase().replaceAll(' ', '-');
-  const file = `@fontsource/${name}/files/${name}-${subset}-${String(weight)}-normal.woff2`;
+  const file = `@fontsource/${name}/files/${name}-${subset}-${String(weights[weight])}-normal.woff2`;
   const data = (await readFile(resolve(file))).toString('base64');
   return `@font-face{font-family:'${family}';font-weight:${String(weight)};${descriptors}src:url(data:font/woff2;base64,${data})}`;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { divideAtMarks, PageCitations, withMarks } from './citation-marks.ts';
 
 test('a mark numbers its sources, stands in their order, and goes on from what stands above', () => {
-  const page = new PageCitations();
+  const page = new PageCitations(', ');
   page.mark([{ source: 'a' }]);
   expect(page.mark([{ source: 'b', locator: 'p. 2 & 3' }, { source: 'a' }])).toBe(
     '<sup class="cite"><a href="#s1" role="doc-noteref">1</a>, ' +
@@ -15,7 +15,7 @@ test('a mark numbers its sources, stands in their order, and goes on from what s
 });
 
 test('a feed has the numbers of the page and leads to the page’s list', () => {
-  const page = new PageCitations();
+  const page = new PageCitations(', ');
   page.mark([{ source: 'a' }, { source: 'b' }]);
   expect(page.feedMark([{ source: 'b' }], '/x/')).toBe('<sup><a href="/x/#s2">2</a></sup>');
 });

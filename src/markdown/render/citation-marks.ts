@@ -57,6 +57,12 @@ export function withMarks({ parts, marks }: CitedHtml, write: (mark: readonly Ci
  */
 export class PageCitations {
   readonly #numbers = new Map<string, number>();
+  readonly #comma: string;
+
+  /** @param comma between two numbers, as the page's language writes it */
+  constructor(comma: string) {
+    this.#comma = comma;
+  }
 
   /** The mark of sources cited together, in the order of their numbers. */
   mark(citations: readonly Citation[]): string {
@@ -65,7 +71,7 @@ export class PageCitations {
       const link = `<a href="#s${String(number)}" role="doc-noteref">${String(number)}</a>`;
       return { number, html: link + inBrackets(locator) };
     });
-    return `<sup class="cite">${inOrder(written)}</sup>`;
+    return `<sup class="cite">${this.#inOrder(written)}</sup>`;
   }
 
   /** The same mark for a feed, whose links lead to the sources on the page. */
@@ -77,7 +83,7 @@ export class PageCitations {
         html: `<a href="${page}#s${String(number)}">${String(number)}</a>${inBrackets(locator)}`,
       };
     });
-    return `<sup>${inOrder(links)}</sup>`;
+    return `<sup>${this.#inOrder(links)}</sup>`;
   }
 
   /** The sources cited so far, in the order of their numbers. */
@@ -85,18 +91,18 @@ export class PageCitations {
     return [...this.#numbers].map(([id, number]) => ({ id, number }));
   }
 
+  #inOrder(links: readonly { readonly number: number; readonly html: string }[]): string {
+    return [...links]
+      .sort((a, b) => a.number - b.number)
+      .map(({ html }) => html)
+      .join(this.#comma);
+  }
+
   #number(source: string): number {
     const number = this.#numbers.get(source) ?? this.#numbers.size + 1;
     this.#numbers.set(source, number);
     return number;
   }
-}
-
-function inOrder(links: readonly { readonly number: number; readonly html: string }[]): string {
-  return [...links]
-    .sort((a, b) => a.number - b.number)
-    .map(({ html }) => html)
-    .join(', ');
 }
 
 function inBrackets(locator: string | undefined): string {

@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/en.ts';
 import { PageCitations, withMarks, type PageSource, type TranslatedSource } from './citation-marks.ts';
 import type { Rendered } from './render.ts';
 
@@ -6,11 +7,16 @@ import type { Rendered } from './render.ts';
  * and figures are listed at the end of the page.
  */
 export class PageText {
-  readonly #citations = new PageCitations();
+  readonly #citations: PageCitations;
   readonly #terms = new Set<string>();
   readonly #numbers = new Set<string>();
   readonly #links = new Set<string>();
   readonly #translated: TranslatedSource[] = [];
+
+  /** @param words of the page's language */
+  constructor({ lists }: Pick<Words, 'lists'>) {
+    this.#citations = new PageCitations(lists.comma);
+  }
 
   /** Adds a text below those before it. @returns its HTML, its sources numbered */
   add(rendered: Rendered): string {

@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import regular from '@fontsource/scheherazade-new/files/scheherazade-new-arabic-400-normal.woff2?inline';
-import semibold from '@fontsource/scheherazade-new/files/scheherazade-new-arabic-600-normal.woff2?inline';
+import regular from '@fontsource/amiri/files/amiri-arabic-400-normal.woff2?inline';
+import bold from '@fontsource/amiri/files/amiri-arabic-700-normal.woff2?inline';
 import { faceFiles, faceSheet, paperFaceOf } from '../../formats/paper-faces.ts';
 import { normaliseBase } from '../../model/urls.ts';
 import { editionIn } from '../../queries/edition.ts';
 
 const data: Readonly<Record<string, string>> = {
-  'scheherazade-new-arabic-400.woff2': regular,
-  'scheherazade-new-arabic-600.woff2': semibold,
+  'amiri-arabic-400.woff2': regular,
+  'amiri-arabic-600.woff2': bold,
 };
 
 /** The faces of paper for the scripts of this site, and the sheet that names each: none where Latin letters do. */

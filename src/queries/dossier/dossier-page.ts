@@ -21,7 +21,7 @@ import { articlesOf, topicsOf } from '../topics.ts';
 export function dossierPage(edition: Edition, about?: Topic) {
   const inside = about ? insideTopic(edition, about) : insideWhole(edition);
   const { story, urls } = inside;
-  const text = new PageText();
+  const text = new PageText(edition.words);
   const topics = topicsOf(inside);
   const themes = topics.map((topic) => {
     const file = `topics/${topic.id}.md`;

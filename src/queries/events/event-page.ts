@@ -13,7 +13,7 @@ import { usesIn } from '../backlinks.ts';
 /** Everything an event's page shows. */
 export function eventPage(edition: Edition, event: StoryEvent) {
   const { story } = edition;
-  const text = new PageText();
+  const text = new PageText(edition.words);
   const html = text.add(renderedEvent(edition, event));
   const { places, topics } = entriesById(edition);
   return {

@@ -19,7 +19,7 @@ import { eventRows, type EventRow } from './event-rows.ts';
  */
 export function timelinePage(edition: Edition, topic?: string, page?: string) {
   const { events, site } = edition.story;
-  const text = new PageText();
+  const text = new PageText(edition.words);
   const chosen = orderEvents(events.filter(({ topics }) => !topic || topics.includes(topic)));
   const pages = topic ? timelinePages(chosen) : edition.lists.events;
   const here = pages.find(({ id }) => id === page)?.entries;

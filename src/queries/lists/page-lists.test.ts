@@ -4,6 +4,7 @@ import { replace } from '../../../tests/support/story.ts';
 import { PageText } from '../../markdown/render/page-text.ts';
 import { render } from '../rendered-entries.ts';
 import { listSources } from './page-lists.ts';
+import { en } from '../../i18n/en.ts';
 
 const here = edition({
   'sources.yml': replace(
@@ -14,7 +15,7 @@ const here = edition({
   ),
 });
 const listed = (...texts: readonly string[]) => {
-  const text = new PageText();
+  const text = new PageText(en);
   for (const body of texts) text.add(render(here, body, { file: 'articles/a.md', language: 'en' }));
   return listSources(here, text).map(({ source: { id }, number, translation }) => [id, number, translation]);
 };
