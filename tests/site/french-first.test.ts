@@ -10,7 +10,7 @@ import { build, pagesOf } from '../support/builds.ts';
 import { linksOf } from '../support/links.ts';
 import { lamplight, replace } from '../support/story.ts';
 
-/** The short story turned round: its French texts carry the facts, and the English ones are their translations. */
+/** The short story turned round: its French texts carry the facts, and the others are their translations. */
 let directory = '';
 const edition = () => ({ directory: path.join(directory, 'dist'), base: '/' });
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
   const story = path.join(directory, 'content');
   await cp(lamplight, story, { recursive: true });
   const settings = path.join(story, 'site.yml');
-  const turned = replace('languages: [en, fr]', 'languages: [fr, en]');
+  const turned = replace('languages: [en, fr, ar]', 'languages: [fr, en, ar]');
   await writeFile(settings, turned(await readFile(settings, 'utf8')));
   for (const kind of textCollections) {
     for (const name of await readdir(path.join(story, 'en', kind)).catch(() => []))
@@ -65,13 +65,14 @@ async function turn(story: string, kind: string, name: string): Promise<void> {
 test('French has no prefix, and English has one', () => {
   const addresses = pagesOf(edition()).map(({ url }) => url);
   const english = addresses.filter((url) => url.startsWith('/en/')).map((url) => url.slice('/en'.length));
-  const french = addresses.filter((url) => !url.startsWith('/en/') && url !== '/404.html');
+  const french = addresses.filter((url) => !/^\/(?:en|ar)\//.test(url) && url !== '/404.html');
   expect(english).toEqual(french);
   expect(french).toContain('/articles/lamp-walks/');
 });
 
-test('each page speaks its language and leads to the other one', () => {
+test('each page of the first two languages speaks its own and leads to the other one', () => {
   for (const { url, html } of pagesOf(edition())) {
+    if (url.startsWith('/ar/')) continue;
     const { document } = parseHTML(html);
     const isEnglish = url.startsWith('/en/');
     const like = url === '/404.html' ? '/en/' : isEnglish ? url.slice('/en'.length) : `/en${url}`;

@@ -42,25 +42,33 @@ function phrasesOf(words: unknown): readonly string[] {
 const interfaceOf = (language: string) => {
   const words = Object.entries(wordsIn(language)).filter(([subject]) => subject !== 'locale');
   return [...new Set(phrasesOf(Object.fromEntries(words)))].filter(
-    (phrase) => /\p{L}{4}/u.test(phrase) && /^\p{Lu}|\s/u.test(phrase),
+    (phrase) => /\p{L}{4}/u.test(phrase) && /^\p{Lu}|^\p{Lo}|\s/u.test(phrase),
   );
 };
 
-/** The phrases of one language that the other does not use itself, as one pattern of whole words. */
-function onlyIn(language: string, other: string): RegExp {
-  const others = interfaceOf(other).join('\n');
-  const own = interfaceOf(language).filter((phrase) => !others.includes(phrase));
+/** The phrases of other languages that a language does not use itself, as one pattern of whole words. */
+function notIn(language: string, others: readonly string[]): RegExp {
+  const its = interfaceOf(language).join('\n');
+  const own = others.flatMap(interfaceOf).filter((phrase) => !its.includes(phrase));
   const escaped = own.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
   return new RegExp(`(?<![\\p{L}’])(?:${escaped.join('|')})(?![\\p{L}’])`, 'u');
 }
 
-const foreign = { en: onlyIn('fr', 'en'), fr: onlyIn('en', 'fr') };
+const foreign = {
+  en: notIn('en', ['fr', 'ar']),
+  fr: notIn('fr', ['en', 'ar']),
+  ar: notIn('ar', ['en', 'fr']),
+};
 
-/** What a page of either language may name in the words of the other: sources, and the titles of texts not translated. */
+/** What a page of a language may name in the words of another: sources, and the titles of texts not translated. */
 function namesIn({ entries }: Reading): readonly string[] {
   const files = new Set(entries.map(({ file }) => file));
+  const languages = ['fr', 'ar'].filter((language) =>
+    [...files].some((file) => file.startsWith(`${language}/`)),
+  );
   const named = entries.filter(
-    ({ collection, file }) => collection === 'sources' || !files.has(file.replace(/^en/, 'fr')),
+    ({ collection, file }) =>
+      collection === 'sources' || languages.some((language) => !files.has(file.replace(/^en/, language))),
   );
   const strings = named.flatMap(({ data, body }) => [
     ...stringsIn(data),
@@ -78,24 +86,30 @@ const stringsIn = (value: unknown): readonly string[] => {
 const without = (names: readonly string[], text: string) =>
   names.reduce((so, name) => so.replaceAll(name, '·'), text.replace(/(?:https?:|url=)\S+/g, '·'));
 
-test('the lists know the words of an interface, and those that both languages share', () => {
+test('the lists know the words of an interface, and those that two languages share', () => {
   expect(foreign.fr.exec('Covers events up to 1 mai 2021')?.[0]).toBe('Covers events up to');
   expect(foreign.en.exec('Informations arrêtées au 1 May')?.[0]).toBe('Informations arrêtées au');
+  expect(foreign.ar.exec('Covers events up to 1 مايو 2021')?.[0]).toBe('Covers events up to');
+  expect(foreign.ar.exec('Informations arrêtées au 1 مايو')?.[0]).toBe('Informations arrêtées au');
+  expect(foreign.en.exec('المعلومات حتى 1 May')?.[0]).toBe('المعلومات حتى');
   for (const word of ['Sources', 'Mission', 'Article', 'WhatsApp'])
     expect(foreign.fr.test(word), word).toBe(false);
 });
 
 describe.each([editions.lamplight, editions.harbour])('$name', async (edition) => {
   const known = namesIn(await readStory(edition.environment.CONTENT_DIR));
-  test.each(['en', 'fr'] as const)('no page says an interface word of another language in %s', (language) => {
-    const found = pagesOf(edition).flatMap(({ url, html }) =>
-      stretchesOf(parse(html))
-        .filter((stretch) => stretch.language === language)
-        .flatMap(({ text }) => {
-          const [word] = foreign[language].exec(without(known, text)) ?? [];
-          return word === undefined ? [] : [`${url}: ${word} in ${text.trim().slice(0, 60)}`];
-        }),
-    );
-    expect(found).toEqual([]);
-  });
+  test.each(['en', 'fr', 'ar'] as const)(
+    'no page says an interface word of another language in %s',
+    (language) => {
+      const found = pagesOf(edition).flatMap(({ url, html }) =>
+        stretchesOf(parse(html))
+          .filter((stretch) => stretch.language === language)
+          .flatMap(({ text }) => {
+            const [word] = foreign[language].exec(without(known, text)) ?? [];
+            return word === undefined ? [] : [`${url}: ${word} in ${text.trim().slice(0, 60)}`];
+          }),
+      );
+      expect(found).toEqual([]);
+    },
+  );
 });

@@ -3,11 +3,12 @@ import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { redirectOf } from '../../src/integrations/discovery/redirects.ts';
+import { ownLanguageName, wordsIn } from '../../src/i18n/words.ts';
 import { Page } from '../../src/integrations/pages/page.ts';
 import { editions, pagesOf } from '../support/builds.ts';
 import { readXml } from '../support/xml.ts';
 
-/** The made-up story has French as its second language; one article, event and claim are not translated. */
+/** The made-up story in English, French and Arabic; one article, event and claim are not translated into French. */
 const edition = editions.lamplight;
 const pages = new Map(pagesOf(edition).map(({ url, html }) => [url, html]));
 const read = (file: string) => readFileSync(path.join(edition.directory, file), 'utf8');
@@ -15,36 +16,45 @@ const documentAt = (url: string) => parseHTML(pages.get(url) ?? '').document;
 const text = (url: string, selector: string) =>
   documentAt(url).querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim();
 const addresses = [...pages.keys()].filter((url) => url !== '/404.html');
-const french = addresses.filter((url) => url.startsWith('/fr/'));
+const languages = ['en', 'fr', 'ar'] as const;
+const languageOf = (url: string) => languages.find((language) => url.startsWith(`/${language}/`)) ?? 'en';
+/** The address of a page without what names its language. */
+const below = (url: string) => (languageOf(url) === 'en' ? url : url.slice('/fr'.length));
+const prefixOf = (language: string) => (language === 'en' ? '' : `/${language}`);
+const inEnglish = addresses.filter((url) => languageOf(url) === 'en').sort();
 
-test('every page has its like in the other language', () => {
-  expect(french.map((url) => url.slice('/fr'.length)).sort()).toEqual(
-    addresses.filter((url) => !url.startsWith('/fr/')).sort(),
-  );
+test.each(['fr', 'ar'])('every page has its like in %s', (language) => {
+  const there = addresses.filter((url) => languageOf(url) === language);
+  expect(there.map(below).sort()).toEqual(inEnglish);
 });
 
 test.each(addresses)('%s speaks its own language', (url) => {
   const document = documentAt(url);
-  const language = url.startsWith('/fr/') ? 'fr' : 'en';
+  const language = languageOf(url);
   expect(document.documentElement.getAttribute('lang')).toBe(language);
   if (redirectOf(new Page(pages.get(url) ?? ''))) return;
-  expect(text(url, '.skip')).toBe(language === 'fr' ? 'Aller au texte' : 'Skip to content');
+  expect(document.documentElement.getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : null);
+  expect(text(url, '.skip')).toBe(wordsIn(language).nav.skip);
   const home = document.querySelector('.site-header > a')?.getAttribute('href');
-  expect(home).toBe(language === 'fr' ? '/fr/' : '/');
+  expect(home).toBe(`${prefixOf(language)}/`);
 });
 
-test('every page names its like in the other language, at the same place and as that calls itself', () => {
+test('every page names its like in the other languages, at the same place and as each calls itself', () => {
   for (const [url, html] of pages) {
     const { document } = parseHTML(html);
-    const [link, ...others] = [...document.querySelectorAll('a[hreflang]')];
-    const isFrench = url.startsWith('/fr/');
-    const like = url === '/404.html' ? '/fr/' : isFrench ? url.slice('/fr'.length) : `/fr${url}`;
-    expect(others, url).toEqual([]);
-    expect(link?.matches('.site-header nav li:last-child > a'), url).toBe(true);
-    expect(link?.getAttribute('href'), url).toBe(like);
-    for (const name of ['lang', 'hreflang'])
-      expect(link?.getAttribute(name), url).toBe(isFrench ? 'en' : 'fr');
-    expect(link?.textContent.trim()).toBe(isFrench ? 'English' : 'Français');
+    const links = [...document.querySelectorAll('a[hreflang]')];
+    const others = languages.filter((language) => language !== languageOf(url));
+    expect(links, url).toEqual([
+      ...document.querySelectorAll('.site-header nav li:nth-last-child(-n+2) > a'),
+    ]);
+    const named = links.map((link) => [
+      ...['lang', 'hreflang', 'href'].map((name) => link.getAttribute(name)),
+      link.textContent.trim(),
+    ]);
+    const like = url === '/404.html' ? '/' : below(url);
+    expect(named, url).toEqual(
+      others.map((other) => [other, other, prefixOf(other) + like, ownLanguageName(other)]),
+    );
   }
 });
 
@@ -53,21 +63,21 @@ test('all other links of a page stay in its language', () => {
     const paths = [...documentAt(url).querySelectorAll('a[href^="/"]:not([hreflang])')].map((a) =>
       a.getAttribute('href'),
     );
-    const isFrench = url.startsWith('/fr/');
     expect(
-      paths.filter((href) => href?.startsWith('/fr/') !== isFrench),
+      paths.filter((href) => languageOf(href ?? '') !== languageOf(url)),
       url,
     ).toEqual([]);
   }
 });
 
-test('what a page says of its language for previews names the other one, too', () => {
+test('what a page says of its language for previews names the others, too', () => {
   const locales = (url: string) =>
     [...documentAt(url).querySelectorAll('meta[property^="og:locale"]')].map((e) =>
       e.getAttribute('content'),
     );
-  expect(locales('/articles/lamp-walks/')).toEqual(['en_GB', 'fr']);
-  expect(locales('/fr/articles/lamp-walks/')).toEqual(['fr', 'en_GB']);
+  expect(locales('/articles/lamp-walks/')).toEqual(['en_GB', 'fr', 'ar']);
+  expect(locales('/fr/articles/lamp-walks/')).toEqual(['fr', 'en_GB', 'ar']);
+  expect(locales('/ar/articles/lamp-walks/')).toEqual(['ar', 'en_GB', 'fr']);
 });
 
 describe('a text that is not translated', () => {
@@ -153,7 +163,7 @@ test('terms are marked in the words of the language', () => {
   expect(text('/articles/lamp-walks/', '.body .term')).toBe('Keeper');
 });
 
-test('the sitemap names each page’s like in the other language', () => {
+test('the sitemap names each page’s like in the other languages', () => {
   interface Listed {
     readonly loc: string;
     readonly 'xhtml:link': readonly { rel: string; hreflang: string; href: string }[];
@@ -164,10 +174,11 @@ test('the sitemap names each page’s like in the other language', () => {
   const origin = 'https://gullhaven.example';
   expect(urlset.url.some(({ loc }) => loc === `${origin}/fr/articles/lamp-walks/`)).toBe(true);
   for (const { loc, 'xhtml:link': links } of urlset.url) {
-    const own = loc.slice(origin.length).replace(/^\/fr\//, '/');
+    const own = below(loc.slice(origin.length));
     expect(links.map(({ hreflang, href }) => `${hreflang} ${href}`)).toEqual([
       `en ${origin}${own}`,
       `fr ${origin}/fr${own}`,
+      `ar ${origin}/ar${own}`,
       `x-default ${origin}${own}`,
     ]);
   }
