@@ -18,7 +18,7 @@ const faces: Readonly<Record<string, PaperFace>> = {
     family: 'Amiri',
     name: 'amiri-arabic',
     range: 'U+600-6FF,U+750-77F,U+870-8FF,U+200C-200F,U+FB50-FDFF,U+FE70-FEFC',
-    enlarged: '115%',
+    enlarged: '125%',
   },
 };
 

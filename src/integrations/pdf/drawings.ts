@@ -33,7 +33,7 @@ const files: readonly FaceFile[] = [
     subset: 'arabic',
     // It has no cut between the two.
     weights: { 400: 400, 600: 700 },
-    descriptors: 'unicode-range:U+600-6FF,U+750-77F;size-adjust:115%;',
+    descriptors: 'unicode-range:U+600-6FF,U+750-77F;size-adjust:125%;',
     letters: /[\u0600-\u06FF\u0750-\u077F]/,
   },
 ];
