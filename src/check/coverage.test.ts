@@ -62,6 +62,12 @@ test('the state of translations is told by language', () => {
       stale: ['articles/lamp-walks'],
       missing: ['articles/lamp-sleeps', 'claims/lamp-counted', 'events/keeper-retires'],
     },
+    {
+      language: 'ar',
+      summary: '10 translated, 0 stale, 1 missing',
+      stale: [],
+      missing: ['events/keeper-retires'],
+    },
   ]);
   expect(coverageOf(reading()).translations).toEqual([]);
 });
