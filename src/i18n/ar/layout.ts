@@ -42,7 +42,7 @@ export const frameWords = {
   theme: { label: 'الألوان', system: 'تلقائي', light: 'فاتح', dark: 'داكن' },
   translation: {
     missing: 'لم يُترجم هذا النص بعد. وهو معروض باللغة {language}.',
-    some: 'بعض هذه النصوص لم يُترجم بعد. وهي معروضة باللغة {language}.',
+    some: 'بعض هذه النصوص لم يُترجم بعد، وهو معروض باللغة {language}.',
     stale: 'تغير النص الأصلي منذ أُنجزت هذه الترجمة في {made}.',
     changed: 'تغير النص الأصلي في {changed}، بعد إنجاز هذه الترجمة في {made}.',
   },
