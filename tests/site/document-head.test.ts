@@ -25,6 +25,12 @@ describe.each([editions.unnamed, editions.harbour])('the frame of $name', (editi
     expect(description && (attribute(description, 'content') ?? '').length).toBeGreaterThan(20);
     expect(description && attribute(description, 'content')).not.toContain('[@');
 
+    // Before anything is loaded: no host learns which page a request or a followed link comes from.
+    const referrer = meta('referrer');
+    expect(referrer && attribute(referrer, 'content')).toBe('no-referrer');
+    const loads = html.search(/<(?:link|script)\b[^>]*\s(?:href|src)="\/[^"]*\.(?:js|css|svg)"/);
+    expect(html.indexOf('name="referrer"')).toBeLessThan(loads);
+
     const first = all('a')[0];
     expect(first && attribute(first, 'href')).toBe('#text');
     // A site that does not know its address has no canonical one to give.

@@ -1,29 +1,33 @@
 /**
- * "Save everything for offline reading": asks the service worker for every file of the edition, a few at a time. The
- * words stand in the page, in the reader's language.
+ * What a reader can ask of offline reading: to have everything saved, to have the saved pages removed and no more saved,
+ * and to have those that are read saved again. The words stand in the page, in the reader's language.
  */
-import { keptPaths, readList, type OfflineList } from './cache.ts';
+import { keptFiles, letIn, readList, removeAll, wantsNothing } from './kept.ts';
 
 type Ending = 'done' | 'failed' | 'full';
 
 const box = document.querySelector<HTMLElement>('.keep');
-if (box && 'serviceWorker' in navigator) void offer(box);
+if (box && 'serviceWorker' in navigator) void offer(box).catch(() => undefined);
 
 async function offer(box: HTMLElement): Promise<void> {
-  await navigator.serviceWorker.ready;
+  if (!wantsNothing()) await navigator.serviceWorker.ready;
   const list = await readList();
-  const [keep, remove] = box.querySelectorAll('button');
+  const [keep, remove, resume] = box.querySelectorAll('button');
   const progress = box.querySelector('progress');
   const status = box.querySelector('output');
-  if (!keep || !remove || !progress || !status) return;
+  if (!keep || !remove || !resume || !progress || !status) return;
   const all = Object.keys(list.files).filter((path) => !list.always.includes(path));
   const say = (phrase: string | undefined, done = 0) => {
     status.textContent = (phrase ?? '').replace('{done}', String(done)).replace('{all}', String(all.length));
   };
+  /** What can be asked for now, and how many of the files are kept. */
   const show = async () => {
-    const { length } = await keptPaths(list);
-    remove.hidden = length === 0;
+    const kept = new Set((await keptFiles()).map(({ path }) => path));
+    const { length } = all.filter((path) => kept.has(path));
     keep.hidden = length === all.length;
+    remove.hidden = wantsNothing() && kept.size === 0;
+    resume.hidden = !wantsNothing();
+    dispatchEvent(new Event('kept'));
     return length;
   };
 
@@ -31,19 +35,29 @@ async function offer(box: HTMLElement): Promise<void> {
   keep.addEventListener('click', () => {
     keep.disabled = true;
     progress.hidden = false;
-    void keepAll(all, (done) => {
+    const tell = (done: number) => {
       progress.value = done / all.length;
       say(box.dataset['keeping'], done);
-    }).then(async (ending) => {
-      keep.disabled = false;
-      progress.hidden = true;
-      say(box.dataset[ending], await show());
-    });
+    };
+    void keepAll(all, tell)
+      .catch((): Ending => 'failed')
+      .then(async (ending) => {
+        keep.disabled = false;
+        progress.hidden = true;
+        say(box.dataset[ending], await show());
+      });
   });
   remove.addEventListener('click', () => {
-    void forget(list).then(async () => {
+    void removeAll().then(async () => {
       await show();
       say(box.dataset['removed']);
+    });
+  });
+  resume.addEventListener('click', () => {
+    const begun = letIn().then(() => ask([]));
+    void begun.then(async () => {
+      await show();
+      say(box.dataset['resumed']);
     });
   });
   if ((await show()) === all.length) say(box.dataset['done']);
@@ -52,6 +66,7 @@ async function offer(box: HTMLElement): Promise<void> {
 
 /** Has every path kept that is not yet; stops at the first that cannot be. */
 async function keepAll(all: readonly string[], tell: (done: number) => void): Promise<Ending> {
+  await letIn();
   const batch = 4;
   for (let done = 0; done < all.length; done += batch) {
     tell(done);
@@ -70,11 +85,6 @@ async function ask(paths: readonly string[]): Promise<'kept' | 'failed' | 'full'
     };
     active?.postMessage(paths, [port2]);
   });
-}
-
-async function forget(list: OfflineList): Promise<void> {
-  const cache = await caches.open(list.edition);
-  for (const path of await keptPaths(list)) await cache.delete(path);
 }
 
 function sizeOf(bytes: number): string {

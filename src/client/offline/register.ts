@@ -2,17 +2,17 @@
  * Lets the service worker in, after the page is there. The first page was open before the worker: it is told what was
  * read, so that this page is kept as well.
  */
-import { base } from '../base.ts';
+import { letIn, wantsNothing } from './kept.ts';
 
-if ('serviceWorker' in navigator) {
+if ('serviceWorker' in navigator && !wantsNothing()) {
   addEventListener('load', () => {
-    void letIn();
+    void begin();
   });
 }
 
-async function letIn(): Promise<void> {
+async function begin(): Promise<void> {
   try {
-    await navigator.serviceWorker.register(`${base}sw.js`);
+    await letIn();
     const { active } = await navigator.serviceWorker.ready;
     if (!navigator.serviceWorker.controller) active?.postMessage(read());
   } catch {

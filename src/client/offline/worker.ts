@@ -1,9 +1,11 @@
 /**
- * The service worker: keeps the pages that were read, and shows them when there is no network. editions/offline.ts writes
- * it to `/sw.js` with the values below. It stands by itself, imports nothing, and never comes before a page's first bytes.
+ * The service worker: keeps the pages that were read, and shows them when there is no network.
+ * integrations/offline/offline.ts writes it to `/sw.js` with the values below. It stands by itself, imports nothing, and
+ * never comes before a page's first bytes.
  *
- * What it keeps is one edition, whole or in part, never two mixed: a file is kept only if its bytes are those that the
- * edition's list (`offline.json`) names. A new edition takes over when all that was kept of the old one has come anew.
+ * What it keeps is one edition, whole or in part, never two mixed: a file is kept, and shown, only if its bytes are those
+ * that the edition's list (`offline.json`) names. A new edition takes over when all that was kept of the old one has come
+ * anew. Where its cache is missing, the reader has removed it (client/offline/kept.ts): nothing is kept until asked again.
  */
 
 /** Name of the cache of this edition; those of a site's editions begin alike. */
@@ -42,6 +44,8 @@ const worker = globalThis as unknown as Worker;
 const listPath = `${BASE}offline.json`;
 /** After so many milliseconds a kept page is shown instead of waiting on. */
 const patience = 6000;
+/** This edition's list, once it was read. */
+let known: List | undefined;
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(install());
@@ -65,19 +69,21 @@ worker.addEventListener('fetch', (event) => {
 /** Brings over what was kept of the last edition. Any failure leaves that one in charge. */
 async function install(): Promise<void> {
   const response = await fetch(listPath, { cache: 'no-store' });
-  const list = (await response.clone().json()) as List;
-  if (!response.ok || list.edition !== EDITION) throw new Error('The list is not that of this edition');
+  const list = await genuine(response);
+  if (!list) throw new Error('The list is not that of this edition');
+  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== EDITION);
+  const old = await Promise.all(names.map((name) => caches.open(name)));
+  const requests = (await Promise.all(old.map((cache) => cache.keys()))).flat();
   try {
     const cache = await caches.open(EDITION);
-    await cache.put(listPath, response);
-    const wanted = new Set([...list.always, ...(await keptPaths())]);
-    for (const path of wanted) {
+    await cache.put(listPath, undated(JSON.stringify(list), response));
+    for (const path of new Set([...list.always, ...requests.map(({ url }) => new URL(url).pathname)])) {
       const hash = list.files[path];
       if (hash === undefined) continue;
-      const old = await caches.match(path);
-      const same = old && (await hashOf(old.clone())) === hash;
-      const next = same ? old : await fetch(path, { cache: 'no-store' });
-      if ((await keep(path, next, list)) !== 'kept')
+      const copies = await Promise.all(old.map((cache) => cache.match(path)));
+      const hashes = await Promise.all(copies.map((copy) => copy && hashOf(copy.clone())));
+      const same = copies[hashes.indexOf(hash)];
+      if ((await keep(path, same ?? (await fetch(path, { cache: 'no-store' })))) !== 'kept')
         throw new Error(`${path} did not come as the list names it`);
     }
   } catch (error) {
@@ -95,19 +101,25 @@ async function activate(): Promise<void> {
 
 /** A page: from the network, else as it was kept, else the offline page of its language. */
 async function page(event: Fetched, path: string): Promise<Response> {
-  const kept = await caches.match(path);
   const coming = fresh(event, path);
+  coming.catch(() => undefined);
+  const copy = await kept(path);
   try {
-    return await (kept ? Promise.race([coming, late()]) : coming);
+    const response = await (copy ? Promise.race([coming, late()]) : coming);
+    return copy && isRefusal(response) ? copy : response;
   } catch {
-    coming.catch(() => undefined);
-    return kept ?? (await offlinePage(path)) ?? Response.error();
+    return copy ?? (await offlinePage(path)) ?? Response.error();
   }
+}
+
+/** Whether a server is overloaded, blocks the reader, or may not answer: that says nothing about the page. */
+function isRefusal({ status }: Response): boolean {
+  return status >= 500 || [403, 429, 451].includes(status);
 }
 
 /** A file whose name changes with its content: as kept, else from the network. */
 async function part(event: Fetched, path: string): Promise<Response> {
-  return (await caches.match(path)) ?? fresh(event, path);
+  return (await kept(path)) ?? fresh(event, path);
 }
 
 /** From the network, keeping a copy; without one, as kept. */
@@ -117,8 +129,8 @@ async function fresh(event: Fetched, path: string): Promise<Response> {
     if (response.ok) event.waitUntil(keep(path, response.clone()));
     return response;
   } catch (error) {
-    const kept = event.request.mode === 'navigate' ? undefined : await caches.match(path);
-    if (kept) return kept;
+    const copy = event.request.mode === 'navigate' ? undefined : await kept(path);
+    if (copy) return copy;
     throw error;
   }
 }
@@ -130,15 +142,16 @@ async function late(): Promise<never> {
 
 async function offlinePage(path: string): Promise<Response | undefined> {
   const [language = ''] = path.slice(BASE.length).split('/');
-  return (await caches.match(`${BASE}${language}/offline/`)) ?? caches.match(`${BASE}offline/`);
+  return (await kept(`${BASE}${language}/offline/`)) ?? kept(`${BASE}offline/`);
 }
 
-/** Answers with what became of the paths: the worst of it. */
+/** Answers with what became of the paths: the worst of it. Only a reader waits for an answer. */
 async function keepAsked(paths: readonly string[], answer: MessagePort | undefined): Promise<void> {
-  const cache = await caches.open(EDITION);
+  if (answer && !(await ownCache())) await install().catch(() => undefined);
+  const cache = await ownCache();
   let worst: Outcome = 'kept';
   for (const path of paths) {
-    if (await cache.match(path)) continue;
+    if (await cache?.match(path)) continue;
     const outcome = await fetch(path)
       .then((response) => keep(path, response))
       .catch((): Outcome => 'failed');
@@ -148,24 +161,63 @@ async function keepAsked(paths: readonly string[], answer: MessagePort | undefin
 }
 
 /** Keeps a file if its bytes are the edition's. */
-async function keep(path: string, response: Response, list?: List): Promise<Outcome> {
-  const cache = await caches.open(EDITION);
-  const { files } = list ?? ((await (await cache.match(listPath))?.json()) as List);
-  const hash = files[path];
-  if (!response.ok || hash === undefined || (await hashOf(response.clone())) !== hash) return 'failed';
-  return cache.put(path, response).then(
+async function keep(path: string, response: Response): Promise<Outcome> {
+  const cache = await ownCache();
+  const list = cache && (await listIn(cache));
+  const address = list && listed(path, list);
+  const hash = address && list.files[address];
+  if (!response.ok || !hash) return 'failed';
+  const bytes = await response.arrayBuffer();
+  if ((await hashOf(bytes)) !== hash) return 'failed';
+  return cache.put(address, undated(bytes, response)).then(
     (): Outcome => 'kept',
     (): Outcome => 'full',
   );
 }
 
-async function hashOf(response: Response): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.arrayBuffer()));
-  return [...bytes.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/** What is kept of a path. Other sites of the same host can write into every cache: what is not the edition's is not shown. */
+async function kept(path: string): Promise<Response | undefined> {
+  const cache = await ownCache();
+  const list = cache && (await listIn(cache));
+  if (!list) return undefined;
+  const address = listed(path, list);
+  const copy = await cache.match(address);
+  return copy && (await hashOf(copy.clone())) === list.files[address] ? copy : undefined;
 }
 
-async function keptPaths(): Promise<readonly string[]> {
-  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== EDITION);
-  const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-  return requests.flat().map(({ url }) => new URL(url).pathname);
+/** This edition's cache, if the reader has not removed it. */
+async function ownCache(): Promise<Cache | undefined> {
+  return (await caches.has(EDITION)) ? caches.open(EDITION) : undefined;
+}
+
+async function listIn(cache: Cache): Promise<List | undefined> {
+  return (known ??= await genuine(await cache.match(listPath)));
+}
+
+/** A list, if it is this edition's: an edition is named after the hash of its files' names and hashes. */
+async function genuine(response: Response | undefined): Promise<List | undefined> {
+  if (!response?.ok) return undefined;
+  const list = (await response.clone().json()) as List;
+  const name = PREFIX + (await hashOf(JSON.stringify(list.files)));
+  return name === EDITION ? list : undefined;
+}
+
+/** The address under which a page is listed. Hosts answer for it without its slash, too, and by the name of its file. */
+function listed(path: string, { files }: List): string {
+  const folder = path.replace(/\/index\.html$/, '/');
+  return !(folder in files) && `${folder}/` in files ? `${folder}/` : folder;
+}
+
+/**
+ * A reply without what a host says of it, above all when it came: who holds the device could read when the page was. One
+ * that came by a redirect could not answer a request for a page.
+ */
+function undated(body: BodyInit, { headers }: Response): Response {
+  return new Response(body, { headers: { 'content-type': headers.get('content-type') ?? '' } });
+}
+
+async function hashOf(content: Response | ArrayBuffer | string): Promise<string> {
+  const response = content instanceof Response ? content : new Response(content);
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.arrayBuffer()));
+  return [...bytes.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -2,6 +2,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformWithOxc } from 'vite';
+import { cachePrefix } from '../../model/cache-prefix.ts';
 import type { StepMaker } from '../pages/site-pages.ts';
 import { isKept, OfflineFiles } from './offline-list.ts';
 
@@ -10,7 +11,7 @@ import { isKept, OfflineFiles } from './offline-list.ts';
  * forget the site.
  */
 export const offline: StepMaker = ({ directory, base }, logger) => {
-  const prefix = `explainer:${base}:`;
+  const prefix = cachePrefix(base);
   const write = (name: string, text: string) => writeFile(path.join(directory, name), text);
   if (process.env['OFFLINE'] === 'off')
     return {
