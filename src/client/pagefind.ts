@@ -1,5 +1,5 @@
 import { searchKinds, type SearchKind } from '../model/search-kinds.ts';
-import { searchForm } from '../model/text/search-form.ts';
+import { bareWords, searchForm } from '../model/text/search-form.ts';
 
 /** What this site uses of Pagefind's browser interface (https://pagefind.app/docs/api/). */
 interface Pagefind {
@@ -12,6 +12,10 @@ export interface Engine {
   readonly kinds: ReadonlyMap<string, string>;
   /** The names of what a result is about, by its id, as a search compares them. */
   readonly names: Readonly<Record<string, readonly string[]>>;
+  /** The language of a result that is not the page's, by its id. */
+  readonly languages: Readonly<Record<string, string>>;
+  /** Every word of the index, fetched when a word is not found as it was typed. */
+  readonly words: () => Promise<readonly string[]>;
 }
 
 export interface Hit {
@@ -25,6 +29,8 @@ export interface Found {
   readonly url: string;
   /** HTML: the words found stand in `<mark>`. */
   readonly excerpt: string;
+  /** Which words of the text were found, counted from 0. */
+  readonly locations: readonly number[];
   /** The whole text, plain. */
   readonly content: string;
   /** A passage of a page has no title of its own. */
@@ -37,6 +43,7 @@ interface Module {
 
 let module: Promise<Module> | undefined;
 let engine: Promise<Engine> | undefined;
+let words: Promise<readonly string[]> | undefined;
 let attempts = 0;
 let lost = false;
 
@@ -63,6 +70,7 @@ export function loadEngine(base: string): Promise<Engine> {
   engine ??= Promise.all([loadModule(basePath), loadList(basePath)]).then(([{ createInstance }, list]) => ({
     pagefind: createInstance({ basePath, baseUrl: base, noWorker: true }),
     ...list,
+    words: () => (words ??= fetchWords(basePath)),
   }));
   return engine;
 }
@@ -70,16 +78,25 @@ export function loadEngine(base: string): Promise<Engine> {
 /** After a failure: the engine remembers what did not arrive, and would not ask for it again. */
 export function forgetEngine(): void {
   engine = undefined;
+  words = undefined;
 }
 
-async function loadList(basePath: string): Promise<Pick<Engine, 'kinds' | 'names'>> {
-  const { kinds, names } = (await (await fetch(`${basePath}kinds.json`)).json()) as {
+async function loadList(basePath: string): Promise<Pick<Engine, 'kinds' | 'names' | 'languages'>> {
+  const { kinds, ...others } = (await (await fetch(`${basePath}kinds.json`)).json()) as {
     kinds: Record<string, string[]>;
     names: Engine['names'];
+    languages: Engine['languages'];
   };
   const byId = Object.entries(kinds).flatMap(([kind, ids]) => ids.map((id) => [id, kind] as const));
-  return { kinds: new Map(byId), names };
+  return { kinds: new Map(byId), ...others };
 }
+
+async function fetchWords(basePath: string): Promise<readonly string[]> {
+  const answer = await fetch(`${basePath}words.${pageLanguage().toLowerCase()}.json`);
+  return (await answer.json()) as string[];
+}
+
+const pageLanguage = () => document.documentElement.lang;
 
 function loadModule(basePath: string): Promise<Module> {
   if (attempts === 0) watchRequests();
@@ -105,18 +122,32 @@ export interface Group {
   readonly isNamed: boolean;
 }
 
+/** What became of a search. */
+export interface Answer {
+  readonly groups: readonly Group[];
+  /** The words that were looked for, and those of them that are nowhere. */
+  readonly words: readonly string[];
+  readonly missing: readonly string[];
+}
+
 /**
- * What an engine finds, by kind: what the query names comes before all else.
+ * What an engine finds, by kind: what the query names comes before all else. Nothing, if one of its words is nowhere. What
+ * stands between quotation marks is found word for word.
  * @throws Error when a part of the index did not arrive
  */
-export async function findAll({ pagefind, kinds, names }: Engine, query: string): Promise<readonly Group[]> {
+export async function findAll(engine: Engine, query: string): Promise<Answer> {
+  const { pagefind, kinds, names } = engine;
   lost = false;
-  const { results } = await pagefind.search(query);
+  const words = bareWords(query, pageLanguage());
+  const missing: string[] = [];
+  for (const word of words) if (!(await isAnywhere(engine, word))) missing.push(word);
+  const phrase = /^["“”«»].+["“”«»]$/u.test(query) ? `"${words.join(' ')}"` : words.join(' ');
+  const { results } = missing.length > 0 || !phrase ? { results: [] } : await pagefind.search(phrase);
   if (lost) throw new Error('A part of the index did not arrive');
-  const form = searchForm(query);
+  const form = searchForm(query, pageLanguage());
   const isNamed = ({ id }: Hit) => names[id]?.includes(form) ?? false;
   const first = (named: boolean) => -Number(named);
-  return searchKinds
+  const groups = searchKinds
     .map((kind) => {
       const hits = results
         .filter(({ id }) => kinds.get(id) === kind)
@@ -124,4 +155,16 @@ export async function findAll({ pagefind, kinds, names }: Engine, query: string)
       return { kind, hits, isNamed: hits.slice(0, 1).some(isNamed) };
     })
     .sort((a, b) => first(a.isNamed) - first(b.isNamed));
+  return { groups, words, missing };
+}
+
+/**
+ * Whether a word, another form of it, or one that begins with it is in the index. Pagefind itself takes the beginning of
+ * the word for it where there is none (`a` for `ark`), and passes over it beside others; between quotation marks it does not.
+ */
+async function isAnywhere({ pagefind, words }: Engine, word: string): Promise<boolean> {
+  const { results } = await pagefind.search(`"${word}"`);
+  if (results.length > 0) return true;
+  const form = searchForm(word, pageLanguage());
+  return (await words()).some((known) => searchForm(known, pageLanguage()).startsWith(form));
 }

@@ -1,5 +1,7 @@
 import { searchKinds, type SearchKind } from '../model/search-kinds.ts';
-import { findAll, forgetEngine, loadEngine, type Group, type Hit } from './pagefind.ts';
+import { findAll, forgetEngine, loadEngine, type Answer, type Group, type Hit } from './pagefind.ts';
+import { resultItem } from './search-result.ts';
+import { followWords, withWords } from './words-in-address.ts';
 
 /** How many results are fetched at first, and with each "more": an excerpt is 3 KB. */
 const atFirst = 5;
@@ -25,60 +27,63 @@ function start(
   const forms = JSON.parse(found) as Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
   const plurals = new Intl.PluralRules(document.documentElement.lang);
   const section = (kind: SearchKind) => box.querySelector<HTMLElement>(`[data-kind=${kind}]`);
-  let asked = 0;
+  let searches = 0;
+  let asked = '';
 
-  /** Searches for what stands in the box. A later search overtakes an earlier one that still waits. */
-  async function run() {
-    const query = input.value.trim();
-    const mine = (asked += 1);
+  /** Searches for these words. A later search overtakes an earlier one that still waits. */
+  async function run(query: string) {
+    const mine = (searches += 1);
+    asked = query;
     broken.hidden = true;
     wider.hidden = true;
     for (const kind of searchKinds) section(kind)?.toggleAttribute('hidden', true);
     status.textContent = query && loading;
     if (!query) return;
     try {
-      const groups = await findAll(await loadEngine(base), query);
+      const engine = await loadEngine(base);
+      const answer = await findAll(engine, query);
+      const { groups } = answer;
       const best = bestOf(groups);
+      const item = (hit: Hit) => resultItem(hit, engine.languages[hit.id]);
       const shown = await Promise.all(
         groups.map(async ({ kind, hits }) => {
           const first = hits.slice(0, hits.filter((hit) => best.has(hit)).length);
           return { kind, rest: hits.slice(first.length), items: await Promise.all(first.map(item)) };
         }),
       );
-      if (mine !== asked) return;
+      const count = groups.reduce((sum, { hits }) => sum + hits.length, 0);
+      const offers = count === 0 ? await offersFor(answer, await engine.words()) : undefined;
+      if (mine !== searches) return;
       // In the order in which they were found: what the query names comes first.
       for (const { kind, items, rest } of shown) {
-        show(kind, items, rest);
+        show(kind, items, rest, item);
         box.append(...[section(kind)].flatMap((one) => one ?? []));
       }
-      const count = groups.reduce((sum, { hits }) => sum + hits.length, 0);
       const phrase = count === 0 ? none : (forms[plurals.select(count)] ?? forms.other ?? '');
-      status.textContent = phrase.replace('{count}', String(count)).replace('{query}', query);
-      if (count === 0) offerWider(query);
+      status.textContent = phrase.replace('{count}', String(count)).replace('{query}', () => query);
+      if (offers) offer(offers);
     } catch {
-      if (mine === asked) fail();
+      if (mine === searches) fail();
     }
   }
 
-  /** After a search that found nothing: each of its words alone. */
-  function offerWider(query: string) {
-    const words = [...new Set(query.split(/\s+/))];
-    const several = words.length > 1;
-    wider.querySelector('p')?.toggleAttribute('hidden', !several);
-    wider.querySelector('ul')?.replaceChildren(
-      ...(several ? words : []).map((word) => {
-        const item = document.createElement('li');
-        const link = document.createElement('a');
-        link.href = `?q=${encodeURIComponent(word)}`;
-        link.textContent = word;
-        item.append(link);
-        return item;
-      }),
-    );
+  /** After a search that found nothing: what else to search for. */
+  function offer(offers: readonly (readonly string[])[]) {
+    wider.querySelectorAll('ul').forEach((list, index) => {
+      const queries = offers[index] ?? [];
+      list.replaceChildren(...queries.map(searchLink));
+      list.hidden = queries.length === 0;
+      list.previousElementSibling?.toggleAttribute('hidden', list.hidden);
+    });
     wider.hidden = false;
   }
 
-  function show(kind: SearchKind, items: readonly HTMLLIElement[], rest: readonly Hit[]) {
+  function show(
+    kind: SearchKind,
+    items: readonly HTMLLIElement[],
+    rest: readonly Hit[],
+    item: (hit: Hit) => Promise<HTMLLIElement>,
+  ) {
     const group = section(kind);
     const more = group?.querySelector('button');
     if (!group || !more) return;
@@ -106,33 +111,58 @@ function start(
     broken.hidden = false;
   }
 
-  const address = () => new URL(location.href).searchParams.get('q') ?? '';
-  const fromAddress = () => {
-    input.value = address();
-    void run();
-  };
+  /** Each search is a step of the browser's history. */
+  function ask(query: string) {
+    if (query === asked) void run(query);
+    else {
+      asked = query;
+      location.hash = new URL(addressOf(query)).hash;
+    }
+  }
+
   input.addEventListener('focus', () => void loadEngine(base).catch(forgetEngine));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const query = input.value.trim();
-    if (query !== address()) history.pushState(null, '', query ? `?q=${encodeURIComponent(query)}` : '?');
-    void run();
+    ask(input.value.trim());
   });
-  broken.querySelector('button')?.addEventListener('click', () => void run());
+  broken.querySelector('button')?.addEventListener('click', () => void run(asked));
   wider.querySelector('button')?.addEventListener('click', () => {
-    history.pushState(null, '', '?');
-    fromAddress();
+    ask('');
     input.focus();
   });
-  addEventListener('popstate', fromAddress);
   form.hidden = false;
-  if (address()) fromAddress();
+  followWords(
+    () => asked,
+    (query) => {
+      input.value = query;
+      void run(query);
+    },
+  );
 }
 
-/** What a result without a title is called: how it begins. */
-function opening(content: string): string {
-  const most = 90;
-  return content.length > most ? content.slice(0, content.lastIndexOf(' ', most)) : content;
+/** Words near those that are nowhere, each in the place of its own; and, of several, those that are somewhere. */
+async function offersFor({ words, missing }: Answer, known: readonly string[]) {
+  const { nearWords } = await import('../model/text/near-words.ts');
+  const near = missing.flatMap((word) =>
+    nearWords(word, known).map((other) => words.map((one) => (one === word ? other : one)).join(' ')),
+  );
+  const found = [...new Set(words)].filter((word) => !missing.includes(word));
+  return [near, words.length > 1 ? found : []];
+}
+
+/** The address of a search. */
+function addressOf(query: string): string {
+  const [page = ''] = location.href.split('#');
+  return withWords(page, query);
+}
+
+function searchLink(query: string): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = addressOf(query);
+  link.textContent = query;
+  item.append(link);
+  return item;
 }
 
 /** The hits shown at first: the best of each kind, then the best of all. */
@@ -140,39 +170,4 @@ function bestOf(groups: readonly Group[]): ReadonlySet<Hit> {
   const firsts = groups.flatMap(({ hits }) => hits.slice(0, 1));
   const others = groups.flatMap(({ hits }) => hits.slice(1)).sort((a, b) => b.score - a.score);
   return new Set([...firsts, ...others].slice(0, atFirst));
-}
-
-/** A result as a list item: its title, linked, and the words around what was found. */
-async function item(hit: Hit): Promise<HTMLLIElement> {
-  const { url, excerpt: cut, content, meta } = await hit.data();
-  const plain = cut.replace(/<\/?mark>/g, '');
-  const excerpt = `${content.startsWith(plain) ? '' : '… '}${cut}${content.endsWith(plain) ? '' : ' …'}`;
-  const li = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  const title = meta.title ?? opening(content);
-  link.textContent = meta.title || title === content ? title : `${title} …`;
-  const words = document.createElement('p');
-  words.className = 'small';
-  words.append(...marked(excerpt, title));
-  li.append(link, words);
-  return li;
-}
-
-/**
- * An excerpt as text and marks; whatever else might stand in it becomes text. The title of the page, with which its
- * text begins, and the stop after it are not said again.
- */
-function marked(excerpt: string, title: string): (string | HTMLElement)[] {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  let said = body.textContent.startsWith(title) ? title.length + 1 : 0;
-  return [...body.childNodes].map((node) => {
-    const whole = node.textContent ?? '';
-    const text = whole.slice(said);
-    said = Math.max(0, said - whole.length);
-    if (node.nodeName !== 'MARK') return text;
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
-  });
 }

@@ -1,9 +1,10 @@
-import { sameForm } from '../model/glossary/mention-finder.ts';
+import { bareWords, searchForm, soughtWords } from '../model/text/search-form.ts';
+import { followWords, targetIn, withWords, writeWords } from './words-in-address.ts';
 
 /**
- * Narrows a timeline to the events that hold every word typed, whatever its case and accents; the words for their kind
- * count as theirs. The address holds the words as `?q=`, so that the view can be shared, and go along to the other
- * themes, as does the one kind that the fragment names (the styles hide the others). Years without such an event, sources
+ * Narrows a timeline to the events that hold every word typed, or one that begins with it, whatever its case, accents and
+ * apostrophes; the words for their kind count as theirs. The address holds the words, so that the view can be shared, and
+ * they go along to the other themes, as does the one kind that the fragment names (the styles hide the others). Years without such an event, sources
  * that only others cite, and what would no longer be true step aside: gaps and histogram. Where nothing is left, the way to
  * a wider search is shown.
  */
@@ -19,15 +20,17 @@ const texts = '.date, .title, p:not(.about), [href*="/places/"]';
 const events = all('.timeline [data-weight]').map((element) => {
   const kind = element.dataset['kind'] ?? '';
   const said = [...element.querySelectorAll<HTMLElement>(texts)].map(({ innerText }) => innerText);
-  return { element, kind, text: sameForm([...said, sought[kind]].join(' ')) };
+  return { element, kind, text: ` ${soughtWords([...said, sought[kind]].join(' ')).join(' ')}` };
 });
+const { lang } = document.documentElement;
 const marks = '.timeline [data-weight]:not([hidden]) .cite a';
 
 function narrow(query: string): void {
-  const words = sameForm(query).split(' ');
-  const only = location.hash.split('#only-')[1];
+  const words = bareWords(query, lang).map((word) => searchForm(word, lang));
+  const target = targetIn(location.hash);
+  const only = target.split('only-')[1];
   const ofKind = events.filter(({ kind }) => !only || kind === only);
-  const left = new Set(ofKind.filter(({ text }) => words.every((word) => text.includes(word))));
+  const left = new Set(ofKind.filter(({ text }) => words.every((word) => text.includes(` ${word}`))));
   for (const event of events) event.element.hidden = !left.has(event);
   keepWith('.timeline section', '[data-weight]');
   for (const element of all('.timeline .gap, .histogram')) element.hidden = query !== '';
@@ -41,10 +44,9 @@ function narrow(query: string): void {
       .replace('{query}', () => query);
   if (wider) wider.hidden = left.size > 0;
   for (const link of all<HTMLAnchorElement>('.filter a, [rel=search]')) {
-    link.href = withQuery(link.href, query);
-    link.hash = only ? location.hash : '';
+    link.hash = only && link.rel !== 'search' ? target : '';
+    link.href = withWords(link.href, query);
   }
-  history.replaceState(null, '', withQuery(location.href, query));
 }
 
 /** Hides what holds nothing that is shown. */
@@ -52,24 +54,22 @@ function keepWith(selector: string, inside: string): void {
   for (const element of all(selector)) element.hidden = !element.querySelector(`${inside}:not([hidden])`);
 }
 
-function withQuery(address: string, query: string): string {
-  const url = new URL(address);
-  url.searchParams.delete('q');
-  if (query) url.searchParams.set('q', query);
-  return url.href;
-}
-
 if (box && input) {
-  const again = () => {
-    narrow(input.value.trim());
-  };
   box.hidden = false;
   // Each source keeps its number when others step aside.
   all<HTMLLIElement>('.source-list li').forEach((source, index) => {
     source.value = index + 1;
   });
-  input.value = new URL(location.href).searchParams.get('q') ?? '';
-  if (input.value || location.hash) again();
-  input.addEventListener('input', again);
-  addEventListener('hashchange', again);
+  input.addEventListener('input', () => {
+    const words = input.value.trim();
+    writeWords(words);
+    narrow(words);
+  });
+  followWords(
+    () => input.value.trim(),
+    (words) => {
+      if (words !== input.value.trim()) input.value = words;
+      if (words || status?.textContent || location.hash) narrow(words);
+    },
+  );
 }

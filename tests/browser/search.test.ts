@@ -23,10 +23,10 @@ const titles = (page: Page) => page.locator('.search section:not([hidden]) li > 
 async function ask(page: Page, query: string) {
   await page.locator('#q').fill(query);
   await page.keyboard.press('Enter');
-  await page.waitForFunction(
-    (text) => document.querySelector('[role=status]')?.textContent?.includes(`“${text}”`),
-    query,
-  );
+  await page.waitForFunction((text) => {
+    const status = document.querySelector('[role=status]')?.textContent ?? '';
+    return status.includes(`“${text}”`) || status.includes(`«\u202F${text}\u202F»`);
+  }, query);
 }
 
 test.each([360, 1280])('%i px, keyboard only: from any page to a result', async (width) => {
@@ -166,17 +166,131 @@ test('a definition or a source that a page repeats does not make it a result', a
   expect(await titles(page)).toEqual(['Keeper']);
 });
 
-test('the question stands in the address: it can be shared, and Back works', async () => {
+test('the question is in the address: it can be shared, and Back and Forward bring it and what it found', async () => {
   const page = await harbour.open('/harbour/search/?q=whistle');
   await answered(page);
   expect(await status(page)).toMatch(/“whistle”$/);
   await ask(page, 'charter');
-  expect(new URL(page.url()).search).toBe('?q=charter');
+  expect(new URL(page.url())).toMatchObject({ search: '', hash: '#q=charter' });
   await page.goBack();
   await page.waitForFunction(() =>
     document.querySelector('[role=status]')?.textContent?.includes('“whistle”'),
   );
   expect(await page.locator('#q').inputValue()).toBe('whistle');
+  const found = await titles(page);
+  await page.locator('.search section:not([hidden]) li > a').first().click();
+  await page.waitForURL(/\/harbour\/(?!search)/);
+  await page.goBack();
+  await answered(page);
+  expect(await page.locator('#q').inputValue()).toBe('whistle');
+  expect(await titles(page)).toEqual(found);
+  await page.goForward();
+  await page.goBack();
+  await answered(page);
+  expect(await titles(page)).toEqual(found);
+});
+
+test('the question goes along to the other language, and stays where a part of the page is led to', async () => {
+  const page = await harbour.open('/harbour/search/');
+  await ask(page, 'l’équipe 100% $&');
+  expect(await status(page)).toContain('“l’équipe 100% $&”');
+  await page.evaluate(() => {
+    location.hash = '#text';
+  });
+  await expect.poll(() => page.url()).toMatch(/#text&q=/);
+  expect(await page.locator('#q').inputValue()).toBe('l’équipe 100% $&');
+  await page.locator('.site-header [hreflang]').click();
+  await page.waitForURL('**/harbour/fr/search/#*');
+  expect(await page.locator('#q').inputValue()).toBe('l’équipe 100% $&');
+});
+
+test.each(['search', 'timeline'])(
+  'the words sought in the %s reach no host: not in an address, nor as where a request came from',
+  async (list) => {
+    const page = await harbour.open('/harbour/', direct);
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(JSON.stringify([request.url(), request.headers()])));
+    await page.goto(new URL(`/harbour/${list}/`, page.url()).href);
+    await page.locator('#q').fill('whistle');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByRole('status').first().textContent()).toContain('“whistle”');
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await page.locator('#q').inputValue()).toBe('whistle');
+    await page.locator('.site-header a').first().click();
+    await page.waitForLoadState('networkidle');
+    expect(sent.length).toBeGreaterThan(5);
+    expect(sent.filter((request) => /whistle|"referer":"[^"]/i.test(request))).toEqual([]);
+  },
+);
+
+test.each(['search', 'timeline'])('an older address of the %s is rewritten at once', async (list) => {
+  const page = await harbour.open(`/harbour/${list}/?q=Eloise+Mar%C3%A9e&from=chat#text`);
+  await expect.poll(() => page.url()).toMatch(/\?from=chat#text&q=Eloise%20Mar%C3%A9e$/);
+  expect(await page.locator('#q').inputValue()).toBe('Eloise Marée');
+  await expect.poll(() => page.getByRole('status').first().textContent()).toContain('“Eloise Marée”');
+});
+
+/** How many results a question has, and the addresses of the first. */
+async function findingsOf(page: Page, query: string): Promise<readonly string[]> {
+  await ask(page, query);
+  const links = page.locator('.search section:not([hidden]) li > a');
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  return [/^\d*/.exec((await status(page)) ?? '')?.[0] ?? '', ...addresses];
+}
+
+test.each([
+  ['/harbour/search/', 'Marée', ['Marée’s', "Marée's", 'd’Marée', 'l＇Marée', 'Maréeʼs', 'MARÉE´S']],
+  ['/harbour/search/', 'sea fret', ['sea-fret', 'sea‑fret', 'Sea–Fret’s', 'sea\u00A0fret']],
+  ['/harbour/fr/search/', 'équipe', ["l'équipe", 'L’ÉQUIPE', 'd´équipe', 'qu’équipe', 'jusqu’équipe']],
+  ['/harbour/fr/search/', 'Éastquay', ["d'Eastquay", 'd’Eastquay', "lorsqu'Eastquay"]],
+])('at %s “%s” is found as well by whoever types more', async (where, bare, typed) => {
+  const page = await harbour.open(where);
+  const expected = await findingsOf(page, bare);
+  expect(expected.length).toBeGreaterThan(1);
+  for (const query of typed) expect(await findingsOf(page, query), query).toEqual(expected);
+});
+
+test('in French, what a text says after an elision is found, and shown as it is set', async () => {
+  const page = await harbour.open('/harbour/fr/search/');
+  await ask(page, 'hiver');
+  expect(await page.locator('.search mark').allTextContents()).toContain('d’hiver');
+  expect(await page.locator('.search section:not([hidden])').allTextContents()).not.toContain("d'hiver");
+});
+
+test('a result that is not translated says in which language it is', async () => {
+  const page = await harbour.open('/harbour/fr/search/');
+  await ask(page, 'second boat');
+  const link = page.locator('.search a[href="/harbour/fr/timeline/events/second-boat/"]');
+  expect(await link.locator('xpath=..').getAttribute('lang')).toBe('en');
+  await ask(page, 'equipe');
+  expect(await page.locator('.search li[lang]').count()).toBe(0);
+});
+
+test('a word that is nowhere finds nothing, and words near it are offered', async () => {
+  const page = await harbour.open('/harbour/search/');
+  for (const query of ['ferryzz', 'qqlamp', 'zork', 'fog zork', 'l’zork', '“fog zork”']) {
+    await ask(page, query);
+    expect(await status(page), query).toMatch(/^Nothing found/);
+    expect(await titles(page), query).toEqual([]);
+  }
+  await ask(page, 'charter foghron');
+  expect(await page.locator('.wider ul').first().locator('a').allTextContents()).toContain('charter foghorn');
+  expect(await page.locator('.wider ul').last().locator('a').allTextContents()).toEqual(['charter']);
+  await page.locator('.wider a', { hasText: 'charter foghorn' }).click();
+  await page.waitForFunction(() =>
+    document.querySelector('[role=status]')?.textContent?.includes('“charter foghorn”'),
+  );
+  // The beginning of a word is enough, and so is another form of it.
+  for (const query of ['fogh', 'foghorns', 'mar'])
+    expect((await findingsOf(page, query)).length, query).toBeGreaterThan(1);
+});
+
+test('a result says what was found: in its title, too', async () => {
+  const page = await harbour.open('/harbour/search/');
+  await ask(page, 'charter');
+  const marks = await page.locator('.search li > a mark').allTextContents();
+  expect(marks.length).toBeGreaterThan(0);
+  for (const mark of marks) expect(mark.toLowerCase()).toMatch(/^charter/);
 });
 
 test('nothing found is said plainly, and each word leads on alone', async () => {
@@ -186,7 +300,7 @@ test('nothing found is said plainly, and each word leads on alone', async () => 
   expect(await page.locator('.wider a').allTextContents()).toEqual(['dismissal', 'whistle']);
   await page.locator('.wider a').last().click();
   await answered(page);
-  expect(new URL(page.url()).search).toBe('?q=whistle');
+  expect(new URL(page.url()).hash).toBe('#q=whistle');
   expect(await status(page)).toMatch(/^\d+ results? for “whistle”$/);
   expect(await page.locator('.wider').isVisible()).toBe(false);
 

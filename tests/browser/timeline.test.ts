@@ -91,18 +91,18 @@ describe.each([360, 1280])('words, %i px', (width) => {
     expect(await page.getByRole('status').textContent()).toBe(
       `${String(few)} of ${String(all)} events contain “ELOISE maree”`,
     );
-    expect(address(page).searchParams.get('q')).toBe('ELOISE maree');
+    expect(address(page)).toMatchObject({ search: '', hash: '#q=ELOISE%20maree' });
     expect(await page.locator('.year:visible').count()).toBeLessThanOrEqual(few);
     expect(await page.locator('.gap:visible, .histogram:visible').count()).toBe(0);
 
     await page.locator('.filter a', { hasText: 'The lamp and its rock' }).click();
-    await page.waitForURL('**/timeline/lamp-and-rock/?q=ELOISE+maree');
+    await page.waitForURL('**/timeline/lamp-and-rock/#q=ELOISE%20maree');
     expect(await page.getByRole('searchbox').inputValue()).toBe('ELOISE maree');
     expect(await shown(page)).toBeLessThanOrEqual(few);
 
     await page.getByRole('searchbox').fill('');
     expect(await page.getByRole('status').textContent()).toBe('');
-    expect(address(page).search).toBe('');
+    expect(address(page).hash).toBe('');
     expect(await page.locator('.histogram').isVisible()).toBe(true);
     await page.close();
   });
@@ -161,7 +161,7 @@ describe.each([360, 1280])('words, %i px', (width) => {
     );
     expect(await page.locator('.timeline section:visible').count()).toBe(0);
     const wider = page.locator('.wider a').first();
-    expect(await wider.getAttribute('href')).toMatch(/\/harbour\/search\/\?q=zeppelin\+charter$/);
+    expect(await wider.getAttribute('href')).toMatch(/\/harbour\/search\/#q=zeppelin%20charter$/);
 
     await page.locator('.wider a', { hasText: 'Clear' }).click();
     await page.waitForURL('**/harbour/timeline/');
@@ -229,11 +229,67 @@ test('a kind and words narrow the list together, go along to a theme, and are le
   expect(sources.sort()).toEqual(marks);
 
   await page.locator('.filter a', { hasText: 'The lamp and its rock' }).click();
-  await page.waitForURL('**/timeline/lamp-and-rock/?q=2021#only-agreement');
+  await page.waitForURL('**/timeline/lamp-and-rock/#only-agreement&q=2021');
   expect(await shownIds(page)).toEqual(['charter-amended']);
   await page.locator('.only:visible a').click();
   expect((await shownIds(page)).length).toBeGreaterThan(1);
-  expect(address(page).searchParams.get('q')).toBe('2021');
+  await expect.poll(() => address(page).hash).toMatch(/^#(?!only).*q=2021$/);
+  await page.goBack();
+  expect(await shownIds(page)).toEqual(['charter-amended']);
+  expect(await page.locator('.only:visible').count()).toBe(1);
+  await page.close();
+});
+
+test('Back and Forward bring the words that an address holds, and no others', async () => {
+  const page = await open('/harbour/timeline/');
+  const box = page.getByRole('searchbox');
+  await page.locator('.kinds summary').click();
+  await page.locator('.kinds a', { hasText: 'Agreements' }).click();
+  await box.fill('2021');
+  await page.goBack();
+  await expect.poll(() => box.inputValue()).toBe('');
+  expect(await shown(page)).toBe(all);
+  await page.goForward();
+  await expect.poll(() => box.inputValue()).toBe('2021');
+  expect(await shownIds(page)).toEqual(['bell-watch-founded', 'charter-amended']);
+  await page.locator('.timeline [data-weight]:visible .title a').first().click();
+  await page.waitForURL('**/timeline/events/**');
+  await page.goBack();
+  await expect.poll(() => shownIds(page)).toEqual(['bell-watch-founded', 'charter-amended']);
+  expect(await box.inputValue()).toBe('2021');
+  await page.close();
+});
+
+test.each([
+  ['/harbour/timeline/', 'Marée', ["Marée's", 'Marée’s', 'd’Marée', 'maréeʼs', "l'MARÉE"]],
+  ['/harbour/timeline/', 'winter crew', ['winter-crew', 'winter‑crew', 'winter–crew’s']],
+  ['/harbour/fr/timeline/', 'équipe', ["l'équipe", 'd’équipe', 'qu´équipe', 'jusqu’équipe']],
+])('at %s “%s” is found as well by whoever types more', async (where, bare, typed) => {
+  const page = await open(where);
+  const box = page.getByRole('searchbox');
+  await box.fill(bare);
+  const expected = await shownIds(page);
+  expect(expected.length).toBeGreaterThan(0);
+  expect(expected.length).toBeLessThan(all);
+  for (const query of typed) {
+    await box.fill(query);
+    expect(await shownIds(page), query).toEqual(expected);
+  }
+  // Words are found by how they begin, not by what is inside others.
+  for (const query of ['aree', 'inter', 'quipe', 'zork']) {
+    await box.fill(query);
+    expect(await shownIds(page), query).toEqual([]);
+  }
+  await page.close();
+});
+
+test('the words go along to the timeline in the other language', async () => {
+  const page = await open('/harbour/timeline/#only-agreement');
+  await page.getByRole('searchbox').fill('Marée’s 50% ~2.0');
+  await page.locator('.site-header [hreflang]').click();
+  await page.waitForURL('**/harbour/fr/timeline/#*');
+  expect(await page.getByRole('searchbox').inputValue()).toBe('Marée’s 50% ~2.0');
+  expect(await page.locator('.only:visible').count()).toBe(1);
   await page.close();
 });
 

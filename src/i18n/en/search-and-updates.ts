@@ -29,6 +29,7 @@ export const findingWords = {
     loading: 'Searching…',
     found: { one: '{count} result for “{query}”', other: '{count} results for “{query}”' },
     none: 'Nothing found for “{query}”. Try another word, or fewer.',
+    near: 'Did you mean:',
     alone: 'Search for one word:',
     clear: 'Clear',
     broken: 'Search could not be loaded. You may be offline. Try again, or use the links below.',

@@ -35,6 +35,7 @@ export const findingWords = {
       other: '{count} résultats pour «\u202F{query}\u202F»',
     },
     none: 'Aucun résultat pour «\u202F{query}\u202F». Essayez un autre mot.',
+    near: 'Vouliez-vous dire\u202F:',
     alone: 'Chercher un seul mot\u202F:',
     clear: 'Effacer',
     broken:

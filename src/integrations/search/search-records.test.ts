@@ -37,3 +37,18 @@ test('a page says by which names what it is about is searched for', () => {
 test('a page whose main part names no kind is not found', () => {
   expect(recordsOf('/offline/', '<html lang="en"><body><main id="text">o</main></body></html>')).toEqual([]);
 });
+
+test('what is not translated says so: a page by its heading, a passage by its words', () => {
+  const inEnglish = page.replace('<table>', '<h1 lang="en">The lamp</h1><table>');
+  expect(recordsOf('/t/', inEnglish).map(({ lang }) => lang)).toEqual(['en', undefined]);
+  const claim = page.replace('<td>Said</td>', '<td><div lang="en" dir="ltr">Said</div></td>');
+  expect(recordsOf('/t/', claim).map(({ lang }) => lang)).toEqual([undefined, 'en']);
+  const section =
+    '<section aria-labelledby="b" data-search-passage="numbers"><h2 id="b" lang="ar">Steps</h2></section>';
+  expect(recordsOf('/n/', `<html lang="fr"><body>${section}</body></html>`)[0]?.lang).toBe('ar');
+});
+
+test('words are indexed with the apostrophe that divides them', () => {
+  const elided = page.replace('by <b>one</b>', 'par l’<b>AES</b>');
+  expect(recordsOf('/t/', elided)[1]?.content).toContain("par l'<b>AES</b>");
+});

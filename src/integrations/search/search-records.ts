@@ -1,3 +1,4 @@
+import { withPlainJoins } from '../../model/text/plain-joins.ts';
 import { Page } from '../pages/page.ts';
 
 /** What search finds: a page, or a part of a page. */
@@ -9,6 +10,8 @@ export interface SearchRecord {
   readonly content: string;
   /** What it is about, by every name: who searches for one of them wants this page first. */
   readonly names?: readonly string[];
+  /** The language of its words where it is not that of the page: of a text that is not translated yet. */
+  readonly lang?: string;
 }
 
 const main = /<main\b[^>]*>/;
@@ -21,7 +24,8 @@ export function recordsOf(address: string, html: string): readonly SearchRecord[
   const opening = main.exec(html);
   const kind = /data-pagefind-body="([^"]*)"/.exec(opening?.[0] ?? '')?.[1];
   const language = /<html\b[^>]*\slang="([^"]*)"/.exec(html)?.[1] ?? '';
-  const page = (content: string) => `<html lang="${language}"><head></head><body>${content}</body></html>`;
+  const page = (content: string) =>
+    `<html lang="${language}"><head></head><body>${withPlainJoins(content)}</body></html>`;
   return [
     ...(opening && kind !== undefined
       ? [
@@ -30,6 +34,7 @@ export function recordsOf(address: string, html: string): readonly SearchRecord[
             kind,
             content: page(html.slice(opening.index, html.lastIndexOf('</main>') + 7)),
             ...namesIn(html),
+            ...langOf(/<h1\b[^>]*>/.exec(html)?.[0]),
           },
         ]
       : []),
@@ -37,6 +42,7 @@ export function recordsOf(address: string, html: string): readonly SearchRecord[
       url: `${address}#${passage.id}`,
       kind: passage.kind,
       content: page(`<main data-pagefind-body="${passage.kind}">${passage.source}</main>`),
+      ...langOf(/<(?:div|h2)\b[^>]*\slang=[^>]*>/.exec(passage.source)?.[0]),
     })),
   ];
 }
@@ -46,6 +52,12 @@ function namesIn(html: string): Pick<SearchRecord, 'names'> {
   if (!html.includes('data-search-names')) return {};
   const [named] = new Page(html).having('data-search-names');
   return { names: JSON.parse(named?.attribute('data-search-names') ?? '[]') as string[] };
+}
+
+/** The language that an element names as its own. */
+function langOf(startTag = ''): Pick<SearchRecord, 'lang'> {
+  const lang = /\slang="([^"]*)"/.exec(startTag)?.[1];
+  return lang === undefined ? {} : { lang };
 }
 
 interface Passage {

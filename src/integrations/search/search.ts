@@ -74,7 +74,10 @@ export function search(): AstroIntegration {
         );
         const entry = 'pagefind-entry.json';
         files.set(entry, Buffer.from(inOrder(Buffer.from(files.get(entry) ?? '{}').toString())));
-        files.set('kinds.json', Buffer.from(JSON.stringify(listResults(files, pages))));
+        const { list, words } = listResults(files, pages);
+        files.set('kinds.json', Buffer.from(JSON.stringify(list)));
+        for (const [language, known] of words)
+          files.set(`words.${language}.json`, Buffer.from(JSON.stringify(known)));
         const directory = path.join(fileURLToPath(dir), 'pagefind');
         for (const folder of new Set([...files.keys()].map((name) => path.dirname(name))))
           await mkdir(path.join(directory, folder), { recursive: true });
