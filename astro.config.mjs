@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check/content-check.ts';
 import { pageSteps } from './src/integrations/pages/steps.ts';
 import { sitePages } from './src/integrations/pages/site-pages.ts';
+import { precompress } from './src/integrations/precompress/precompress.ts';
 import { pdfs } from './src/integrations/pdf/pdfs.ts';
 import { previews } from './src/integrations/previews/previews.ts';
 import { search } from './src/integrations/search/search.ts';
@@ -34,5 +35,14 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [begin, contentCheck(), search(), previews(), pdfs(), sitePages(pageSteps), publish],
+  integrations: [
+    begin,
+    contentCheck(),
+    search(),
+    previews(),
+    pdfs(),
+    sitePages(pageSteps),
+    precompress(),
+    publish,
+  ],
 });

@@ -19,8 +19,8 @@ const place = (name: string) => path.resolve('.cache/tests', name);
 const story = (name: string) => path.resolve('tests/fixtures/stories', name);
 
 /**
- * What the tests read. Those of the engine read the two made-up stories: a short one, whose address is in its settings;
- * the same without an address; and a long one under a base path, with PDFs. The shipped content is built as it weighs
+ * What the tests read. Those of the engine read the two made-up stories: a short one, whose address is in its settings, with
+ * compressed files beside its own; the same without an address; and a long one under a base path, with PDFs. The shipped content is built as it weighs
  * most, for the tests of what is shipped.
  */
 export const editions = {
@@ -28,7 +28,7 @@ export const editions = {
     name: 'lamplight',
     base: '/',
     directory: place('lamplight'),
-    environment: { CONTENT_DIR: story('lamplight') },
+    environment: { CONTENT_DIR: story('lamplight'), PRECOMPRESS: 'on' },
   },
   unnamed: {
     name: 'unnamed',
@@ -70,7 +70,7 @@ export async function build(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--config', config, '--outDir', directory],
     {
-      env: { ...cleanEnvironment(), PDF: 'off', ...environment },
+      env: { ...cleanEnvironment(), PDF: 'off', PRECOMPRESS: 'off', ...environment },
       maxBuffer: 32 * 1024 * 1024,
       timeout,
       killSignal: 'SIGKILL',
@@ -81,7 +81,7 @@ export async function build(
 
 /** What vitest or the shell set for themselves must not reach a build. */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
-  const own = ['NODE_ENV', 'TZ', 'CONTENT_DIR', 'BASE_PATH', 'SITE_URL', 'PDF', 'OFFLINE'];
+  const own = ['NODE_ENV', 'TZ', 'CONTENT_DIR', 'BASE_PATH', 'SITE_URL', 'PDF', 'OFFLINE', 'PRECOMPRESS'];
   const vite = ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR', 'TEST'];
   const rest = Object.entries(process.env).filter(
     ([name]) => ![...own, ...vite].includes(name) && !name.startsWith('VITEST'),

@@ -21,7 +21,10 @@ export async function copyProject(from: string, to: string): Promise<void> {
   }
 }
 
-/** Builds a story: without PDFs, and without an address, hence without preview pictures. The search index is made. */
+/**
+ * Builds a story: without PDFs or compressed files, and without an address, hence without preview pictures. The search
+ * index is made.
+ */
 export async function buildSite(
   project: string,
   story: string,
@@ -33,7 +36,7 @@ export async function buildSite(
   return measure({
     arguments: ['node_modules/astro/bin/astro.mjs', 'build'],
     directory: project,
-    environment: { CONTENT_DIR: story, PDF: 'off' },
+    environment: { CONTENT_DIR: story, PDF: 'off', PRECOMPRESS: 'off' },
   });
 }
 

@@ -1,4 +1,5 @@
 import { discovery } from '../discovery/discovery.ts';
+import { hosts } from '../hosts/hosts.ts';
 import { offline } from '../offline/offline.ts';
 import { removeMarkers } from '../search/search-markers.ts';
 import { addPolicy } from './csp.ts';
@@ -34,4 +35,5 @@ export const pageSteps: readonly StepMaker[] = [
     },
   }),
   offline,
+  hosts,
 ];
