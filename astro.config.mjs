@@ -1,6 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check/content-check.ts';
+import { licences } from './src/integrations/licences/licences.ts';
 import { pageSteps } from './src/integrations/pages/steps.ts';
 import { sitePages } from './src/integrations/pages/site-pages.ts';
 import { precompress } from './src/integrations/precompress/precompress.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     begin,
     contentCheck(),
     search(),
+    licences(),
     previews(),
     pdfs(),
     sitePages(pageSteps),

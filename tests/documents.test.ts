@@ -53,7 +53,8 @@ test('every command that a document or a workflow names is a script', () => {
   const { scripts } = z
     .object({ scripts: z.record(z.string(), z.string()) })
     .parse(JSON.parse(readFileSync('package.json', 'utf8')));
-  const texts = [...documents, '.github/workflows/ci.yml'].map((file) => readFileSync(file, 'utf8'));
+  const workflows = readdirSync('.github/workflows').map((name) => `.github/workflows/${name}`);
+  const texts = [...documents, ...workflows].map((file) => readFileSync(file, 'utf8'));
   const named = texts.flatMap((text) => [...text.matchAll(/npm run (?:--silent )?([a-z][\w:-]*)/g)]);
   expect(new Set(named.map(([, name = '']) => name)).difference(new Set(Object.keys(scripts)))).toEqual(
     new Set(),

@@ -6,7 +6,7 @@ import { caching, feeds, hostHeaders, mediaTypes } from '../../src/integrations/
 import { editions } from '../support/builds.ts';
 import { ask, type Answer } from '../support/hosts/ask.ts';
 import { runningHost } from '../support/hosts/host.ts';
-import { caddy, nginx } from '../support/hosts/programs.ts';
+import { caddy, nginx, nginxInImage } from '../support/hosts/programs.ts';
 
 /** The short story at the root of a host, with compressed files; the long one under a path, without. */
 const sites = [editions.lamplight, editions.harbour];
@@ -187,5 +187,29 @@ describe.each(served)('$host.name serves $edition.name', ({ host, edition }) => 
     expect(headers.location).toMatch(/^https:\/\/localhost(?::\d+)?\//);
     expect(headers.location?.endsWith(`${base}timeline/?q=lamp`)).toBe(true);
     expect(headers['strict-transport-security']).toBeUndefined();
+  });
+});
+
+describe('nginx as in the image', () => {
+  const running = runningHost(nginxInImage, editions.harbour);
+  const get = (address: string, headers: Readonly<Record<string, string>> = {}) =>
+    ask(running().http + editions.harbour.base + address, headers);
+
+  test('promises https only where a proxy says that it was asked over https', async () => {
+    const promised = async (headers: Readonly<Record<string, string>>) => {
+      const answer = (await get('timeline/', headers)).headers;
+      return [answer['strict-transport-security'], answer['cross-origin-opener-policy']];
+    };
+    expect(await promised({ 'x-forwarded-proto': 'https' })).toEqual(['max-age=31536000', 'same-origin']);
+    for (const proto of ['http', 'httpsx', 'on', ''])
+      expect(await promised({ 'x-forwarded-proto': proto }), proto).toEqual([undefined, undefined]);
+    expect(await promised({})).toEqual([undefined, undefined]);
+  });
+
+  test('compresses what the build has left as it is, and has the page for what is missing', async () => {
+    const { headers, body } = await get('timeline/', { 'accept-encoding': 'br, gzip' });
+    expect(headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(body).toString()).toContain('</html>');
+    expect((await get('no-such/')).status).toBe(404);
   });
 });

@@ -13,6 +13,8 @@ export interface HostProgram {
   readonly program: string;
   /** Debian's packages that bring it. */
   readonly packages: string;
+  /** Whether it speaks http alone. */
+  readonly plain?: true;
   /** Writes what the program reads into a folder of its own. @returns the arguments and variables to start it with */
   readonly configure: (setting: HostSetting) => Promise<{
     readonly arguments: readonly string[];
@@ -72,12 +74,13 @@ async function startHost(host: HostProgram, edition: Edition): Promise<RunningHo
     await rm(folder, { recursive: true, force: true });
   };
   const https = `https://localhost:${String(setting.https)}`;
-  for (let tries = 0; !(await answers(`${https}${edition.base}`)); tries++) {
+  const http = `http://localhost:${String(setting.http)}`;
+  for (let tries = 0; !(await answers((host.plain ? http : https) + edition.base)); tries++) {
     if (server.exitCode === null && tries < 100) continue;
     await stop();
     throw new Error(`${host.name} does not answer:\n${said.join('')}`);
   }
-  return { https, http: `http://localhost:${String(setting.http)}`, stop };
+  return { https, http, stop };
 }
 
 async function answers(url: string): Promise<boolean> {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { HostProgram } from './host.ts';
+import type { HostProgram, HostSetting } from './host.ts';
 
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
@@ -11,39 +11,64 @@ export const nginx: HostProgram = {
   name: 'nginx',
   program: 'nginx',
   packages: 'nginx-light libnginx-mod-http-brotli-static',
-  configure: async ({ folder, root, base, site, http, https }) => {
-    await cp('deploy/nginx/explainer', path.join(folder, 'explainer'), { recursive: true });
-    if (!existsSync(brotliModule)) await rm(path.join(folder, 'explainer/brotli.conf'));
+  configure: async (setting) => {
+    const { folder, site, http, https } = setting;
     const [certificate, key] = makeCertificate(folder);
     const example = await readFile('deploy/nginx/news.example.conf', 'utf8');
-    await listMoved(example, site, path.join(folder, 'explainer/moved.map'));
-    const ours = replaceEach(example, [
+    const start = await configureNginx(setting, example, existsSync(brotliModule), [
       ['listen 80;', `listen 127.0.0.1:${String(http)};`],
       ['listen 443 ssl http2;', `listen 127.0.0.1:${String(https)} ssl http2;`],
       ['    listen [::]:80;\n', ''],
       ['    listen [::]:443 ssl http2;\n', ''],
       ['/etc/letsencrypt/live/news.example/fullchain.pem', certificate],
       ['/etc/letsencrypt/live/news.example/privkey.pem', key],
-      ['root /srv/explainer;', `root ${root};`],
-      ['set $explainer_base "";', `set $explainer_base "${base}";`],
     ]);
-    await writeFile(path.join(folder, 'site.conf'), ours);
-    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-      (name) => `${name}_temp_path ${folder}/${name};`,
-    );
-    // As root, nginx would serve as another user, who may not read the folders of the tests.
-    await writeFile(
-      path.join(folder, 'nginx.conf'),
-      `${process.getuid?.() === 0 ? 'user root;' : ''}
-${existsSync(brotliModule) ? `load_module ${brotliModule};` : ''}
+    await listMoved(example, site, path.join(folder, 'explainer/moved.map'));
+    return start;
+  },
+};
+
+/** The same with `deploy/docker/default.conf`, as the image serves it: plain http, without a module for brotli. */
+export const nginxInImage: HostProgram = {
+  name: 'nginx as in the image',
+  program: 'nginx',
+  packages: 'nginx-light',
+  plain: true,
+  configure: async (setting) =>
+    configureNginx(setting, await readFile('deploy/docker/default.conf', 'utf8'), false, [
+      ['listen 80 default_server;', `listen 127.0.0.1:${String(setting.http)} default_server;`],
+    ]),
+};
+
+/** Writes a whole configuration around that of a site, in which each of the changes must find its place. */
+async function configureNginx(
+  { folder, root, base }: HostSetting,
+  site: string,
+  brotli: boolean,
+  changes: readonly (readonly [string, string])[],
+): ReturnType<HostProgram['configure']> {
+  await cp('deploy/nginx/explainer', path.join(folder, 'explainer'), { recursive: true });
+  if (!brotli) await rm(path.join(folder, 'explainer/brotli.conf'));
+  const places = [
+    ['root /srv/explainer;', `root ${root};`],
+    ['set $explainer_base "";', `set $explainer_base "${base}";`],
+  ] as const;
+  await writeFile(path.join(folder, 'site.conf'), replaceEach(site, [...changes, ...places]));
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${folder}/${name};`,
+  );
+  // As root, nginx would serve as another user, who may not read the folders of the tests.
+  await writeFile(
+    path.join(folder, 'nginx.conf'),
+    `${process.getuid?.() === 0 ? 'user root;' : ''}
+${brotli ? `load_module ${brotliModule};` : ''}
 daemon off; worker_processes 1; pid ${folder}/nginx.pid; error_log stderr warn;
 events { }
 http { access_log off; ${temporary.join(' ')} include site.conf; }
 `,
-    );
-    return { arguments: ['-p', folder, '-c', path.join(folder, 'nginx.conf'), '-e', 'stderr'] };
-  },
-};
+  );
+  return { arguments: ['-p', folder, '-c', path.join(folder, 'nginx.conf'), '-e', 'stderr'] };
+}
 
 /** Caddy with `deploy/caddy/Caddyfile`: other ports, a certificate of Caddy's own making, and the list of former addresses. */
 export const caddy: HostProgram = {
