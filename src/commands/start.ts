@@ -6,6 +6,8 @@ import { serve } from './serve.ts';
 /** `npm start`: builds the site and serves it on this machine, at PORT (4321 without it). */
 
 process.env['NODE_ENV'] ??= 'production';
+// Nothing is sent compressed to this machine.
+process.env['PRECOMPRESS'] ??= 'off';
 const port = Number(process.env['PORT'] ?? 4321);
 const base = normaliseBase(process.env['BASE_PATH']);
 

@@ -70,6 +70,19 @@ test('they are no part of what browsers keep, nor of the list of addresses', () 
     expect(read(editions.lamplight, name).toString()).not.toMatch(/\.(?:br|gz)\b/);
 });
 
+test('former addresses are written as both hosts read them, within the limits of Cloudflare Pages', () => {
+  const lines = read(editions.lamplight, '_redirects').toString().trimEnd().split('\n');
+  expect(lines.length).toBeGreaterThan(4);
+  expect(lines.length).toBeLessThanOrEqual(2000);
+  for (const line of lines) {
+    expect(line.length).toBeLessThanOrEqual(1000);
+    // No asterisk and no colon: such rules count as dynamic ones, of which there may be a hundred.
+    expect(line).toMatch(/^\/[^\s*:]+ \/[^\s*:]+ 301$/);
+  }
+  const former = lines.map((line) => line.split(' ')[0]);
+  expect(new Set(former).size).toBe(former.length);
+});
+
 test('a build with PRECOMPRESS=off has none', () => {
   expect(filesOf(editions.harbour).filter((name) => /\.(?:br|gz)$/.test(name))).toEqual([]);
 });

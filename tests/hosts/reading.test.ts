@@ -1,5 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../../src/integrations/browser.ts';
@@ -91,10 +93,11 @@ describe.each(served)(
       expect(page.url()).toContain(running().https + edition.base);
     });
 
-    test.skipIf(former === undefined)('a former address leads to the page', async () => {
-      await open((former ?? '').slice(1));
-      expect(page.url()).toMatch(/\/articles\/lamp-walks\/$/);
-    });
+    if (former !== undefined)
+      test('a former address leads to the page', async () => {
+        await open(former.slice(1));
+        expect(page.url()).toMatch(/\/articles\/lamp-walks\/$/);
+      });
 
     test('nobody else can show the pages in a frame', async () => {
       const other = createServer((_, response) => {
@@ -110,3 +113,20 @@ describe.each(served)(
     });
   },
 );
+
+test('from a USB stick, the file of the dossier needs no host and no other file', async () => {
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const file = pathToFileURL(path.join(editions.lamplight.directory, 'dossier.html')).href;
+  await page.goto(file);
+  expect(await page.locator('h1').first().textContent()).not.toBe('');
+  expect(
+    await page
+      .locator('h1')
+      .first()
+      .evaluate((title) => getComputedStyle(title).fontFamily),
+  ).toContain('serif');
+  expect(asked.filter((url) => url !== file && !url.startsWith('data:'))).toEqual([]);
+  await page.close();
+});

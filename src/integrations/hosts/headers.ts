@@ -62,7 +62,10 @@ export const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 /** Feeds end in .xml and have a type of their own (RFC 4287, section 7). */
-export const feeds = { names: ['feed.xml', 'updates.xml'], mediaType: 'application/atom+xml' } as const;
+export const feeds: { readonly names: readonly string[]; readonly mediaType: string } = {
+  names: ['feed.xml', 'updates.xml'],
+  mediaType: 'application/atom+xml',
+};
 
 /** The types whose files are text, for hosts that compress as they send or say how text is encoded. */
 export const textTypes: readonly string[] = [

@@ -13,6 +13,8 @@ export interface HostProgram {
   readonly program: string;
   /** Debian's packages that bring it. */
   readonly packages: string;
+  /** Whether it can send the files that brotli has made. */
+  readonly brotli: boolean;
   /** Whether it speaks http alone. */
   readonly plain?: true;
   /** Writes what the program reads into a folder of its own. @returns the arguments and variables to start it with */
@@ -111,12 +113,15 @@ function environment(): NodeJS.ProcessEnv {
 /** Starts a host before the tests of a group and ends it after them; where it is not installed, the group is left out. */
 export function runningHost(host: HostProgram, edition: Edition): () => RunningHost {
   let running: RunningHost | undefined;
-  const installed = isInstalled(host);
+  const advice = isInstalled(host)
+    ? undefined
+    : `${host.name} is not installed, and its tests are skipped: apt-get install ${host.packages}`;
   beforeAll(async () => {
-    if (installed) running = await startHost(host, edition);
+    if (advice) console.warn(advice);
+    else running = await startHost(host, edition);
   });
   beforeEach((context) => {
-    if (!installed) context.skip(`${host.name} is not installed: apt-get install ${host.packages}`);
+    if (advice) context.skip(advice);
   });
   afterAll(() => running?.stop());
   return () => {

@@ -11,11 +11,12 @@ export const nginx: HostProgram = {
   name: 'nginx',
   program: 'nginx',
   packages: 'nginx-light libnginx-mod-http-brotli-static',
+  brotli: existsSync(brotliModule),
   configure: async (setting) => {
     const { folder, site, http, https } = setting;
     const [certificate, key] = makeCertificate(folder);
     const example = await readFile('deploy/nginx/news.example.conf', 'utf8');
-    const start = await configureNginx(setting, example, existsSync(brotliModule), [
+    const start = await configureNginx(setting, example, nginx.brotli, [
       ['listen 80;', `listen 127.0.0.1:${String(http)};`],
       ['listen 443 ssl http2;', `listen 127.0.0.1:${String(https)} ssl http2;`],
       ['    listen [::]:80;\n', ''],
@@ -33,6 +34,7 @@ export const nginxInImage: HostProgram = {
   name: 'nginx as in the image',
   program: 'nginx',
   packages: 'nginx-light',
+  brotli: false,
   plain: true,
   configure: async (setting) =>
     configureNginx(setting, await readFile('deploy/docker/default.conf', 'utf8'), false, [
@@ -75,6 +77,7 @@ export const caddy: HostProgram = {
   name: 'Caddy',
   program: 'caddy',
   packages: 'caddy',
+  brotli: true,
   configure: async ({ folder, root, base, site, http, https }) => {
     await cp('deploy/caddy', path.join(folder, 'site'), { recursive: true });
     const example = await readFile('deploy/caddy/Caddyfile', 'utf8');
