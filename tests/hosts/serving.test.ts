@@ -101,9 +101,11 @@ describe.each(served)('$host.name serves $edition.name', ({ host, edition }) => 
         return context.skip(`Without brotli: apt-get install ${host.packages}`);
       const unpack = { br: brotliDecompressSync, gzip: gunzipSync }[encoding];
       const ending = { br: 'br', gzip: 'gz' }[encoding];
-      for (const name of [address, 'sw.js', 'feed.xml', 'timeline.json', 'manifest.webmanifest']) {
+      for (const name of [address, 'sw.js', 'feed.xml', 'timeline.json', 'licences.txt']) {
         const { headers, body } = await get(name, { 'accept-encoding': encoding });
         expect(headers['content-encoding'], name).toBe(encoding);
+        if (name === address || name.endsWith('.txt'))
+          expect(headers['content-type'], name).toMatch(/^text\/(?:html|plain); ?charset=utf-8$/);
         expect(headers.vary?.toLowerCase(), name).toContain('accept-encoding');
         const stored = name === address ? page : name;
         expect(unpack(body).equals(file(stored)), name).toBe(true);

@@ -33,11 +33,8 @@ export const encodings: readonly Encoding[] = [
   },
 ];
 
-/**
- * Whether a file is compressed, by its name. Plain text is not: nginx says that a file is UTF-8 only where it compresses
- * the file itself, and there is nothing in a `.txt` to say so.
- */
+/** Whether a file is text, by its name, and hence gets smaller. */
 export function isCompressible(name: string): boolean {
   const ending = /\.([a-z]+)$/.exec(name)?.[1] ?? '';
-  return ending !== 'txt' && textTypes.includes(mediaTypes[ending] ?? '');
+  return textTypes.includes(mediaTypes[ending] ?? '');
 }
