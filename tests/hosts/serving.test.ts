@@ -92,7 +92,7 @@ describe.each(served)('$host.name serves $edition.name', ({ host, edition }) => 
     }
   });
 
-  test.each(['br', 'gzip'] as const)(
+  test.for(['br', 'gzip'] as const)(
     'text is sent as %s where a reader asks for it, and caches are told so',
     async (encoding, context) => {
       if (encoding === 'br' && !compressed)
