@@ -7,7 +7,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { serve } from '../../src/commands/serve.ts';
 import { openBrowser } from '../../src/integrations/browser.ts';
-import { build } from '../support/builds.ts';
+import { build, editions } from '../support/builds.ts';
 import { editionsOf, keptOf, readKept, updateWorker } from '../support/kept.ts';
 
 let [directory, port]: [string, number] = ['', 0];
@@ -25,13 +25,13 @@ beforeAll(async () => {
   directory = await mkdtemp(path.join(tmpdir(), 'offline-'));
   const story = path.join(directory, 'content');
   await cp('tests/fixtures/stories/lamplight', story, { recursive: true });
-  await build(edition('first'), { CONTENT_DIR: story });
+  await cp(editions.lamplight.directory, edition('first'), { recursive: true });
   await build(edition('off'), { CONTENT_DIR: story, OFFLINE: 'off' });
   const article = path.join(story, 'en/articles/lamp-walks.md');
   await writeFile(article, (await readFile(article, 'utf8')).replace('The Keeper slept', 'The Keeper dozed'));
   await build(edition('second'), { CONTENT_DIR: story });
   browser = await openBrowser();
-});
+}, 400_000);
 
 afterAll(async () => {
   await browser.close();

@@ -30,9 +30,11 @@ test.each([
 
 test('in French “président” finds the word, with its accent or without', async () => {
   const [typed, plain] = [await ask('fr/', 'président'), await ask('fr/', 'president')];
-  expect(plain).toEqual(typed);
+  // Words with the accents that were typed come first; all are found either way.
+  expect(plain.count).toBe(typed.count);
   expect(typed.count).toBeGreaterThan(5);
-  for (const mark of typed.marks) expect(mark.toLowerCase()).toMatch(/pr[ée]sid/);
+  expect(typed.marks.length).toBeGreaterThan(0);
+  for (const mark of [...typed.marks, ...plain.marks]) expect(mark.toLowerCase()).toMatch(/pr[ée]sid/);
 });
 
 test.each([
