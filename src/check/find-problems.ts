@@ -8,6 +8,8 @@ import { languagesOf, nearestPlace } from './expected-path.ts';
 import { orderProblems, type Problem } from './problem.ts';
 import { idsByCollection, checkReferences, type Identity } from './rules/references.ts';
 import { validEntries } from './rules/fields.ts';
+import { checkFarDates } from './rules/dates/date-far.ts';
+import { checkOrders } from './rules/orders.ts';
 import { checkStatements } from './rules/statements.ts';
 import { checkSite } from './rules/site-settings.ts';
 
@@ -45,6 +47,8 @@ export function findProblems({ entries, problems }: Reading, options: CheckOptio
     ...checkIds([...originals, ...translations], site.data.languages),
     ...originals.flatMap((original) => checkReferences(original, ids)),
     ...checkStatements(originals),
+    ...checkOrders(originals),
+    ...checkFarDates(originals),
     ...checkLanguages(originals, translations, existing, ids, site.data, site.entry),
   ]);
 }

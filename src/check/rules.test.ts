@@ -5,6 +5,7 @@ import { languageMistakes, settingMistakes } from '../../tests/support/mistakes/
 import { slips } from '../../tests/support/mistakes/slips.ts';
 import { storyMistakes } from '../../tests/support/mistakes/story.ts';
 import { textMistakes } from '../../tests/support/mistakes/texts.ts';
+import { valueMistakes } from '../../tests/support/mistakes/values.ts';
 import { reading, today } from '../../tests/support/story.ts';
 import { findProblems } from './find-problems.ts';
 import { isError } from './problem.ts';
@@ -14,6 +15,7 @@ import { ruleMessages } from './rules.ts';
 const mistakes = [
   ...fileMistakes,
   ...fieldMistakes,
+  ...valueMistakes,
   ...textMistakes,
   ...storyMistakes,
   ...languageMistakes,

@@ -2,6 +2,8 @@ import * as acronyms from './rules/texts/acronyms.ts';
 import * as articleLength from './rules/texts/article-length.ts';
 import * as claimDisputes from './rules/claim-disputes.ts';
 import * as connectives from './rules/texts/connectives.ts';
+import * as dateAhead from './rules/dates/date-ahead.ts';
+import * as dateFar from './rules/dates/date-far.ts';
 import * as dateFuture from './rules/dates/date-future.ts';
 import * as dateOrder from './rules/dates/date-order.ts';
 import * as fields from './rules/fields.ts';
@@ -14,6 +16,7 @@ import * as markdown from './rules/markdown.ts';
 import * as longSentences from './rules/texts/long-sentences.ts';
 import * as languageUnlisted from './rules/translations/language-unlisted.ts';
 import * as quotationUnknown from './rules/texts/quotation-unknown.ts';
+import * as orders from './rules/orders.ts';
 import * as previewLetters from './rules/texts/preview-letters.ts';
 import * as references from './rules/references.ts';
 import * as reviewDue from './rules/dates/review-due.ts';
@@ -52,6 +55,8 @@ const messages = {
   ...ids.messages,
   ...references.messages,
   ...dateFuture.messages,
+  ...dateAhead.messages,
+  ...dateFar.messages,
   ...dateOrder.messages,
   ...reviewDue.messages,
   ...markdown.messages,
@@ -60,6 +65,7 @@ const messages = {
   ...quotationUnknown.messages,
   ...sourceStrength.messages,
   ...statements.messages,
+  ...orders.messages,
   ...longSentences.messages,
   ...connectives.messages,
   ...stylePhrases.messages,
@@ -108,7 +114,7 @@ interface TextWorld {
 /** The rules about the days of an original. */
 export const dateRules: readonly {
   readonly check: (original: ValidOriginal, world: { readonly today: string }) => readonly Finding<Slug>[];
-}[] = [dateFuture, dateOrder, reviewDue];
+}[] = [dateFuture, dateAhead, dateOrder, reviewDue];
 
 /** The rules that hold a translation to its original. */
 export const translationRules: readonly {

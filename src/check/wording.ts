@@ -3,6 +3,7 @@ import { counted, fill, wordsIn } from '../i18n/words.ts';
 import { toldIn, type CheckLanguage, type InEach } from '../model/told.ts';
 import type { Problem } from './problem.ts';
 import { ruleMessages } from './rules.ts';
+import { visible } from './visible.ts';
 
 /** A problem in the words an editor reads, the same in every form of the report. */
 export interface Wording {
@@ -20,7 +21,7 @@ export function wordProblem({ slug, subject: told, nearest }: Problem, language:
   const { severity, words } = ruleMessages[slug];
   const [what, why, fix] = words[language];
   const subject = toldIn(language, told);
-  const named = (text: string) => fill(text, { subject });
+  const named = (text: string) => fill(text, { subject: visible(subject) });
   return {
     severity,
     subject,
@@ -32,7 +33,7 @@ export function wordProblem({ slug, subject: told, nearest }: Problem, language:
 
 /** What may have been meant instead, after a sentence; nothing where nothing is near. */
 export function didYouMean(nearest: string | undefined, language: CheckLanguage): string {
-  return nearest ? fill(meant[language], { nearest }) : '';
+  return nearest ? fill(meant[language], { nearest: visible(nearest) }) : '';
 }
 
 const meant: InEach = {

@@ -10,7 +10,7 @@ for (const part of document.querySelectorAll<HTMLElement>('[data-reader]')) {
   const day = new Intl.DateTimeFormat(part.dataset['reader'] || 'en', { dateStyle: 'long' }).format(
     new Date(),
   );
-  part.textContent = part.textContent.replace('{day}', day).replace('{address}', address);
+  part.textContent = part.textContent.replace('{day}', day).replace('{address}', () => address);
   part.hidden = false;
 }
 

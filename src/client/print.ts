@@ -13,7 +13,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-do=prin
       .catch(() => undefined)
       .then(() => {
         const { elsewhere } = button.dataset;
-        if (elsewhere) leaveOutAllButText(elsewhere.replace('{address}', pageFacts().address));
+        if (elsewhere) leaveOutAllButText(elsewhere.replace('{address}', () => pageFacts().address));
         print();
       });
   });

@@ -49,6 +49,20 @@ test('the last changed comes first and dates the feed; of one day the given orde
   expect(textsOf(xml, 'updated')[0]).toBe('2021-05-10T00:00:00Z');
 });
 
+test('entries of one day carry different moments within its first hour, the first the latest', () => {
+  const entries = [entry('a'), entry('b'), entry('c'), entry('d', { updated: '2021-05-03' })];
+  const seconds = [3599, 3598, 61, 0];
+  const xml = atom(feed(...entries.map((one, index) => ({ ...one, second: seconds[index] ?? 0 }))));
+  expect(textsOf(xml, 'title').slice(1)).toEqual(['d', 'a', 'b', 'c']);
+  expect(textsOf(xml, 'updated')).toEqual([
+    '2021-05-03T00:00:00Z',
+    '2021-05-03T00:00:00Z',
+    '2021-05-02T00:59:59Z',
+    '2021-05-02T00:59:58Z',
+    '2021-05-02T00:01:01Z',
+  ]);
+});
+
 test('a day becomes its first moment in UTC, wherever the feed is made', () => {
   const xml = atom(feed(entry('a', { published: '2020-02-29', updated: '2021-12-31' })));
   expect(textsOf(xml, 'published')).toEqual(['2020-02-29T00:00:00Z']);

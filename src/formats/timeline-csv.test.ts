@@ -35,10 +35,10 @@ test('an event is one line, read back as it was written', () => {
       '2011-05-02',
       'The lamp is lit, "at last"',
       'It is lit; the fog sees it.',
-      'Lamps; Fog',
-      'Gullhaven; Étretat',
+      'Lamps | Fog',
+      'Gullhaven | Étretat',
       'major',
-      'Tidal Gazette <https://gazette.example/1>; Harbour log',
+      'Tidal Gazette <https://gazette.example/1> | Harbour log',
       '/timeline/events/lamp-lit/',
       'statement',
     ],
@@ -62,6 +62,29 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '  =1', '＝1
   },
 );
 
+// A spreadsheet set to French opens the file with semicolons between the cells.
+test.each([
+  ['Lit;=HYPERLINK("//x","open")', `Lit;'=HYPERLINK("//x","open")`],
+  ['a; +1; b', "a; '+1; b"],
+  ['a;-1;@SUM(A1)', "a;'-1;'@SUM(A1)"],
+  ['a;\t=1', "a; '=1"],
+  ['a; ＝1', "a; '＝1"],
+  ['a; b-c', 'a; b-c'],
+])('no cell of it begins with a formula: %j', (text, written) => {
+  const [, row] = rowsOf(timelineCsv([{ ...event, text }]));
+  expect(row?.[csvColumns.indexOf('text')]).toBe(written);
+});
+
+test.each([
+  ['2021/..', '2021-01-01', ''],
+  ['2021-05/', '2021-05-01', ''],
+  ['../2021-05', '', '2021-05-31'],
+  ['2021-21', '2021-03-01', '2021-05-31'],
+])('%s has the days that are known of it', (date, first, last) => {
+  const [, row] = rowsOf(timelineCsv([{ ...event, date }]));
+  expect(row?.slice(1, 4)).toEqual([date, first, last]);
+});
+
 test('free text stays in its cell, on its line, and starts no formula', () => {
   const starts = fc.constantFrom('', '=', '+', '-', '@', '\t', '\r', '\n', '"', ',', ';', "'");
   const free = fc.tuple(starts, fc.string({ unit: 'grapheme' })).map((parts) => parts.join(''));
@@ -72,10 +95,11 @@ test('free text stays in its cell, on its line, and starts no formula', () => {
       const [header, row, surplus] = rowsOf(csv);
       expect(surplus).toBeUndefined();
       expect(row).toHaveLength(header?.length ?? 0);
-      for (const cell of row ?? []) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
+      for (const cell of row ?? []) expect(cell).not.toMatch(/(?:^|;)\s*[=+\-@]/);
       const plain = (value: string) => value.replace(/[^\S\u00A0\u202F]+/g, ' ').trim();
-      const read = [title, text, place].map((_, index) => row?.[[4, 5, 7][index] ?? 0]?.replace(/^'/, ''));
-      expect(read).toEqual([title, text, place].map((value) => plain(value).replace(/^'/, '')));
+      const bare = (cell = '') => cell.replace(/^'/, '').replace(/(;\s*)'/g, '$1');
+      const read = [4, 5, 7].map((index) => bare(row?.[index]));
+      expect(read).toEqual([title, text, place].map((value) => bare(plain(value))));
     }),
   );
 });

@@ -59,15 +59,18 @@ export function timelineJson(
       return {
         unique_id: id,
         start_date: dateOf(first),
-        ...(known.interval && { end_date: dateOf(last) }),
-        ...((known.interval || known.approximate) && { display_date: formatDate(known, words) }),
+        ...(known.interval && !known.open && { end_date: dateOf(last) }),
+        ...((known.interval || known.approximate || known.precision === 'season') && {
+          display_date: formatDate(known, words),
+        }),
         text: {
           headline: escaped(title),
           text:
             (kind ? `<p>${escaped(kind.name)}</p>` : '') +
             paragraphs(text, address, words.timeline.withSources),
         },
-        ...(group !== undefined && { group }),
+        // Set as HTML by versions of TimelineJS that clean nothing.
+        ...(group !== undefined && { group: escaped(group) }),
       };
     }),
   };
@@ -76,7 +79,7 @@ export function timelineJson(
 function dateOf({ start, precision }: KnownDate): TimelineDate {
   const [year = 0, month = 1, day = 1] = start.split('-').map(Number);
   if (precision === 'year') return { year };
-  return precision === 'month' ? { year, month } : { year, month, day };
+  return precision === 'month' || precision === 'season' ? { year, month } : { year, month, day };
 }
 
 function paragraphs(text: string, address: string, link: string): string {

@@ -6,6 +6,7 @@ import { en } from './en.ts';
 /** Groups whose words are looked up by a key of the content: `words.status[claim.status]`. */
 const lookedUp: Readonly<Record<string, readonly string[]>> = {
   dates: ['day', 'month', 'year'],
+  openIntervals: Object.keys(en.openIntervals),
   later: Object.keys(en.later),
   earlier: Object.keys(en.earlier),
   status: Object.keys(en.status),

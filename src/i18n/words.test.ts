@@ -142,3 +142,15 @@ test.each([
 ])('%s is written %s', (language, direction) => {
   expect(directionOf(language)).toBe(direction);
 });
+
+test.each([
+  [0.0004, '0.0004', '0,0004'],
+  [0.000000001, '0.000000001', '0,000000001'],
+  [1234567.891, '1,234,567.891', '1\u202F234\u202F567,891'],
+  [-2.5, '-2.5', '-2,5'],
+  [9007199254740000, '9,007,199,254,740,000', '9\u202F007\u202F199\u202F254\u202F740\u202F000'],
+  // What arithmetic leaves over is no digit of a figure.
+  [0.1 + 0.2, '0.3', '0,3'],
+])('%d keeps its digits', (value, english, french) => {
+  expect([en, wordsIn('fr')].map((words) => formatNumber(value, words))).toEqual([english, french]);
+});

@@ -35,7 +35,7 @@ export function counted(phrase: Plural, count: number, words: Words): string {
   return fill(form, { count: formatNumber(count, words) });
 }
 
-/** A number as the language writes it: `378,363`. */
+/** A number as the language writes it, with every digit it has: `378,363`, `0.0004`. */
 export function formatNumber(value: number, words: Words): string {
   return numberFormat(words.locale.code).format(value);
 }
@@ -53,6 +53,11 @@ export function ownLanguageName(tag: string): string {
 }
 
 const pluralRules = perLanguage((language) => new Intl.PluralRules(language));
-/** In the digits of dates, which date-fns writes as 0 to 9 in every language, and newsrooms of the Maghreb and the Sahel do. */
-const numberFormat = perLanguage((language) => new Intl.NumberFormat(language, { numberingSystem: 'latn' }));
+/**
+ * In the digits of dates, which date-fns writes as 0 to 9 in every language, and newsrooms of the Maghreb and the
+ * Sahel do; as many as a number keeps for certain (IEEE 754, binary64): by default only three stay behind the point.
+ */
+const numberFormat = perLanguage(
+  (language) => new Intl.NumberFormat(language, { numberingSystem: 'latn', maximumSignificantDigits: 15 }),
+);
 const languageNames = perLanguage((language) => new Intl.DisplayNames(language, { type: 'language' }));

@@ -1,20 +1,26 @@
 import { z } from 'zod';
-import { date, eventKind, eventKinds } from '../model/fields.ts';
+import { eventKind, eventKinds, openDate } from '../model/fields.ts';
 import { withoutCitations } from '../model/text/citations.ts';
 import { withoutSignposts } from '../model/text/signposts.ts';
-import { citedText, formerIds, idOf, idsOf, ofTranslation, prose } from './fields.ts';
+import { citedText, formerIds, idOf, listOf, idsOf, ofTranslation, prose } from './fields.ts';
 import { pageKind } from './kind.ts';
 
 /** The fields that an editor fills in, each with its meaning. */
 export const eventSchema = z.strictObject({
   title: prose.describe('What happened, in the present tense, without a full stop'),
-  date: date.describe('When, as exactly as it is known (EDTF)'),
+  date: openDate.describe('When, as exactly as it is known (EDTF)'),
+  order: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe('Place among the events that begin on the same day, from 1; those without one come after'),
   kind: eventKind
     .optional()
     .describe(
       `What it is: ${eventKinds.join(', ')}. Left out where none fits, or where it is disputed which does`,
     ),
-  topics: z.array(idOf('topics')).min(1).describe('The themes it belongs to'),
+  topics: listOf(idOf('topics')).min(1).describe('The themes it belongs to'),
   places: idsOf('places').describe('Where it happened'),
   weight: z.enum(['major', 'minor']).describe('major events stand out in the timeline'),
   formerIds,
@@ -35,7 +41,7 @@ export const event = pageKind({
   needsCitations: true,
   needsBody: true,
   draft: {
-    asks: { ...eventSchema.omit({ formerIds: true }).shape, ...citedText },
+    asks: { ...eventSchema.omit({ formerIds: true, order: true }).shape, ...citedText },
     idFrom: ['title'],
     next: 'Link to it from a text, so that readers find it.',
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { byLanguage, day, id, line } from '../model/fields.ts';
+import { said } from '../model/told.ts';
 import type { Collection } from './collections.ts';
 
 /** What a field means to the engine, besides its type. */
@@ -22,7 +23,24 @@ export function idOf(collection: Collection) {
 
 /** Ids of entries of another collection; none when the field is left out. */
 export function idsOf(collection: Collection) {
-  return z.array(idOf(collection)).default([]);
+  return listOf(idOf(collection)).default([]);
+}
+
+/** A list in which nothing is named twice: the second would say nothing, or be printed again. */
+export function listOf<T extends z.ZodType<string, string>>(item: T) {
+  return z.array(item).superRefine((items, context) => {
+    items.forEach((text, index) => {
+      if (items.indexOf(text) === index) return;
+      context.addIssue({
+        code: 'custom',
+        message: said({
+          en: `"${text}" is named twice`,
+          fr: `«\u202F${text}\u202F» est nommé deux fois`,
+        }),
+        path: [index],
+      });
+    });
+  });
 }
 
 /** A line of Markdown. */
@@ -34,8 +52,12 @@ export const prose = line.clone().register(meanings, { prose: true });
 /** The same in each language of the site. */
 export const proseByLanguage = byLanguage.clone().register(meanings, { prose: true });
 
+/** More former ids than any entry has had: each becomes a page that leads on. */
+const mostFormerIds = 50;
+
 export const formerIds = z
   .array(id)
+  .max(mostFormerIds)
   .default([])
   .describe('Ids it had before, so that old addresses still lead here');
 
@@ -50,7 +72,7 @@ export const ofTranslation = {
 /** What `npm run new` asks for the text of a short entry: its words, and the sources to cite at their end. */
 export const citedText = {
   text: line.describe('Its text: one or two sentences, without the sources'),
-  cite: z.array(idOf('sources')).min(1).describe('The sources of the text'),
+  cite: listOf(idOf('sources')).min(1).describe('The sources of the text'),
 };
 
 /** A value in an entry's data, and where it is. */

@@ -1,15 +1,44 @@
 import { z } from 'zod';
 import { date, languageTag, line, status } from '../model/fields.ts';
 import { said } from '../model/told.ts';
-import { idOf, proseByLanguage } from './fields.ts';
+import { idOf, listOf, proseByLanguage } from './fields.ts';
 import { dataKind } from './kind.ts';
+
+/** The least and the greatest number, zero aside, that a chart can draw and that is printed digit by digit. */
+const [least, greatest] = [1e-9, Number.MAX_SAFE_INTEGER];
+
+/** As many digits as a number keeps for certain (IEEE 754, binary64): more would be printed as others than were written. */
+const mostDigits = 15;
+
+const quantity = z.number().superRefine((number, context) => {
+  const size = Math.abs(number);
+  const digits = size.toString().replace(/e.*|^0\.0*|\./g, '');
+  const refuse = (en: string, fr: string) => {
+    context.addIssue({ code: 'custom', message: said({ en, fr }) });
+  };
+  if (size > greatest)
+    refuse(
+      `A figure is at most ${String(greatest)}: count in thousands or millions`,
+      `Un chiffre ne dépasse pas ${String(greatest)}\u202F: comptez en milliers ou en millions`,
+    );
+  else if (size > 0 && size < least)
+    refuse(
+      `A figure is 0, or at least ${String(least)} away from it`,
+      `Un chiffre est 0, ou s’en écarte d’au moins ${String(least)}`,
+    );
+  else if (digits.replace(/0+$/, '').length > mostDigits)
+    refuse(
+      `A figure has at most ${String(mostDigits)} digits that count`,
+      `Un nombre compte au plus ${String(mostDigits)} chiffres significatifs`,
+    );
+});
 
 const statement = z
   .strictObject({
-    value: z.number().optional().describe('The figure, when it is exact'),
-    moreThan: z.number().optional().describe('Lower bound that the figure exceeds: “more than 70”'),
-    min: z.number().optional().describe('Lower bound that the figure may equal; alone, “at least 70”'),
-    max: z.number().optional().describe('Upper bound that the figure may equal; alone, “at most 70”'),
+    value: quantity.optional().describe('The figure, when it is exact'),
+    moreThan: quantity.optional().describe('Lower bound that the figure exceeds: “more than 70”'),
+    min: quantity.optional().describe('Lower bound that the figure may equal; alone, “at least 70”'),
+    max: quantity.optional().describe('Upper bound that the figure may equal; alone, “at most 70”'),
     text: proseByLanguage.optional().describe('Wording to print instead of the figure'),
     asOf: date.describe('The day it was said'),
     saidBy: proseByLanguage.describe('Who said so'),
@@ -22,7 +51,7 @@ const statement = z
       .literal(true)
       .optional()
       .describe('true: no new count, but an earlier one said again; texts never print it'),
-    sources: z.array(idOf('sources')).min(1).describe('Where it is said'),
+    sources: listOf(idOf('sources')).min(1).describe('Where it is said'),
   })
   .refine(
     ({ value, moreThan, min, max, text }) =>

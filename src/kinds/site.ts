@@ -1,23 +1,28 @@
 import { z } from 'zod';
-import { day, line, webAddress } from '../model/fields.ts';
-import { idOf, idsOf, proseByLanguage } from './fields.ts';
+import { contactAddress, day, languageTag, line, siteAddress, webAddress } from '../model/fields.ts';
+import { listOf, idOf, idsOf, proseByLanguage } from './fields.ts';
+import { mostLatitude, whyNotExtent } from '../model/places/extent.ts';
 import { dataKind } from './kind.ts';
+
+// Out of these bounds, nothing more is said of an extent.
+const longitude = z.number().min(-180, { abort: true }).max(180, { abort: true });
+const latitude = z.number().min(-mostLatitude, { abort: true }).max(mostLatitude, { abort: true });
 
 /** What `site.yml` holds: everything that belongs to the publication and not to the engine. */
 export const siteSchema = z.strictObject({
   name: proseByLanguage.describe('Name of the publication'),
   title: proseByLanguage.describe('Headline of the front page'),
   description: proseByLanguage.describe('What the publication is, in one or two sentences'),
-  address: z
-    .string()
+  address: siteAddress
     .nullable()
     .describe('Where it is published (https://...), or null: SITE_URL overrides it'),
-  languages: z
-    .array(line)
+  languages: listOf(languageTag)
     .min(1)
     .describe('Language tags; the first is the default and has no prefix in addresses'),
   publisher: line.nullable().describe('Who is responsible for it, or null when not yet known'),
-  contact: line.nullable().describe('E-mail or web address for corrections, or null when not yet known'),
+  contact: contactAddress
+    .nullable()
+    .describe('E-mail or web address for corrections, or null when not yet known'),
   principles: idOf('pages').optional().describe('The page that says how it works: its publishing principles'),
   correctionsPolicy: idOf('pages').optional().describe('The page that says how mistakes are corrected'),
   licence: z
@@ -36,16 +41,20 @@ export const siteSchema = z.strictObject({
   asOf: day.describe('The day up to which the explainers cover events; later events are marked as such'),
   extent: z
     .strictObject({
-      west: z.number().describe('Western edge'),
-      south: z.number().describe('Southern edge'),
-      east: z.number().describe('Eastern edge'),
-      north: z.number().describe('Northern edge'),
+      west: longitude.describe('Western edge'),
+      south: latitude.describe('Southern edge'),
+      east: longitude.describe('Eastern edge'),
+      north: latitude.describe('Northern edge'),
+    })
+    .superRefine((extent, context) => {
+      const message = whyNotExtent(extent);
+      if (message) context.addIssue({ code: 'custom', message });
     })
     .describe('Extent of the map in degrees (WGS 84)'),
   sequel: idOf('articles')
     .optional()
     .describe('The explainer that says what has happened since that day; every other one leads to it'),
-  mainEvents: z.array(idOf('events')).min(1).describe('The events of the front page'),
+  mainEvents: listOf(idOf('events')).min(1).describe('The events of the front page'),
   mainNumbers: idsOf('numbers').describe('The figures of the front page'),
 });
 

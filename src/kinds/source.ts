@@ -24,7 +24,7 @@ export const sourceSchema = z.strictObject({
   url: webAddress.nullable().describe('Its address, or null'),
   published: date.nullable().describe('The day of publication, or null when unknown: never guessed'),
   publishedHint: prose.optional().describe('What is known of the date, when the day is not'),
-  language: line.describe('Its language (BCP 47)'),
+  language: languageTag.describe('Its language (BCP 47)'),
   kind: z
     .enum([
       'news-report',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { line } from '../model/fields.ts';
 import { asHeading } from '../model/glossary/mention-finder.ts';
 import { said } from '../model/told.ts';
-import { formerIds, idOf, ofTranslation, prose } from './fields.ts';
+import { formerIds, idOf, listOf, ofTranslation, prose } from './fields.ts';
 import { pageKind } from './kind.ts';
 
 const mostWords = 30;
@@ -37,7 +37,7 @@ export const termSchema = z.strictObject({
       }),
     )
     .describe(`The definition: own words, neutral, at most ${mostWords} words`),
-  sources: z.array(idOf('sources')).min(1).describe('Where the definition comes from'),
+  sources: listOf(idOf('sources')).min(1).describe('Where the definition comes from'),
   formerIds,
 });
 

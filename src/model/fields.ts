@@ -1,16 +1,25 @@
 import { z } from 'zod';
-import { DateError, isDate, parseDate } from './dates/dates.ts';
+import { isDate, parseDate } from './dates/dates.ts';
+import { DateError } from './dates/single-date.ts';
 import { said, type InEach } from './told.ts';
+import {
+  contactPattern,
+  originPattern,
+  webPattern,
+  whyNotContact,
+  whyNotOrigin,
+  whyNotWebAddress,
+} from './web-address.ts';
 
-/** Ids are file names or keys, and parts of addresses: lower-case words joined by hyphens. */
-export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Ids are file names or keys, and parts of addresses: lower-case words joined by hyphens, no longer than a file's name. */
+export const idPattern = /^(?=.{1,100}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** An id of this or another entry. */
 export const id = z.string().regex(
   idPattern,
   said({
-    en: 'An id is lower-case words joined by hyphens, like fuel-blockade',
-    fr: 'Un identifiant se compose de mots en minuscules joints par des traits d’union, comme fuel-blockade',
+    en: 'An id is lower-case words joined by hyphens, like fuel-blockade, and has at most 100 characters',
+    fr: 'Un identifiant se compose de mots en minuscules joints par des traits d’union, comme fuel-blockade, et compte au plus 100 signes',
   }),
 );
 
@@ -20,27 +29,58 @@ export const line = z
   .trim()
   .min(1, said({ en: 'This may not be empty', fr: 'Ce champ ne peut pas être vide' }));
 
-/** A date as far as it is known (EDTF): YAML gives a bare year as a number. */
-export const date = z
+const end = String.raw`(?:\.\.|\d{4}(?:-\d\d){0,2}~?)?`;
+
+/** What VS Code can say of a date: whether it has the form of one. */
+const inVsCode = {
+  pattern: `^(?!$)${end}(?:/${end})?$`,
+  patternErrorMessage: 'A date is needed here: 2024, 2024-09, 2024-09-17, 2021-12~ or 2023-06/2023-12.',
+};
+
+/** A date as an editor writes it. YAML gives a bare year as a number, which has lost its noughts: 0476 is 476. */
+const writtenDate = z
   .union(
     [z.string(), z.number().int()],
     said({ en: 'A date like 2024-09-17 is needed here', fr: 'Il faut ici une date, comme 2024-09-17' }),
   )
-  .transform(String)
-  .superRefine((text, context) => {
-    const words = whyNotDate(text);
-    if (words) context.addIssue({ code: 'custom', message: words.en, params: { date: words } });
+  .transform((value) => (typeof value === 'number' ? yearOf(value) : value))
+  .meta(inVsCode);
+
+function yearOf(value: number): string {
+  return value < 0 ? `-${yearOf(-value)}` : String(value).padStart(4, '0');
+}
+
+/** A date as far as it is known (EDTF), which may also be an interval that is open at one end. */
+export const openDate = writtenDate.superRefine((text, context) => {
+  refuse(context, whyNotDate(text));
+});
+
+/** A date as far as it is known (EDTF). */
+export const date = openDate.superRefine((text, context) => {
+  if (!isDate(text) || parseDate(text).open === undefined) return;
+  refuse(context, {
+    en: `"${text}" is open at one end, which only an event can be`,
+    fr: `«\u202F${text}\u202F» n’a pas de début ou pas de fin, ce qui n’est possible que pour un événement`,
   });
+});
 
 /** A full day, `YYYY-MM-DD`. */
-export const day = date.superRefine((text, context) => {
-  if (!isDate(text) || (parseDate(text).precision === 'day' && !/[~/]/.test(text))) return;
-  const words: InEach = {
-    en: `"${text}" is not a full day, like 2024-09-17`,
-    fr: `«\u202F${text}\u202F» n’est pas un jour complet, comme 2024-09-17`,
-  };
-  context.addIssue({ code: 'custom', message: words.en, params: { date: words } });
-});
+export const day = date
+  .superRefine((text, context) => {
+    if (!isDate(text) || (parseDate(text).precision === 'day' && !/[~/]/.test(text))) return;
+    refuse(context, {
+      en: `"${text}" is not a full day, like 2024-09-17`,
+      fr: `«\u202F${text}\u202F» n’est pas un jour complet, comme 2024-09-17`,
+    });
+  })
+  .meta({
+    pattern: String.raw`^\d{4}-\d\d-\d\d$`,
+    patternErrorMessage: 'A full day is needed here, like 2024-09-17.',
+  });
+
+function refuse(context: z.RefinementCtx, words: InEach | undefined): void {
+  if (words) context.addIssue({ code: 'custom', message: words.en, params: { date: words } });
+}
 
 function whyNotDate(text: string): InEach | undefined {
   try {
@@ -106,10 +146,28 @@ export type EventKind = (typeof eventKinds)[number];
 export const eventKind = z.enum(eventKinds);
 
 /** An address on the open web. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: said({
-    en: 'Not a web address: it begins with https:// or http://',
-    fr: 'Ce n’est pas une adresse web\u202F: elle commence par https:// ou http://',
-  }),
+export const webAddress = addressField(webPattern, whyNotWebAddress).meta({
+  patternErrorMessage: 'A web address is needed here: https://example.org/page.',
 });
+
+/** The address of a whole site: `https://news.example`. */
+export const siteAddress = addressField(originPattern, whyNotOrigin).meta({
+  patternErrorMessage: 'The address of a site is its host alone: https://news.example.',
+});
+
+/** Where corrections are sent: a web address or an e-mail address. */
+export const contactAddress = addressField(contactPattern, whyNotContact).meta({
+  patternErrorMessage: 'An e-mail address or a web address is needed here.',
+});
+
+/** @param pattern the part of the policy that a schema can say; what it lets through, the policy judges */
+function addressField(pattern: RegExp, whyNot: (address: string) => string | undefined) {
+  const error = ({ input }: { readonly input?: unknown }) => whyNot(String(input));
+  return z
+    .string()
+    .regex(pattern, { error, abort: true })
+    .superRefine((address, context) => {
+      const message = whyNot(address);
+      if (message) context.addIssue({ code: 'custom', message });
+    });
+}

@@ -3,7 +3,7 @@ import { fill } from '../i18n/words.ts';
 import { PageText } from '../markdown/render/page-text.ts';
 import { atom, type Feed, type FeedEntry, type FeedLink } from '../formats/atom.ts';
 import { allChanges, changeNames } from '../model/changes.ts';
-import { compareIds, compareText } from '../model/text/compare.ts';
+import { compareText } from '../model/text/compare.ts';
 import { inLanguage, type Article, type Topic } from '../model/story.ts';
 import { absoluteOn } from '../model/urls.ts';
 import type { Edition } from './make-edition.ts';
@@ -11,7 +11,7 @@ import { articleFacts } from './page-facts.ts';
 import { listSources } from './lists/page-lists.ts';
 import { renderedArticle } from './rendered-entries.ts';
 import { sourceLines } from './lists/source-lines.ts';
-import { articlesOf } from './topics.ts';
+import { articlesOf, topicsOf } from './topics.ts';
 
 /** The feeds of an edition, as its pages name them. */
 export function feedsOf({ story, urls, words }: Edition) {
@@ -33,11 +33,18 @@ const newest = 50;
 export function explainersFeed(edition: Edition, topic?: Topic): string {
   const feeds = feedsOf(edition);
   const articles = topic ? articlesOf(edition, topic.id) : edition.story.articles;
-  const newestFirst = [...articles].sort((a, b) => compareText(b.updated, a.updated) || compareIds(a, b));
+  const places = placesOf(edition);
+  const newestFirst = [...articles].sort(
+    (a, b) => compareText(b.updated, a.updated) || (places.get(a) ?? 0) - (places.get(b) ?? 0),
+  );
   return atom({
     ...frame(edition, topic ? feeds.topic(topic) : feeds.explainers),
     page: at(edition, topic ? edition.urls.topic(topic.id) : edition.urls.home()),
-    entries: newestFirst.slice(0, newest).map((article) => explainer(edition, article)),
+    // The last second belongs to the first of the explainers: readers put the latest on top.
+    entries: newestFirst.slice(0, newest).map((article) => ({
+      ...explainer(edition, article),
+      second: 3599 - (places.get(article) ?? 0),
+    })),
   });
 }
 
@@ -45,12 +52,15 @@ export function explainersFeed(edition: Edition, topic?: Topic): string {
 export function updatesFeed(edition: Edition): string {
   const { story, urls, words } = edition;
   const name = changeNames(words);
+  const changes = allChanges(story.articles);
+  const earlier = earlierOnTheDay(changes);
   return atom({
     ...frame(edition, feedsOf(edition).updates),
     page: at(edition, urls.updates()),
-    entries: allChanges(story.articles)
-      .slice(0, newest)
-      .map(({ article, date, kind, note, key }) => ({
+    entries: changes.slice(0, newest).map((change) => {
+      const { article, date, kind, note, key } = change;
+      return {
+        second: earlier.get(change) ?? 0,
         id: lasting(edition, 'articles', firstId(article), key),
         facts: {
           ...articleFacts(edition, article),
@@ -60,8 +70,29 @@ export function updatesFeed(edition: Edition): string {
           updated: date,
           description: note ?? article.summary,
         },
-      })),
+      };
+    }),
   });
+}
+
+/** The place of each article in the order of the site: themes, and articles within them. */
+function placesOf(edition: Edition): ReadonlyMap<Article, number> {
+  const ordered = topicsOf(edition).flatMap(({ id }) => articlesOf(edition, id));
+  return new Map(ordered.map((article, index) => [article, index]));
+}
+
+/** How many changes of its day came before each. What comes later moves none of them. */
+function earlierOnTheDay<T extends { readonly date: string }>(
+  newestFirst: readonly T[],
+): ReadonlyMap<T, number> {
+  const counts = new Map<string, number>();
+  return new Map(
+    newestFirst.toReversed().map((change) => {
+      const before = counts.get(change.date) ?? 0;
+      counts.set(change.date, before + 1);
+      return [change, before];
+    }),
+  );
 }
 
 function explainer(edition: Edition, article: Article): FeedEntry {

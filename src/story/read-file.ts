@@ -89,6 +89,13 @@ function readMarkdown(
   }
   const yaml = readYaml(text, open.length, open.length + close.index);
   if (yaml.problems.length > 0) return brokenYaml(file, yaml.problems);
+  if (typeof yaml.data === 'string') {
+    const detail = {
+      en: 'these lines are no fields. Write a space after the colon of each name.',
+      fr: 'ces lignes ne sont pas des champs. Mettez une espace après les deux-points de chaque nom.',
+    };
+    return failed({ kind: 'yaml-broken', file, ...yaml.locateText([]), detail });
+  }
   const bodyStart = open.length + close.index + close[0].length;
   const positionOf = positionsIn(text);
   const entry: Entry = {

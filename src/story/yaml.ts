@@ -1,4 +1,14 @@
-import { isMap, isNode, isPair, isScalar, parseDocument, visit, type Document, type Scalar } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  parseDocument,
+  visit,
+  type Document,
+  type Scalar,
+  type YAMLError,
+} from 'yaml';
 import { parsedBefore, rememberParsed } from '../cache/parsed-texts.ts';
 import { offsetInSource } from '../model/text/source-offset.ts';
 import type { Told } from '../model/told.ts';
@@ -97,11 +107,9 @@ interface Found {
 }
 
 function problemsOf(document: Document, source: string): readonly Found[] {
-  const broken = [...document.errors, ...document.warnings].map(({ code, message, pos }): Found => ({
-    kind: 'yaml-broken',
-    detail: yamlMessage(code, message),
-    range: /closing .*quote/.test(message) ? quoteRange(document, source) : pos,
-  }));
+  // The first alone: the others follow from it.
+  const [first] = [...document.errors, ...document.warnings];
+  const broken = first ? [brokenAt(first, document, source)] : lostNames(document, source);
   const wrong = [...broken, ...repeatedKeys(document)].sort((a, b) => a.range[0] - b.range[0]);
   if (wrong.length > 0) return wrong;
   return lostWords(document, source).map(([from, to]) => ({
@@ -109,6 +117,45 @@ function problemsOf(document: Document, source: string): readonly Found[] {
     detail: source.slice(from, to),
     range: [from, to],
   }));
+}
+
+function brokenAt({ code, message, pos }: YAMLError, document: Document, source: string): Found {
+  const [space] = code === 'TAB_AS_INDENT' ? [] : source.matchAll(otherSpace);
+  if (space?.[1]) {
+    const at = space.index + space[0].length - 1;
+    const number = `U+${(space[1].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const detail = {
+      en: `a space that is no plain space (${number}) stands here. Write a plain one in its place.`,
+      fr: `une espace qui n’est pas une espace ordinaire (${number}) se trouve ici. Remplacez-la par une espace ordinaire.`,
+    };
+    return { kind: 'yaml-broken', detail, range: [at, at + 1] };
+  }
+  const range: Range = /closing .*quote/.test(message) ? quoteRange(document, source) : pos;
+  return { kind: 'yaml-broken', detail: yamlMessage(code, message), range };
+}
+
+/** Spaces that look like a plain one and part nothing in YAML, where they stand for it: after a name, or before one. */
+const otherSpace = /^[ ]*(?:- )?(?:[\w-]+:)?([\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000])/gm;
+
+/** Words after an & that YAML takes for the name of a value, to which nothing refers: they would be lost. */
+function lostNames(document: Document, source: string): readonly Found[] {
+  const used = new Set<string>();
+  const named: Found[] = [];
+  visit(document, {
+    Alias: (_, { source: name }) => {
+      used.add(name);
+    },
+    Value: (_, { anchor, range }) => {
+      if (anchor === undefined) return;
+      const from = source.lastIndexOf(`&${anchor}`, range?.[0]);
+      const detail = {
+        en: `&${anchor} would be lost: YAML takes a word after & for a name. Put the whole value in quotes.`,
+        fr: `&${anchor} serait perdu\u202F: YAML prend un mot qui suit & pour un nom. Mettez toute la valeur entre guillemets droits (").`,
+      };
+      named.push({ kind: 'yaml-broken', detail, range: [from, from + anchor.length + 1] });
+    },
+  });
+  return named.filter(({ range: [from, to] }) => !used.has(source.slice(from + 1, to)));
 }
 
 /** Keys that a mapping holds more than once. */

@@ -78,6 +78,8 @@ describe.each(feeds)('$name/$file', ({ edition, origin, file, xml }) => {
     const days = feed.entry.map(({ updated }) => updated);
     expect(days).toEqual([...days].sort().reverse());
     expect(feed.updated).toBe(days[0]);
+    // A reader that sorts by moment keeps the order of the site.
+    expect(new Set(days).size).toBe(days.length);
   });
 
   test('entries lead to pages of the site, and to lines that stand there', () => {
@@ -115,7 +117,7 @@ test('a feed carries the whole text: points, body, sources', () => {
     'Harbour log, entry',
   ])
     expect(text).toContain(words);
-  expect(entry?.updated).toBe('2021-05-03T00:00:00Z');
+  expect(entry?.updated).toBe('2021-05-03T00:59:59Z');
   expect(entry?.category?.[0]).toEqual({ term: 'walking-lamp', label: 'The walking lamp' });
 });
 

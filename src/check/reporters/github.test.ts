@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mistyped, unused } from '../../../tests/support/found-problems.ts';
+import { visible } from '../visible.ts';
 import { githubReport } from './github.ts';
 
 const { line, column } = mistyped.at;
@@ -22,7 +23,7 @@ test('no text can end a workflow command early, and each can be read back', () =
       expect(command).not.toMatch(/[\r\n]/);
       const message = command.slice(command.indexOf('::', 2) + 2);
       const read = message.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%');
-      expect(read).toContain(`The source "${subject}" is not`);
+      expect(read).toContain(`The source "${visible(subject)}" is not`);
     }),
   );
 });

@@ -1,6 +1,7 @@
 import path from 'node:path/posix';
 import type { CheckLanguage } from '../../model/told.ts';
 import { orderProblems, type Problem } from '../problem.ts';
+import { visible } from '../visible.ts';
 import { wordProblem } from '../wording.ts';
 
 /**
@@ -13,7 +14,9 @@ export function lineReport(problems: readonly Problem[], directory: string, lang
   return orderProblems(problems)
     .map((problem) => {
       const { severity, what, why, fix } = wordProblem(problem, language);
-      const place = [path.join(directory, problem.file), problem.at.line, problem.at.column].join(':');
+      const place = [visible(path.join(directory, problem.file)), problem.at.line, problem.at.column].join(
+        ':',
+      );
       return `${place}: ${severity}: ${[what, why, fix].join(' ').replace(/\s+/g, ' ')} [${problem.slug}]`;
     })
     .join('\n');

@@ -3,6 +3,7 @@ import { fill } from '../../i18n/words.ts';
 import type { CheckLanguage, InEach } from '../../model/told.ts';
 import type { Span } from '../../story/positions.ts';
 import { countProblems, orderProblems, type Problem } from '../problem.ts';
+import { visible, visibleLine } from '../visible.ts';
 import { count, wordProblem } from '../wording.ts';
 
 /** What the report needs besides the problems. */
@@ -48,14 +49,14 @@ function heading(file: string, problems: readonly Problem[], { directory, langua
     ...(errors ? [count(errors, 'error', language)] : []),
     ...(warnings ? [count(warnings, 'warning', language)] : []),
   ];
-  return `== ${path.join(directory, file)}${language === 'fr' ? '\u202F' : ''}: ${counts.join(', ')}`;
+  return `== ${visible(path.join(directory, file))}${language === 'fr' ? '\u202F' : ''}: ${counts.join(', ')}`;
 }
 
 function describe(problem: Problem, { directory, texts, language }: ReportOptions): string {
   const { slug, file, at } = problem;
   const { severity, what, why, fix } = wordProblem(problem, language);
   return [
-    `${path.join(directory, file)}:${String(at.line)}:${String(at.column)}  ${severities[severity][language]}  ${slug}`,
+    `${visible(path.join(directory, file))}:${String(at.line)}:${String(at.column)}  ${severities[severity][language]}  ${slug}`,
     ...frame(texts.get(file), problem),
     `  ${what}`,
     `  ${why}`,
@@ -65,7 +66,7 @@ function describe(problem: Problem, { directory, texts, language }: ReportOption
 
 /** The line at fault, cut to a window around the fault, which is underlined as far as it is on that line. */
 function frame(text: string | undefined, { at, end }: Span): string[] {
-  const written = text?.split(/\r\n|\r|\n/)[at.line - 1];
+  const written = text && visibleLine(text.split(/\r\n|\r|\n/)[at.line - 1] ?? '');
   if (!written) return [];
   const from = Math.max(0, at.column - before);
   const shown = written.slice(from, from + widest);

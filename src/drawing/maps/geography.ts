@@ -2,7 +2,8 @@ import { geoContains, geoPath } from 'd3-geo';
 import type { MapPlace } from '../../model/places/places.ts';
 import { borders, countries, countryName, countryOfMost, land, type Country } from './countries.ts';
 import type { CountryLabel } from './map-layer.ts';
-import type { Extent, View } from './map-view.ts';
+import type { Extent } from '../../model/places/extent.ts';
+import type { View } from './map-view.ts';
 import { compareText } from '../../model/text/compare.ts';
 
 /** What of the earth a map shows: paths in units of the drawing, and the names of the countries. */

@@ -1,12 +1,5 @@
-import { geoDistance, geoMercator, geoPath, type GeoProjection } from 'd3-geo';
-
-/** Edges in degrees (WGS 84). */
-export interface Extent {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
+import { geoMercator, geoPath, type GeoProjection } from 'd3-geo';
+import type { Extent } from '../../model/places/extent.ts';
 
 /** A part of the earth as drawn: Mercator, north up, coordinates from its upper left corner. */
 export interface View {
@@ -42,8 +35,9 @@ export function viewOf({ west, south, east, north }: Extent, width: number): Vie
     [width, height],
   ]);
   const at = (lon: number, lat: number): readonly [number, number] => projection([lon, lat]) ?? [NaN, NaN];
-  const middle = (north + south) / 2;
-  const across = geoDistance([west, middle], [east, middle]) * earth;
+  // Along the parallel: the straight way from edge to edge of the whole world has no length.
+  const middle = Math.cos(((north + south) * Math.PI) / 360);
+  const across = ((east - west) * Math.PI * middle * earth) / 180;
   const kilometres = roundBelow(across / 4);
   return { projection, width, height, at, scaleBar: { kilometres, length: (kilometres / across) * width } };
 }

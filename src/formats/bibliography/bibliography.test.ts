@@ -26,7 +26,8 @@ test('BibTeX writes as signs what it would read as commands', () => {
     [
       '@article{gazette-2021,',
       '  title = {{Lamp walks: 100\\% of the quay \\& more}},',
-      '  journaltitle = {The Gazette},',
+      '  journal = {The Gazette},',
+      '  entrysubtype = {newspaper},',
       '  date = {2021-05-01},',
       '  url = {https://gazette.example/a_b?c=1%20d#e},',
       '  langid = {english}',
@@ -35,20 +36,32 @@ test('BibTeX writes as signs what it would read as commands', () => {
   );
 });
 
-test('what is not known is left out, and our label is no title', () => {
+test('what is not known is left out, and our label is in brackets', () => {
   const item = citeSource({ ...source, title: null, url: null, published: null, publishedHint: 'May 2021' });
   expect(item).toEqual({
     id: 'gazette-2021',
     type: 'article-newspaper',
+    title: '[On the lamp]',
     'container-title': 'The Gazette',
     language: 'en',
-    note: 'On the lamp; May 2021',
+    note: 'May 2021',
   });
 });
 
 test.each([
   ['2021', { 'date-parts': [[2021]] }],
   ['2021-05', { 'date-parts': [[2021, 5]] }],
+  ['2021-21', { 'date-parts': [[2021]], season: 1 }],
+  ['0773-24', { 'date-parts': [[773]], season: 4 }],
+  [
+    '2021-21/2021-23',
+    {
+      'date-parts': [
+        [2021, 21],
+        [2021, 23],
+      ],
+    },
+  ],
   ['2021-05~', { 'date-parts': [[2021, 5]], circa: true }],
   [
     '2021-05-01/2021-05-03',

@@ -12,7 +12,7 @@ const fieldOf = (bibtex: string, name: string) => new RegExp(`  ${name} = {(.*)}
 
 test.each([
   ['webpage', '@online{almanac,', 'titleaddon', 'organization'],
-  ['article-newspaper', '@article{almanac,', 'journaltitle', 'organization'],
+  ['article-newspaper', '@article{almanac,', 'journal', 'organization'],
   ['report', '@report{almanac,', 'titleaddon', 'institution'],
   ['document', '@misc{almanac,', 'titleaddon', 'organization'],
 ] as const)('a %s has its own type and names its makers in its own fields', (type, head, within, by) => {
@@ -31,8 +31,9 @@ test.each([
   ['\\', '\\textbackslash{}'],
   ['~', '\\textasciitilde{}'],
   ['^', '\\textasciicircum{}'],
-  ['{', '\\{'],
-  ['}', '\\}'],
+  ['{', '\\textbraceleft{}'],
+  ['}', '\\textbraceright{}'],
+  ['\\input{secret}', '\\textbackslash{}input\\textbraceleft{}secret\\textbraceright{}'],
   ['$', '\\$'],
   ['#', '\\#'],
   ['_', '\\_'],
@@ -41,7 +42,17 @@ test.each([
   expect(fieldOf(toBibtex([item({ note: sign })]), 'note')).toBe(written);
 });
 
-test('an address keeps its signs, but no brace', () => {
+test('an article is one of a newspaper, and a page names its site where no publisher is named', () => {
+  expect(fieldOf(toBibtex([item({ type: 'article-newspaper' })]), 'entrysubtype')).toBe('newspaper');
+  const page = toBibtex([item({ 'container-title': 'The Lamp' })]);
+  expect([fieldOf(page, 'titleaddon'), fieldOf(page, 'organization')]).toEqual(['The Lamp', 'The Lamp']);
+  expect(fieldOf(page, 'entrysubtype')).toBeUndefined();
+});
+
+test('an address keeps its signs, but no brace and no backslash', () => {
+  expect(fieldOf(toBibtex([item({ URL: 'https://x.example/?a=\\input' })]), 'url')).toBe(
+    'https://x.example/?a=%5Cinput',
+  );
   expect(fieldOf(toBibtex([item({ URL: 'https://x.example/a_b%20{c}' })]), 'url')).toBe(
     'https://x.example/a_b%20%7Bc%7D',
   );
@@ -55,6 +66,9 @@ test('a year has four figures, a month and a day two', () => {
     ],
   };
   expect(fieldOf(toBibtex([item({ issued: date })]), 'date')).toBe('0987-03/1021-04-05');
+  expect(fieldOf(toBibtex([item({ issued: { 'date-parts': [[2021]], season: 4 } })]), 'date')).toBe(
+    '2021-24',
+  );
   expect(fieldOf(toBibtex([item({ accessed: { ...date, circa: true } })]), 'urldate')).toBe(
     '0987-03~/1021-04-05~',
   );

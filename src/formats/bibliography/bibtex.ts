@@ -10,12 +10,19 @@ function entry(item: CslItem): string {
   const type = { 'article-newspaper': 'article', report: 'report', webpage: 'online', document: 'misc' }[
     item.type
   ];
+  // Of a page of a website, reference managers look for the site's name here.
+  const publisher = item.publisher ?? (item.type === 'webpage' ? item['container-title'] : undefined);
   const fields: readonly (readonly [string, string | undefined])[] = [
     // A second pair of braces keeps the capitals of names, and a name whole.
     ['author', item.author?.map(({ literal }) => `{${escape(literal)}}`).join(' and ')],
     ['title', item.title && `{${escape(item.title)}}`],
-    [news ? 'journaltitle' : 'titleaddon', item['container-title'] && escape(item['container-title'])],
-    [item.type === 'report' ? 'institution' : 'organization', item.publisher && escape(item.publisher)],
+    // biblatex takes `journal` for its own `journaltitle`, and BibTeX, Zotero and Pandoc know it as well.
+    [news ? 'journal' : 'titleaddon', item['container-title'] && escape(item['container-title'])],
+    // Without it Pandoc takes an article for a scholarly one, and leaves out its day.
+    ['entrysubtype', news ? 'newspaper' : undefined],
+    [item.type === 'report' ? 'institution' : 'organization', publisher && escape(publisher)],
+    // Of a report biblatex wants to know what kind of report it is.
+    ['type', item.genre && escape(item.genre)],
     ['date', item.issued && edtf(item.issued)],
     ['url', item.URL && verbatim(item.URL)],
     ['urldate', item.accessed && edtf(item.accessed)],
@@ -30,6 +37,9 @@ const commands: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // Programs count braces, and not all of them see that a backslash stands before one.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
 };
 
 /**
@@ -50,12 +60,14 @@ function babelName(tag: string): string | undefined {
   return name && /^[a-z]{4,}$/.test(name) ? name : undefined;
 }
 
-/** biblatex reads an address as it stands, up to the brace that closes it. */
+/** biblatex reads an address as it stands, up to the brace that closes it; a backslash begins a command. */
 function verbatim(address: string): string {
-  return address.replace(/[{}]/g, encodeURIComponent);
+  return address.replace(/[{}\\]/g, encodeURIComponent);
 }
 
-function edtf(date: CslDate): string {
+function edtf({ 'date-parts': dates, season, circa }: CslDate): string {
   const pad = (part: number, index: number) => String(part).padStart(index === 0 ? 4 : 2, '0');
-  return date['date-parts'].map((parts) => `${parts.map(pad).join('-')}${date.circa ? '~' : ''}`).join('/');
+  return dates
+    .map((parts) => [...parts, ...(season ? [20 + season] : [])].map(pad).join('-') + (circa ? '~' : ''))
+    .join('/');
 }

@@ -4,7 +4,7 @@ import { format } from 'date-fns/format';
 import type { Words } from '../../i18n/en.ts';
 import { fill } from '../../i18n/words.ts';
 import { formatDate } from '../../model/dates/date-words.ts';
-import { asLocalNoon } from '../../model/dates/dates.ts';
+import { asLocalNoon } from '../../model/dates/single-date.ts';
 import type { PageFacts } from '../../model/page-facts.ts';
 
 /** What only the reader's browser knows: `{day}` or `{address}` in a phrase, which is left out where nothing fills it in. */

@@ -29,6 +29,11 @@ describe('a source', () => {
     expect(citeSource({ ...source, kind, url }).type).toBe(type);
   });
 
+  test('of the United Nations is a report of that kind', () => {
+    expect(citeSource({ ...source, kind: 'un-document' }).genre).toBe('UN document');
+    expect(citeSource(source)).not.toHaveProperty('genre');
+  });
+
   test('of news names the paper as where it stands, any other its publisher', () => {
     expect(citeSource({ ...source, kind: 'news-report' })).toMatchObject({
       'container-title': 'Harbour Mice',
@@ -44,7 +49,21 @@ describe('a source', () => {
     expect(item).not.toHaveProperty('note');
     expect(item).not.toHaveProperty('issued');
     expect(citeSource({ ...source, publishedHint: 'spring 2021' }).note).toBe('spring 2021');
-    expect(citeSource({ ...source, title: null }).note).toBe('Entry on the lamp');
+    expect(citeSource({ ...source, title: null })).toMatchObject({ title: '[Entry on the lamp]' });
+    expect(citeSource({ ...source, title: null })).not.toHaveProperty('note');
+  });
+
+  test.each([
+    ['2015-06', [[2015, 6]]],
+    ['2015', [[2015]]],
+    ['2015/2017', [[2015], [2017]]],
+  ])('of which only a hint at its date is known is of about then: %s', (publishedHint, parts) => {
+    const item = citeSource({ ...source, publishedHint });
+    expect(item.issued).toEqual({ 'date-parts': parts, circa: true });
+    expect(item).not.toHaveProperty('note');
+    expect(citeSource({ ...source, published: '2014', publishedHint }).issued).toEqual({
+      'date-parts': [[2014]],
+    });
   });
 
   test('of an uncertain stretch of time is uncertain at both ends', () => {

@@ -1,13 +1,17 @@
 import type { Words } from '../../i18n/en.ts';
 import { asOfLine } from '../../model/dates/date-words.ts';
-import { endsOf, parseDate, type KnownDate } from '../../model/dates/dates.ts';
+import { endsOf, isDate, parseDate, type KnownDate } from '../../model/dates/dates.ts';
+import { seasonOf } from '../../model/dates/single-date.ts';
 import type { PageFacts } from '../../model/page-facts.ts';
+import { sourceName } from '../../model/source-name.ts';
 import type { Source } from '../../model/story.ts';
 
 /** A date in CSL-JSON: one list of year, month and day as far as known, or two for an interval. */
 export interface CslDate {
   readonly 'date-parts': readonly (readonly number[])[];
   readonly circa?: true;
+  /** 1, spring, to 4, winter. */
+  readonly season?: number;
 }
 
 /** An item of a bibliography (https://docs.citationstyles.org/en/stable/specification.html): only what we use. */
@@ -17,6 +21,8 @@ export interface CslItem {
   readonly title?: string;
   /** A name as it is written: what of it is a family name, nobody has said. */
   readonly author?: readonly { readonly literal: string }[];
+  /** What kind of report it is. */
+  readonly genre?: string;
   readonly 'container-title'?: string;
   readonly publisher?: string;
   readonly URL?: string;
@@ -26,21 +32,28 @@ export interface CslItem {
   readonly note?: string;
 }
 
-/** A source as others cite it. What we do not know of it is left out; our own label of it is a note, not a title. */
+/**
+ * A source as others cite it. What we do not know of it is left out. Where we saw no title, our own description stands in
+ * brackets, as in the styles of APA and Chicago; and a hint at its date that is a date itself is an approximate one.
+ */
 export function citeSource(source: Source): CslItem {
-  const { id, publisher, title, label, url, published, publishedHint, language, accessed, kind } = source;
+  const { id, publisher, url, published, publishedHint, language, accessed, kind } = source;
   const news = kind === 'news-report' || kind === 'wire-syndication';
-  const note = [...(title ? [] : [label]), ...(publishedHint ? [publishedHint] : [])].join('; ');
+  const hint = publishedHint === undefined || isDate(publishedHint) ? publishedHint : undefined;
+  const issued = published
+    ? cslDate(parseDate(published))
+    : hint !== undefined && { ...cslDate(parseDate(hint)), circa: true as const };
   return {
     id,
     type: news ? 'article-newspaper' : kind === 'un-document' ? 'report' : url ? 'webpage' : 'document',
-    ...(title && { title }),
+    title: sourceName(source),
+    ...(kind === 'un-document' && { genre: 'UN document' }),
     ...(news ? { 'container-title': publisher } : { publisher }),
     ...(url && { URL: url }),
-    ...(published && { issued: cslDate(parseDate(published)) }),
+    ...(issued && { issued }),
     ...(accessed && { accessed: cslDate(parseDate(accessed)) }),
     language,
-    ...(note && { note }),
+    ...(publishedHint !== undefined && hint === undefined && { note: publishedHint }),
   };
 }
 
@@ -65,6 +78,8 @@ export function citePage(id: string, facts: PageFacts, words: Words): CslItem {
 }
 
 function cslDate(date: KnownDate): CslDate {
+  const season = date.interval ? undefined : seasonOf(date);
+  if (season !== undefined) return { 'date-parts': [[Number(date.text.slice(0, 4))]], season: season + 1 };
   const ends = date.interval ? endsOf(date) : [date];
   return {
     'date-parts': ends.map(({ text }) => text.replace('~', '').split('-').map(Number)),

@@ -22,8 +22,8 @@ export function eventData(
     inLanguage: language,
     url: address ?? path,
     ...(kind && { keywords: kind }),
-    ...(isDay(first) && { startDate: first.start }),
-    ...(date.interval && isDay(last) && { endDate: last.end }),
+    ...(date.open !== 'begun' && isDay(first) && { startDate: first.start }),
+    ...(date.interval && (date.open ?? 'begun') === 'begun' && isDay(last) && { endDate: last.end }),
     ...(places.length > 0 && { location: places.map((name) => ({ '@type': 'Place' as const, name })) }),
   };
 }

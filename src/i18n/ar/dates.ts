@@ -1,17 +1,46 @@
 /** Dates, and the time between them. */
 export const dateWords = {
   dates: {
-    day: 'd MMMM yyyy',
-    month: 'MMMM yyyy',
-    year: 'yyyy',
+    day: 'd MMMM y',
+    month: 'MMMM y',
+    year: 'y',
     monthAlone: 'MMMM',
-    around: 'حوالي {date}',
+    seasons: ['ربيع {year}', 'صيف {year}', 'خريف {year}', 'شتاء {year}'],
+    around: { day: 'حوالي {date}', month: 'حوالي {date}', year: 'حوالي {date}' },
   },
   intervals: {
-    daysOfMonth: { begin: 'd', to: '–', end: 'd MMMM yyyy' },
-    daysOfYear: { begin: 'd MMMM', to: ' – ', end: 'd MMMM yyyy' },
-    monthsOfYear: { begin: 'MMMM', to: ' – ', end: 'MMMM yyyy' },
+    daysOfMonth: { begin: 'd', to: '–', end: 'd MMMM y' },
+    daysOfYear: { begin: 'd MMMM', to: ' – ', end: 'd MMMM y' },
+    monthsOfYear: { begin: 'MMMM', to: ' – ', end: 'MMMM y' },
     otherwise: ' – ',
+  },
+  openIntervals: {
+    lasts: {
+      day: 'منذ {date}',
+      month: 'منذ {date}',
+      year: 'منذ {date}',
+      seasons: ['منذ ربيع {year}', 'منذ صيف {year}', 'منذ خريف {year}', 'منذ شتاء {year}'],
+      roughly: '{date} تقريبا',
+    },
+    ended: {
+      day: 'ابتداء من {date}، وتاريخ النهاية غير معروف',
+      month: 'ابتداء من {date}، وتاريخ النهاية غير معروف',
+      year: 'ابتداء من {date}، وتاريخ النهاية غير معروف',
+      seasons: [
+        'ابتداء من ربيع {year}، وتاريخ النهاية غير معروف',
+        'ابتداء من صيف {year}، وتاريخ النهاية غير معروف',
+        'ابتداء من خريف {year}، وتاريخ النهاية غير معروف',
+        'ابتداء من شتاء {year}، وتاريخ النهاية غير معروف',
+      ],
+      roughly: '{date} تقريبا',
+    },
+    begun: {
+      day: 'حتى {date}',
+      month: 'حتى {date}',
+      year: 'حتى {date}',
+      seasons: ['حتى ربيع {year}', 'حتى صيف {year}', 'حتى خريف {year}', 'حتى شتاء {year}'],
+      roughly: '{date} تقريبا',
+    },
   },
   later: {
     days: {

@@ -11,10 +11,10 @@ export const sharingWords = {
     retrieved: 'تاريخ الاطلاع: {day}',
     /** The manuals of style: how they write days (date-fns), titles, and what only the reader's browser knows. */
     manualLocale: 'ar-u-nu-latn',
-    apaDay: 'yyyy، d MMMM',
+    apaDay: 'y، d MMMM',
     undated: 'د.\u00A0ت.',
     retrievedFrom: 'تاريخ الاطلاع: {day}، من',
-    chicagoDay: 'd MMMM yyyy',
+    chicagoDay: 'd MMMM y',
     chicagoTitle: '«{title}».',
     modified: 'آخر تعديل في {date}',
     accessed: 'تاريخ الاطلاع: {day}',

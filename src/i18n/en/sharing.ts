@@ -11,10 +11,10 @@ export const sharingWords = {
     retrieved: 'Retrieved {day}',
     /** The manuals of style: how they write days (date-fns), titles, and what only the reader's browser knows. */
     manualLocale: 'en-US',
-    apaDay: 'yyyy, MMMM d',
+    apaDay: 'y, MMMM d',
     undated: 'n.d.',
     retrievedFrom: 'Retrieved {day}, from',
-    chicagoDay: 'MMMM d, yyyy',
+    chicagoDay: 'MMMM d, y',
     chicagoTitle: '“{title}.”',
     modified: 'Last modified {date}',
     accessed: 'Accessed {day}',

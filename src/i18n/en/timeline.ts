@@ -66,8 +66,11 @@ export const timelineWords = {
     find: 'Search the timeline',
     found: '{count} of {all} events contain “{query}”',
     histogram: 'Events by year',
-    histogramByMonth: 'Each column is a month: the taller it is, the more events began then.',
-    histogramByYear: 'Each column is a year: the taller it is, the more events began then.',
+    histogramBy: {
+      month: 'Each column is a month: the taller it is, the more events began then.',
+      year: 'Each column is a year: the taller it is, the more events began then.',
+      decade: 'Each column is ten years: the taller it is, the more events began then.',
+    },
     histogramMajor: 'A column in a stronger colour includes a major event.',
     histogramAfter: 'Hollow: after {date}.',
     column: '{when}: {count}',

@@ -11,10 +11,10 @@ export const sharingWords = {
     retrieved: 'Consulté le {day}',
     /** The manuals of style: how they write days (date-fns), titles, and what only the reader's browser knows. */
     manualLocale: 'fr',
-    apaDay: 'yyyy, do MMMM',
+    apaDay: 'y, do MMMM',
     undated: 's.\u00A0d.',
     retrievedFrom: 'Consulté le {day} à l’adresse',
-    chicagoDay: 'do MMMM yyyy',
+    chicagoDay: 'do MMMM y',
     chicagoTitle: '«\u202F{title}\u202F».',
     modified: 'Dernière modification le {date}',
     accessed: 'Consulté le {day}',

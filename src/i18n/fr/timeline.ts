@@ -66,10 +66,11 @@ export const timelineWords = {
     find: 'Chercher dans la chronologie',
     found: 'Événements contenant «\u202F{query}\u202F»\u202F: {count} sur {all}',
     histogram: 'Événements par année',
-    histogramByMonth:
-      'Chaque colonne est un mois\u202F: plus elle est haute, plus d’événements y ont commencé.',
-    histogramByYear:
-      'Chaque colonne est une année\u202F: plus elle est haute, plus d’événements y ont commencé.',
+    histogramBy: {
+      month: 'Chaque colonne est un mois\u202F: plus elle est haute, plus d’événements y ont commencé.',
+      year: 'Chaque colonne est une année\u202F: plus elle est haute, plus d’événements y ont commencé.',
+      decade: 'Chaque colonne est une décennie\u202F: plus elle est haute, plus d’événements y ont commencé.',
+    },
     histogramMajor: 'Une colonne foncée compte un événement majeur.',
     histogramAfter: 'En creux\u202F: après le {date}.',
     column: '{when}\u202F: {count}',

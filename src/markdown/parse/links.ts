@@ -1,6 +1,7 @@
 import path from 'node:path/posix';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { whyNotMail, whyNotWebAddress } from '../../model/web-address.ts';
 import type { MarkdownContext } from '../context.ts';
 import { report, wordsWithin, type Range } from './problem.ts';
 import { walk } from '../walk.ts';
@@ -33,11 +34,8 @@ export function resolveLinks(context: MarkdownContext, self: string, prefix: str
         node.url = `#${prefix}${node.url.slice(1)}`;
         return;
       }
-      // A browser ignores tabs and line ends within a scheme, so they are taken out before judging it.
-      const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(node.url.replace(/[\s\p{Cc}]/gu, ''))?.[1]?.toLowerCase();
-      if (scheme !== undefined) {
-        if (!['https', 'http', 'mailto'].includes(scheme))
-          report(file, 'address-unsafe', node, node.url, range);
+      if (leadsOut(node.url)) {
+        if (!mayLead(node.url)) report(file, 'address-unsafe', node, node.url, range);
         return;
       }
       const [target = '', fragment] = node.url.split('#', 2);
@@ -52,4 +50,14 @@ export function resolveLinks(context: MarkdownContext, self: string, prefix: str
       node.url = address + (fragment ? `${address.startsWith('#') ? '--' : '#'}${fragment}` : '');
     });
   };
+}
+
+/** A browser ignores tabs and line ends within a scheme, so they are taken out before judging it. */
+function leadsOut(address: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:/i.test(address.replace(/[\s\p{Cc}]/gu, ''));
+}
+
+function mayLead(address: string): boolean {
+  const [, mail] = /^mailto:(.*)$/i.exec(address) ?? [];
+  return (mail === undefined ? whyNotWebAddress(address) : whyNotMail(mail)) === undefined;
 }

@@ -1,7 +1,8 @@
 import { format } from 'date-fns/format';
 import { counted, fill } from '../../i18n/words.ts';
 import type { Words } from '../../i18n/en.ts';
-import { asLocalNoon, distanceBetween, endsOf, parseDate, type KnownDate } from './dates.ts';
+import { distanceBetween, endsOf, parseDate, type KnownDate, type OpenEnd } from './dates.ts';
+import { asLocalNoon, seasonOf } from './single-date.ts';
 
 /** A stretch of a date in words: a date a machine can read, or the words between two. */
 export interface DatePart {
@@ -33,6 +34,7 @@ export function asOfLine(day: string, words: Words): string {
 /** The parts of a date in words: `25`, `–`, `27 July 2024`. What both ends of an interval share is said once. */
 export function dateParts(date: KnownDate, words: Words): readonly DatePart[] {
   const [first, last] = endsOf(date);
+  if (date.open) return openInterval(first, words.openIntervals[date.open], words);
   if (!date.interval) return [single(first, words)];
   const short = shortened(first, last, words);
   if (!short) return [single(first, words), { text: words.intervals.otherwise }, single(last, words)];
@@ -69,10 +71,42 @@ function shortened(first: KnownDate, last: KnownDate, { intervals }: Words) {
 }
 
 function single(date: KnownDate, words: Words): DatePart {
-  const text = pattern(date, words.dates[date.precision], words);
-  return date.approximate
-    ? { text: fill(words.dates.around, { date: text }) }
-    : { text, datetime: date.text };
+  const text = asItIsKnown(date, words);
+  if (date.approximate && date.precision !== 'season')
+    return { text: fill(words.dates.around[date.precision], { date: text }) };
+  return { text, ...exact(date) };
+}
+
+/** `since 17 September 2024`: the date within what the language says around it. */
+function openInterval(
+  date: KnownDate,
+  { seasons, roughly, ...phrases }: OpenInterval,
+  words: Words,
+): readonly DatePart[] {
+  const season = seasonOf(date);
+  if (season !== undefined) return [{ text: inYear(seasons[season], date) }];
+  const phrase = date.precision === 'season' ? '{date}' : phrases[date.precision];
+  const text = asItIsKnown(date, words);
+  if (date.approximate) return [{ text: fill(phrase, { date: fill(roughly, { date: text }) }) }];
+  const [before = '', after = ''] = phrase.split('{date}');
+  return [{ text: before }, { text, ...exact(date) }, { text: after }].filter((part) => part.text !== '');
+}
+
+type OpenInterval = Words['openIntervals'][OpenEnd];
+
+function asItIsKnown(date: KnownDate, words: Words): string {
+  if (date.precision === 'season') return inYear(words.dates.seasons[seasonOf(date) ?? 0], date);
+  return pattern(date, words.dates[date.precision], words);
+}
+
+/** A season's phrase with its year. */
+function inYear(phrase = '{year}', { start }: KnownDate): string {
+  return fill(phrase, { year: Number(start.slice(0, 4)) });
+}
+
+/** What HTML can say of a date: no season (https://html.spec.whatwg.org/multipage/text-level-semantics.html#datetime-value). */
+function exact({ text, precision }: KnownDate): Pick<DatePart, 'datetime'> {
+  return precision === 'season' ? {} : { datetime: text };
 }
 
 /** A story names few days many times, and formatting one is slow. */

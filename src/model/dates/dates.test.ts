@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asLocalNoon, compareDates, distanceBetween, endsOf, isDate, parseDate } from './dates.ts';
+import { compareDates, distanceBetween, endsOf, isDate, parseDate } from './dates.ts';
+import { asLocalNoon } from './single-date.ts';
 
 describe('parseDate', () => {
   test.each([
@@ -29,12 +30,70 @@ describe('parseDate', () => {
     expect(isDate(text)).toBe(false);
   });
 
-  test.each(['2023-12/2023-06', '2023/2024/2025', '2023/', '/2023'])('refuses the interval %j', (text) => {
+  // Seasons are those of edtf.js (https://github.com/inukshuk/edtf.js), which counts them from March, as meteorologists do.
+  test.each([
+    ['0476', '0476-01-01', '0476-12-31', 'year'],
+    ['0773-04-28', '0773-04-28', '0773-04-28', 'day'],
+    ['0001', '0001-01-01', '0001-12-31', 'year'],
+    ['9999', '9999-01-01', '9999-12-31', 'year'],
+    ['2024-21', '2024-03-01', '2024-05-31', 'season'],
+    ['2024-22', '2024-06-01', '2024-08-31', 'season'],
+    ['2024-23', '2024-09-01', '2024-11-30', 'season'],
+    ['2023-24', '2023-12-01', '2024-02-29', 'season'],
+    ['0099-24', '0099-12-01', '0100-02-28', 'season'],
+  ])('places %s', (text, start, end, precision) => {
+    expect(parseDate(text)).toMatchObject({ start, end, precision });
+  });
+
+  test.each([
+    ['2024-01/..', 'lasts', '2024-01-01', '2024-01-31'],
+    ['2024-01-05/..', 'lasts', '2024-01-05', '2024-01-05'],
+    ['2024-21/..', 'lasts', '2024-03-01', '2024-05-31'],
+    ['2024-01/', 'ended', '2024-01-01', '2024-01-31'],
+    ['../2024', 'begun', '2024-01-01', '2024-12-31'],
+    ['/2024-01-05', 'begun', '2024-01-05', '2024-01-05'],
+    ['2021-12~/..', 'lasts', '2021-12-01', '2021-12-31'],
+  ])('%s is placed at the end that is given', (text, open, start, end) => {
+    const date = parseDate(text);
+    expect(date).toMatchObject({ text, open, start, end, interval: true });
+    const [first, last] = endsOf(date);
+    expect(first).toBe(last);
+    expect(`${first.start} ${last.end}`).toBe(`${start} ${end}`);
+  });
+
+  test.each([
+    ['0000', '"0000" is not in the years 0001 to 9999'],
+    ['-0044', '"-0044" is not in the years 0001 to 9999'],
+    ['Y170000002', '"Y170000002" is not in the years 0001 to 9999'],
+    ['9999-24', '"9999-24" is not in the years 0001 to 9999'],
+    ['201X', '"201X" leaves digits open: leave them out, or write from and to, like 2010/2019'],
+    ['2024-XX', '"2024-XX" leaves digits open: leave them out, or write from and to, like 2010/2019'],
+    ['2024-09-XX', '"2024-09-XX" leaves digits open: leave them out, or write from and to, like 2010/2019'],
+    ['2024?', '"2024?" is marked as uncertain: write it without ? or %, or with ~ for "around"'],
+    ['2024-09-17%', '"2024-09-17%" is marked as uncertain: write it without ? or %, or with ~ for "around"'],
+    ['2024-09-17T04:30', '"2024-09-17T04:30" holds a time of day: write the day alone'],
+    ['2024-09-17T04:30:00Z', '"2024-09-17T04:30:00Z" holds a time of day: write the day alone'],
+    ['17/09/2024', '"17/09/2024" does not begin with the year: write 2024-09-17 for 17 September 2024'],
+    ['17.9.2024', '"17.9.2024" does not begin with the year: write 2024-09-17 for 17 September 2024'],
+    ['17 Sept. 2024', '"17 Sept. 2024" is not a date'],
+    ['2024-13', '"2024-13" has neither a month (01 to 12) nor a season (21 to 24) after its year'],
+    ['2024-33', '"2024-33" has neither a month (01 to 12) nor a season (21 to 24) after its year'],
+    ['2024-21~', '"2024-21~" is a season, which is vague enough without ~'],
+    ['2024-21-05', '"2024-21-05" is a day that no calendar has'],
+    ['2024-09-31', '"2024-09-31" is a day that no calendar has'],
+    ['../..', '".." is not a date'],
+    ['/', '"" is not a date'],
+    ['2024/2023', '"2024/2023" ends before it begins'],
+  ])('says why %s is no date', (text, why) => {
+    expect(() => parseDate(text)).toThrow(why);
+  });
+
+  test.each(['2023-12/2023-06', '2023/2024/2025', '../..', '../', '/'])('refuses the interval %j', (text) => {
     expect(isDate(text)).toBe(false);
   });
 
   test('every calendar day is read as itself, in any time zone', () => {
-    const days = fc.date({ min: new Date('0100-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
+    const days = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
     fc.assert(
       fc.property(days, (date) => {
         const day = date.toISOString().slice(0, 10);
@@ -46,7 +105,7 @@ describe('parseDate', () => {
 
   test('a month ends on the day before the next one, and no calendar has a day after that', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
+      fc.property(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
         const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
         const last = new Date(0);
         last.setUTCFullYear(year, month, 0);
@@ -95,10 +154,14 @@ describe('compareDates', () => {
     // Intervals that overlap: by where they begin, then by which is over sooner.
     '2012-01-18/2012-01-20',
     '2012-01-18/2012-01-25',
+    '2012-01-18/..',
     '2012-01-19/2012-01-20',
     '2012-02',
     '2012-02~',
     '2012-02-01',
+    '2012-21',
+    '2012-03',
+    '2012-03-01',
     '2012-12-31',
     '2013',
     '2013-01-01',
@@ -136,6 +199,11 @@ describe('distanceBetween', () => {
     ['2022-01-31', '2024-01', 2, 'years'],
     ['2024-02-28', '2024-04-28', 60, 'days'],
     ['2024-02-28', '2024-04-29', 2, 'months'],
+    ['0773', '2024-09-17', 1251, 'years'],
+    ['2021-21', '2024-09-17', 3, 'years'],
+    // What goes on is counted from where it began.
+    ['2024-01-05/..', '2024-01-09', 4, 'days'],
+    ['../2024-01', '2024-05', 4, 'months'],
   ])('%s to %s', (from, to, count, unit) => {
     expect(distanceBetween(parseDate(from), parseDate(to))).toEqual({ count, unit });
   });
@@ -151,6 +219,8 @@ describe('distanceBetween', () => {
     ['2023-06/2023-12', '2023-07-05'],
     ['2024-09-17', '2024-09-16'],
     ['2024-09-17', '2020'],
+    ['2024-21', '2024-09-17'],
+    ['2023-24', '2024-06'],
   ])('nothing to name between %s and %s', (from, to) => {
     expect(distanceBetween(parseDate(from), parseDate(to))).toBeUndefined();
   });

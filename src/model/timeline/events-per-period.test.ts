@@ -48,3 +48,49 @@ test('every event is counted once', () => {
   expect(total).toBe(4);
   expect(densityOf([], '2024-01-01')).toEqual([]);
 });
+
+// One event of long ago must not make a strip of a hundred decades, whose labels lie over each other.
+test.each([
+  [
+    ['0773-04-28', '2012-01-17', '2024-09-17'],
+    ['0700', 100, 14],
+  ],
+  [
+    ['0001', '9999'],
+    ['0000', 100, 100],
+  ],
+  [
+    ['1599-12', '2000'],
+    ['1500', 100, 6],
+  ],
+  [
+    ['1600', '1999'],
+    ['1600', 10, 40],
+  ],
+  [
+    ['1985', '2024'],
+    ['1985', 1, 40],
+  ],
+  [
+    ['2024-21', '../2020'],
+    ['2020', 1, 5],
+  ],
+] as const)('%j: from %j', (dates, [year, years, count]) => {
+  const periods = densityOf(dates.map(minor), '2024-01-01');
+  expect(periods[0]).toMatchObject({ year, years });
+  expect(periods).toHaveLength(count);
+  expect(periods.reduce((sum, period) => sum + period.count, 0)).toBe(dates.length);
+});
+
+test('a century is ten decades, and knows where its first event is', () => {
+  const periods = densityOf([minor('0773'), major('1912-05'), minor('1999'), minor('2001')], '1999-12-31');
+  expect(counts(periods[0])).toBe('0 0 0 0 0 0 0 1 0 0');
+  expect(counts(periods[12])).toBe('0 1 0 0 0 0 0 0 0 1');
+  expect(periods[12]).toMatchObject({ year: '1900', firstYear: '1912', vague: 0 });
+  expect(periods[13]?.columns.map(({ after }) => after).indexOf(true)).toBe(0);
+});
+
+test('a season has no month of its own', () => {
+  const [year] = densityOf([minor('2024-21'), minor('2024-22/..'), minor('2024-03')], '2030-01-01');
+  expect(year).toMatchObject({ vague: 2, count: 3 });
+});

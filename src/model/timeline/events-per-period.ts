@@ -1,7 +1,7 @@
-import { parseDate, type KnownDate } from '../dates/dates.ts';
+import { endsOf, parseDate, type KnownDate } from '../dates/dates.ts';
 import { yearOf } from './timeline.ts';
 
-/** The events that begin in one month, or in one year of a long story. */
+/** The events that begin in one month, or in one year or decade of a long story. */
 export interface Column {
   readonly count: number;
   /** Whether a major event is among them. */
@@ -10,10 +10,12 @@ export interface Column {
   readonly after: boolean;
 }
 
-/** A year with its twelve months, or a decade with its ten years. */
+/** A year with its twelve months, a decade with its ten years, or a century with its ten decades. */
 export interface Period {
   /** Its first year, four digits. */
   readonly year: string;
+  /** How many years it has. */
+  readonly years: 1 | 10 | 100;
   readonly columns: readonly Column[];
   /** Its events that no column holds, because their month (or year) is not known. */
   readonly vague: number;
@@ -28,33 +30,33 @@ interface Weighed {
   readonly weight: 'major' | 'minor';
 }
 
-/** A story of more years than this is shown by decades. */
-const mostYears = 40;
+/** A story of more years than this is shown by decades, and one of more than the second by centuries. */
+const mostYears = { ofMonths: 40, ofYears: 400 };
 
 /**
  * How many events begin in each month, from the first year to the last without a hole; in each year when there are
- * more than forty. An event counts once, where it begins.
+ * more than forty years, and in each decade when there are more than four hundred. An event counts once, where it begins.
  * @param asOf the day up to which the story is told, `YYYY-MM-DD`
  */
 export function densityOf(events: readonly Weighed[], asOf: string): readonly Period[] {
-  const dated = events.map(({ date, weight }) => ({ date: parseDate(date), major: weight === 'major' }));
-  const years = dated.map(({ date }) => Number(yearOf(date)));
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  const byMonth = last - first < mostYears;
-  const step = byMonth ? 1 : 10;
-  const begin = first - (first % step);
-  const periods = events.length === 0 ? 0 : Math.floor((last - begin) / step) + 1;
-  return Array.from({ length: periods }, (_, index) => {
-    const from = begin + index * step;
-    const inside = dated.filter(({ date }) => Number(yearOf(date)) - (Number(yearOf(date)) % step) === from);
-    const placed = inside.filter(({ date }) => !byMonth || knowsMonth(date));
-    const starts = byMonth
-      ? Array.from({ length: 12 }, (_month, month) => `${digits(from, 4)}-${digits(month + 1, 2)}`)
-      : Array.from({ length: 10 }, (_year, year) => digits(from + year, 4));
+  if (events.length === 0) return [];
+  const dated = events.map(({ date, weight }) => {
+    const known = parseDate(date);
+    return { date: known, year: Number(yearOf(known)), major: weight === 'major' };
+  });
+  const all = dated.map(({ year }) => year);
+  const [first, last] = [Math.min(...all), Math.max(...all)];
+  const years = last - first < mostYears.ofMonths ? 1 : last - first < mostYears.ofYears ? 10 : 100;
+  const begin = first - (first % years);
+  return Array.from({ length: Math.floor((last - begin) / years) + 1 }, (_, index) => {
+    const from = begin + index * years;
+    const inside = dated.filter(({ year }) => year - (year % years) === from);
+    const placed = inside.filter(({ date }) => years > 1 || knowsMonth(date));
     const [earliest] = inside.map(({ date }) => yearOf(date)).sort();
     return {
       year: digits(from, 4),
-      columns: starts.map((start) => {
+      years,
+      columns: columnStarts(from, years).map((start) => {
         const here = placed.filter(({ date }) => date.start.startsWith(start));
         return {
           count: here.length,
@@ -69,9 +71,18 @@ export function densityOf(events: readonly Weighed[], asOf: string): readonly Pe
   });
 }
 
+/** How the first days of each column begin: `2024-09`, `1958`, or `195` for a decade. */
+function columnStarts(from: number, years: Period['years']): readonly string[] {
+  if (years === 1)
+    return Array.from({ length: 12 }, (_, month) => `${digits(from, 4)}-${digits(month + 1, 2)}`);
+  if (years === 10) return Array.from({ length: 10 }, (_, year) => digits(from + year, 4));
+  return Array.from({ length: 10 }, (_, decade) => digits(from / 10 + decade, 3));
+}
+
 /** Whether the month in which a date begins is known. */
 function knowsMonth(date: KnownDate): boolean {
-  return /^\d{4}-/.test(date.text);
+  const { precision } = endsOf(date)[0];
+  return precision === 'month' || precision === 'day';
 }
 
 function digits(value: number, length: number): string {

@@ -43,6 +43,24 @@ test('the same date twice, days that are not known, and intervals keep one order
   );
 });
 
+test('events that begin together are in the order an editor gives them; those without one come after', () => {
+  const inOrder = [
+    { id: 'in-the-month', date: '2024-09' },
+    { id: 'z-cause', date: '2024-09-17', order: 1 },
+    { id: 'two-days', date: '2024-09-17/2024-09-18', order: 2 },
+    { id: 'a-effect', date: '2024-09-17', order: 3 },
+    { id: 'late', date: '2024-09-17', order: 10 },
+    { id: 'unplaced', date: '2024-09-17' },
+    { id: 'goes-on', date: '2024-09-17/..' },
+    { id: 'next-day', date: '2024-09-18', order: 1 },
+  ];
+  fc.assert(
+    fc.property(fc.shuffledSubarray(inOrder, { minLength: 2 }), (shuffled) => {
+      expect(orderEvents(shuffled)).toEqual(inOrder.filter((event) => shuffled.includes(event)));
+    }),
+  );
+});
+
 test('a thousand events are in order, whatever order they came in', () => {
   const digits = (n: number, length: number) => String(n).padStart(length, '0');
   const thousand = Array.from({ length: 1000 }, (_, n) => {

@@ -1,9 +1,18 @@
-import { compareDates, distanceBetween, endsOf, parseDate, type KnownDate } from '../dates/dates.ts';
+import {
+  compareBeginnings,
+  compareDates,
+  distanceBetween,
+  endsOf,
+  parseDate,
+  type KnownDate,
+} from '../dates/dates.ts';
 import { compareIds } from '../text/compare.ts';
 
 interface Dated {
   readonly id: string;
   readonly date: string;
+  /** Its place among the events that begin with it, where an editor gives one. */
+  readonly order?: number | undefined;
 }
 
 /** What begins in one year, in order. */
@@ -13,11 +22,20 @@ export interface TimelineYear<T> {
 }
 
 /**
- * Events in order of date, ascending, as {@link compareDates} orders them; the same date by id, so that every build
- * gives the same order.
+ * Events in order of date, ascending, as {@link compareDates} orders them. Those that begin together are first in the order
+ * that an editor gave them, then those without one; the same date by id, so that every build gives the same order.
  */
 export function orderEvents<T extends Dated>(events: readonly T[]): readonly T[] {
-  return [...events].sort((a, b) => compareDates(parseDate(a.date), parseDate(b.date)) || compareIds(a, b));
+  return events
+    .map((event) => ({ event, date: parseDate(event.date), place: event.order ?? Infinity }))
+    .sort(
+      (a, b) =>
+        compareBeginnings(a.date, b.date) ||
+        (a.place === b.place ? 0 : a.place - b.place) ||
+        compareDates(a.date, b.date) ||
+        compareIds(a.event, b.event),
+    )
+    .map(({ event }) => event);
 }
 
 /** Ordered things, grouped by the year in which their date begins. */
@@ -35,9 +53,14 @@ export function groupByYear<T>(
   return [...years].map(([year, events]) => ({ year, events }));
 }
 
-/** The year in which a date begins, as it is written: four digits. */
+/** The year in which a date begins, four digits: parts of pages are known by it. */
 export function yearOf(date: KnownDate): string {
   return date.start.slice(0, 4);
+}
+
+/** A year of four digits as people write it: `476`. */
+export function yearInWords(year: string): string {
+  return String(Number(year));
 }
 
 /** Parts ordered events at a day (`YYYY-MM-DD`): those that had begun by then, and those that came after it. */

@@ -14,7 +14,7 @@ import {
 import { withoutArticle } from '../../model/glossary/inflection.ts';
 import { byLetter, letterName, type Letter } from '../../model/text/alphabet.ts';
 import { compareIds, inOrder } from '../../model/text/compare.ts';
-import { groupByYear, orderEvents } from '../../model/timeline/timeline.ts';
+import { groupByYear, orderEvents, yearInWords } from '../../model/timeline/timeline.ts';
 import type { Urls } from '../../model/urls.ts';
 
 /** How many rows the lists have on one page. A place takes one row, and one for each of its events. */
@@ -90,7 +90,7 @@ export function timelinePages(
 ): readonly Part<StoryEvent>[] {
   const years = groupByYear(orderEvents(events), ({ date }) => parseDate(date));
   return divide(
-    years.map(({ year, events: inYear }) => ({ id: year, title: year, entries: inYear })),
+    years.map(({ year, events: inYear }) => ({ id: year, title: yearInWords(year), entries: inYear })),
     most,
   );
 }

@@ -57,6 +57,23 @@ export const fieldMistakes: readonly Mistake[] = [
   miswritten('date-order', `${walks}:7:10`, '2021-05-01', 'updated: 2021-05-03', 'updated: 2021-05-01'),
   miswritten('date-order', `${walks}:15:13`, '2021-05-01', '{ date: 2021-05-03', '{ date: 2021-05-01'),
   miswritten('date-order', `${walks}:15:13`, '2021-05-04', '{ date: 2021-05-03', '{ date: 2021-05-04'),
+  miswritten(
+    'date-order',
+    'sources.yml:7:13',
+    '2021-04-01',
+    'published: 2021-04-02',
+    'published: 2021-04-02\n  accessed: 2021-04-01',
+  ),
+  miswritten(
+    'date-ahead',
+    'sources.yml:6:14',
+    '2022-04-02',
+    'published: 2021-04-02',
+    'published: 2022-04-02',
+  ),
+  miswritten('date-ahead', 'en/claims/lamp-counted.md:5:7', '2021-07', 'date: 2021-04-03', 'date: 2021-07'),
+  miswritten('date-far', `${lit}:3:8`, '0211', 'date: 2011', 'date: "0211"'),
+  miswritten('date-far', `${lit}:3:7`, '773', 'date: 2011', 'date: 773'),
   miswritten('review-due', `${walks}:10:11`, '2021-05-31', 'inBrief:', 'reviewBy: 2021-05-31\ninBrief:'),
   miswritten(
     'summary-long',

@@ -1,3 +1,5 @@
+import type { DataOf } from '../../../kinds/kinds.ts';
+import { parseDate } from '../../../model/dates/dates.ts';
 import type { InEach } from '../../../model/told.ts';
 import type { DataPath } from '../../../story/yaml.ts';
 import type { ValidOriginal } from '../../valid-entry.ts';
@@ -20,16 +22,18 @@ export const messages = {
 
 type Problem = Finding<keyof typeof messages>;
 
-/** Days of an article that are not in order: published, then its changes, then its last change. */
-export function check({ collection, entry, data }: ValidOriginal): readonly Problem[] {
-  if (collection !== 'articles') return [];
-  const { published, updated, changes } = data;
+/** Days that are not in order: an article's (published, then its changes, then its last change), or a source's. */
+export function check(original: ValidOriginal): readonly Problem[] {
+  const { entry } = original;
   const problem = (path: DataPath, subject: InEach): Problem => ({
     slug: 'date-order',
     file: entry.file,
     ...entry.locateText(path),
     subject,
   });
+  if (original.collection === 'sources') return checkSource(original.data, problem);
+  if (original.collection !== 'articles') return [];
+  const { published, updated, changes } = original.data;
   if (updated < published) {
     return [
       problem(['updated'], {
@@ -48,4 +52,18 @@ export function check({ collection, entry, data }: ValidOriginal): readonly Prob
         ]
       : [],
   );
+}
+
+/** A source cannot have been read before it was there. */
+function checkSource(
+  { published, accessed }: DataOf<'sources'>,
+  problem: (path: DataPath, subject: InEach) => Problem,
+): readonly Problem[] {
+  if (!published || !accessed || parseDate(accessed).end >= parseDate(published).start) return [];
+  return [
+    problem(['accessed'], {
+      en: `accessed (${accessed}) is before published (${published}).`,
+      fr: `accessed (${accessed}) vient avant published (${published}).`,
+    }),
+  ];
 }

@@ -66,3 +66,23 @@ test('signs in a phrase are only signs, and the number may end it', () => {
 test('a figure without phrases is never looked for', () => {
   expect(judge('It walked 45 steps.', { ...steps, phrases: {} })).toEqual([]);
 });
+
+const range: Figure = {
+  ...steps,
+  phrases: { en: ['{figure} to {figure} steps', 'from {figure}, {figure} or {figure}'] },
+};
+
+test.each(['It took 40 to 44 steps.', 'It took 1,500 to 1,500 steps.', 'It went from 40, 44 or 1500.'])(
+  'a phrase may hold the figure more than once: %s',
+  (text) => {
+    expect(judge(text, range)).toEqual([]);
+  },
+);
+
+test.each([
+  ['It took 40 to 45 steps.', '40 to 45 steps'],
+  ['It took 39 to 44 steps.', '39 to 44 steps'],
+  ['It went from 40, 44 or 45.', 'from 40, 44 or 45'],
+])('each of its numbers must have been said: %s', (text, found) => {
+  expect(judge(text, range).map((problem) => problem.split('"')[1])).toEqual([found]);
+});

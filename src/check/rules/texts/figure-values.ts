@@ -45,7 +45,7 @@ export function figurePhrases(
     ]);
     const values = new Set(wordings.flatMap(numbersIn));
     return (figure.phrases?.[language] ?? []).map((phrase) => {
-      const pattern = phrase.split('{figure}').map(literally).join(`(?<figure>${written})`);
+      const pattern = phrase.split('{figure}').map(literally).join(`(${written})`);
       return { id: figure.id, pattern: new RegExp(pattern, 'giu'), values };
     });
   });
@@ -60,7 +60,7 @@ export function check(
     text.passages.flatMap((passage) =>
       phrases.flatMap(({ id, pattern, values }) =>
         [...passage.text.matchAll(pattern)]
-          .filter(({ groups }) => !values.has(plain(groups?.['figure'] ?? '')))
+          .filter(([, ...figures]) => figures.some((number) => !values.has(plain(number))))
           .map(([found], index, all): Problem => {
             const subject = { en: `"${found}" (${id})`, fr: `«\u202F${found}\u202F» (${id})` };
             const before = all.slice(0, index).filter(([earlier]) => earlier === found).length;
