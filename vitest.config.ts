@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'built',
           env: inEnglish,
-          include: ['tests/{commands,site,browser,hosts,long}/**/*.test.ts'],
+          include: ['tests/{commands,site,browser,engines,hosts,long}/**/*.test.ts'],
           globalSetup: 'tests/support/build-sites.ts',
           maxWorkers: 2,
           // A page that is slow on a busy machine is not wrong.

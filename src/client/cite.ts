@@ -7,11 +7,8 @@ const { address } = pageFacts();
 const phrases = document.querySelector<HTMLElement>('.actions')?.dataset;
 
 for (const part of document.querySelectorAll<HTMLElement>('[data-reader]')) {
-  const day = new Intl.DateTimeFormat(part.dataset['reader'] || 'en', { dateStyle: 'long' }).format(
-    new Date(),
-  );
-  part.textContent = part.textContent.replace('{day}', day).replace('{address}', () => address);
-  part.hidden = false;
+  const day = new Intl.DateTimeFormat(part.lang || 'en', { dateStyle: 'long' }).format(new Date());
+  part.textContent = (part.dataset['reader'] ?? '').replace('{day}', day).replace('{address}', () => address);
 }
 
 for (const box of document.querySelectorAll<HTMLElement>('.citing')) {

@@ -20,3 +20,13 @@ document.addEventListener(
   },
   { capture: true },
 );
+
+/** In a browser that opens none, the definitions stand in a list at the end of the text, and each word leads there. */
+if (!('popover' in HTMLElement.prototype))
+  for (const button of document.querySelectorAll('.term > button')) {
+    const link = document.createElement('a');
+    link.href = `#${button.getAttribute('popovertarget') ?? ''}`;
+    const word = button.parentElement;
+    link.append(...(word?.childNodes ?? []));
+    word?.append(link);
+  }

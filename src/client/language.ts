@@ -16,7 +16,7 @@ function carried(hash: string): string {
   const upToIt = all.slice(0, all.findIndex(({ id }) => `#${id}` === decodeURIComponent(hash)) + 1);
   if (upToIt.length === 0) return hash;
   const headings = upToIt.filter(isHeading).length;
-  const passages = upToIt.length - 1 - upToIt.findLastIndex(isHeading);
+  const passages = upToIt.length - 1 - upToIt.map(isHeading).lastIndexOf(true);
   return `${hash}~${String(headings)}.${String(passages)}`;
 }
 

@@ -62,5 +62,5 @@ export function passageTools(actions: HTMLElement, current: () => Passage | unde
 
 /** A mail that names an address; a web page that takes reports stays as it is. */
 function reportAt(href: string, address: string): string {
-  return href.replace(/(?<=^mailto:.*&body=).*/, () => encodeURIComponent(address));
+  return href.replace(/^(mailto:.*?&body=).*/, (_, mail: string) => mail + encodeURIComponent(address));
 }

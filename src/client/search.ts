@@ -1,5 +1,6 @@
 import { searchKinds, type SearchKind } from '../model/search-kinds.ts';
 import { findAll, forgetEngine, loadEngine, type Answer, type Group, type Hit } from './pagefind.ts';
+import { addSearchParts } from './search-parts.ts';
 import { resultItem } from './search-result.ts';
 import { followWords, withWords } from './words-in-address.ts';
 
@@ -8,6 +9,7 @@ const atFirst = 5;
 const atOnce = 10;
 
 const box = document.querySelector<HTMLElement>('[data-search]');
+if (box) addSearchParts(box, box.dataset);
 const form = box?.querySelector('form');
 const input = box?.querySelector('input');
 const status = box?.querySelector<HTMLElement>('[role=status]');

@@ -1,6 +1,6 @@
 /**
  * Files to pass on by the device's own sheet, to a messenger or the device beside: the button after the link of each is
- * shown where the device takes such files. Nothing is fetched before the press.
+ * shown where the device takes such files, and leaves no room where it does not. Nothing is fetched before the press.
  */
 import { pageFacts } from './page-facts.ts';
 
@@ -13,6 +13,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-do=pass
   // Absent in browsers that cannot share, whatever the types say.
   const takes = 'canShare' in navigator && navigator.canShare({ files: [new File([], name, { type })] });
   if (takes && phrases) show(button, link, name, type, phrases);
+  else button.remove();
 }
 
 function show(

@@ -19,17 +19,18 @@ let isClosing = false;
 const fill = (phrase = '', number: number) => phrase.replace('{number}', String(number));
 
 if (list) {
-  const uses = Map.groupBy(marks, ({ hash }) => hash);
+  const uses = new Map<string, HTMLAnchorElement[]>();
+  for (const mark of marks) uses.set(mark.hash, [...(uses.get(mark.hash) ?? []), mark]);
   for (const [hash, used] of uses) {
     const source = document.getElementById(hash.slice(1));
     const back = document.createElement('span');
     back.className = 'backlinks';
     back.append('↑');
     used.forEach((mark, index) => {
-      mark.ariaLabel = fill(list.dataset['mark'], Number(mark.textContent));
+      mark.setAttribute('aria-label', fill(list.dataset['mark'], Number(mark.textContent)));
       mark.id = `c${hash.slice(2)}-${String(index + 1)}`;
       const link = linkTo(`#${mark.id}`, String(index + 1));
-      link.ariaLabel = fill(list.dataset['back'], index + 1);
+      link.setAttribute('aria-label', fill(list.dataset['back'], index + 1));
       back.append(' ', link);
     });
     source?.append(' ', back);
@@ -76,7 +77,7 @@ function open(mark: HTMLAnchorElement, { dataset }: HTMLElement): void {
   opened?.parentElement?.style.removeProperty('anchor-name');
   mark.parentElement?.style.setProperty('anchor-name', '--mark');
   note.style.setProperty('position-anchor', '--mark');
-  note.ariaLabel = dataset['name'] ?? '';
+  note.setAttribute('aria-label', dataset['name'] ?? '');
   opened = mark;
   note.showPopover({ source: mark });
 }

@@ -10,8 +10,12 @@ export function element(name: string, attributes: Attributes, ...content: readon
     value === undefined ? [] : [` ${key}="${typeof value === 'number' ? decimal(value) : escape(value)}"`],
   );
   const open = `<${name}${written.join('')}`;
-  return content.length > 0 ? `${open}>${content.join('')}</${name}>` : `${open}/>`;
+  if (content.length === 0) return `${open}/>`;
+  // Where a drawing is read as text, in a terminal or pasted, its labels are lines of their own.
+  return `${open}>${content.join('')}</${name}>${labels.has(name) ? '\n' : ''}`;
 }
+
+const labels = new Set(['title', 'desc', 'text']);
 
 /** Text of a drawing, safe within an element. */
 export function escape(text: string): string {

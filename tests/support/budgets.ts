@@ -11,6 +11,7 @@ const budgets: Readonly<Record<string, number>> = {
   'tests/site/': 220,
   'tests/browser/': 500,
   'tests/hosts/': 60,
+  'tests/engines/': 120,
   'tests/long/': 700,
   'tests/': 10,
 };

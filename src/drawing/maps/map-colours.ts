@@ -4,7 +4,7 @@ const { paper, ink, inkSoft, rule, mark, 'accent-1': accent } = lightColours;
 
 /**
  * How each part of a map is coloured: within a page by its class, which the page's sheet colours for light, dark and
- * print; in a file of its own, which cannot read that sheet, by attributes in the light theme's colours, which
+ * print, with attributes for what would be a black patch where there is no sheet, as in a reader mode; in a file of its own, which cannot read that sheet, by attributes in the light theme's colours, which
  * {@link darkSheet} replaces.
  */
 export type Paint = (part: keyof typeof inFile) => Readonly<Record<string, string>>;
@@ -39,6 +39,9 @@ export const darkSheet = `@media (prefers-color-scheme:dark){${(Object.keys(ligh
   )
   .join('')}}`;
 
-export const paintByClass: Paint = (part) => ({ class: part });
+/** Parts that hide others, or cannot be seen, in the black that shapes have without a sheet. Names and points are well in it. */
+const notBlack: readonly string[] = ['sea', 'land', 'focus', 'borders', 'area', 'cluster', 'scale'];
+
+export const paintByClass: Paint = (part) => ({ class: part, ...(notBlack.includes(part) && inFile[part]) });
 
 export const paintAlone: Paint = (part) => inFile[part];

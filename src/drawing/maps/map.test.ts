@@ -35,14 +35,25 @@ describe('a map within a page', () => {
   const svg = pageMap(map(place('Port'), place('Fog', { lon: -5, lat: 50, approximate: true })), en);
 
   test('has a name, a description, and no style of its own', () => {
-    expect(svg).toMatch(/aria-labelledby="map-title map-desc"><title id="map-title">Map: Port, Fog<\/title>/);
-    expect(svg).not.toMatch(/style|NaN|fill=/);
+    expect(svg).toMatch(
+      /aria-labelledby="map-title map-desc"><title id="map-title">Map: Port, Fog<\/title>\n/,
+    );
+    expect(svg).not.toMatch(/style|NaN/);
+  });
+
+  test('is no black patch where there is no sheet: its grounds are painted, its lines hollow, and one layer shown', () => {
+    for (const part of ['sea', 'land', 'focus'])
+      expect(svg).toMatch(new RegExp(`class="${part}" fill="#[0-9a-f]{6}"`));
+    for (const part of ['borders', 'scale'])
+      expect(svg).toMatch(new RegExp(`class="${part}" fill="none" stroke="#[0-9a-f]{6}"`));
+    expect(svg).toMatch(/class="area" fill="#[0-9a-f]{6}" fill-opacity="0.2"/);
+    expect(countOf(svg, /display="none"/g)).toBe(1);
   });
 
   test('is drawn once in shapes and twice in names, larger for a phone', () => {
     expect(countOf(svg, /class="borders"/g)).toBe(1);
     expect(svg).toContain('<g class="wide" font-size="18">');
-    expect(svg).toContain('<g class="narrow" font-size="25">');
+    expect(svg).toContain('<g class="narrow" display="none" font-size="25">');
   });
 
   test('links each place, marks an approximate one as an area, and has a scale', () => {

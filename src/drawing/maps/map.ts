@@ -91,7 +91,11 @@ function draw(map: LocatorMap, layouts: readonly (keyof typeof sizes)[], paint: 
         : '';
     return element(
       'g',
-      { ...(isAlone ? {} : { class: layout }), 'font-size': size },
+      // Without the page's sheet only one of the two is seen.
+      {
+        ...(isAlone ? {} : { class: layout, display: layout === 'narrow' ? 'none' : undefined }),
+        'font-size': size,
+      },
       far,
       ...(insetLayer
         ? [

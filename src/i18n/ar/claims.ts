@@ -61,7 +61,7 @@ export const claimWords = {
       many: '{count} قولا',
       other: '{count} قول',
     },
-    only: 'لا تظهر إلا الأقوال الموصوفة بأنها «{status}».',
+    only: '{status}: {count} من مجموع الأقوال وعددها {all}.',
     showAll: 'إظهار الكل',
   },
 };

@@ -47,7 +47,7 @@ export const claimWords = {
     shownIn: 'Discussed in',
     of: 'Claims: {part}',
     count: { one: '{count} claim', other: '{count} claims' },
-    only: 'Showing only claims with the status “{status}”.',
+    only: '{status}: {count} of {all} claims.',
     showAll: 'Show all',
   },
 };

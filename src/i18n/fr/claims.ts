@@ -47,7 +47,7 @@ export const claimWords = {
     shownIn: 'Mentionnée dans',
     of: 'Affirmations\u202F: {part}',
     count: { one: '{count} affirmation', other: '{count} affirmations' },
-    only: 'Seules les affirmations au statut «\u202F{status}\u202F» sont affichées.',
+    only: '{status}\u202F: {count} des {all} affirmations.',
     showAll: 'Tout afficher',
   },
 };

@@ -1,0 +1,4 @@
+import { mainPaths } from './main-paths.ts';
+import { webkit } from './support/webkit.ts';
+
+mainPaths(webkit);
