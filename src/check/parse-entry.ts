@@ -16,7 +16,7 @@ import { nearest } from './nearest.ts';
 import type { messages } from './rules/markdown.ts';
 import type { Finding } from './rules/rule.ts';
 
-type Problem = Finding<keyof typeof messages>;
+type Problem = Finding<keyof typeof messages | 'character-refused'>;
 
 /** One text of an entry, read once: its body, or a line of its front matter that is set as text. */
 export interface ParsedText {
@@ -54,13 +54,14 @@ export function parseEntry(entry: Entry, data: unknown, context: MarkdownContext
   const sources = [
     ...markdownFields(entry, data).map(({ text, path }) => ({
       text,
+      inline: true,
       spanOf: ({ start, end }: Range) => entry.locateWithin(path, start, end),
     })),
-    { text: entry.body, spanOf: ({ start, end }: Range) => entry.locateBody(start, end) },
+    { text: entry.body, inline: false, spanOf: ({ start, end }: Range) => entry.locateBody(start, end) },
   ];
   // Only what is checked later is kept: a thousand trees would fill the memory.
-  const read = sources.map(({ text, spanOf }) => {
-    const { blocks, ...found } = readMarkdown(text, context, options);
+  const read = sources.map(({ text, inline, spanOf }) => {
+    const { blocks, ...found } = readMarkdown(text, context, { ...options, inline });
     const { cited, passages, outline, quotations, links, numbers, problems } = found;
     const linked = linkedSentences(blocks, context.words.locale.code);
     return { text, spanOf, passages, outline, quotations, links, linked, numbers, problems, cited };

@@ -23,9 +23,12 @@ const [before, widest] = [60, 100];
  */
 export function reportProblems(problems: readonly Problem[], options: ReportOptions): string {
   const files = Map.groupBy(orderProblems(problems), ({ file }) => file);
-  const groups = [...files].map(([file, found]) =>
-    [heading(file, found, options), ...found.map((problem) => describe(problem, options))].join('\n\n'),
-  );
+  const groups = [...files].map(([file, found]) => {
+    const lines = options.texts.get(file)?.split(/\r\n|\r|\n/) ?? [];
+    return [heading(file, found, options), ...found.map((problem) => describe(problem, lines, options))].join(
+      '\n\n',
+    );
+  });
   return [...groups, summarise(problems, options)].join('\n\n');
 }
 
@@ -52,12 +55,16 @@ function heading(file: string, problems: readonly Problem[], { directory, langua
   return `== ${visible(path.join(directory, file))}${language === 'fr' ? '\u202F' : ''}: ${counts.join(', ')}`;
 }
 
-function describe(problem: Problem, { directory, texts, language }: ReportOptions): string {
+function describe(
+  problem: Problem,
+  lines: readonly string[],
+  { directory, language }: ReportOptions,
+): string {
   const { slug, file, at } = problem;
   const { severity, what, why, fix } = wordProblem(problem, language);
   return [
     `${visible(path.join(directory, file))}:${String(at.line)}:${String(at.column)}  ${severities[severity][language]}  ${slug}`,
-    ...frame(texts.get(file), problem),
+    ...frame(lines[at.line - 1], problem),
     `  ${what}`,
     `  ${why}`,
     `  ${fix}`,
@@ -65,8 +72,8 @@ function describe(problem: Problem, { directory, texts, language }: ReportOption
 }
 
 /** The line at fault, cut to a window around the fault, which is underlined as far as it is on that line. */
-function frame(text: string | undefined, { at, end }: Span): string[] {
-  const written = text && visibleLine(text.split(/\r\n|\r|\n/)[at.line - 1] ?? '');
+function frame(line: string | undefined, { at, end }: Span): string[] {
+  const written = line && visibleLine(line);
   if (!written) return [];
   const from = Math.max(0, at.column - before);
   const shown = written.slice(from, from + widest);

@@ -1,8 +1,10 @@
 import type { MarkdownSlug } from '../../markdown/parse/problem.ts';
+import { messages as leftovers } from './leftovers.ts';
 import { error, type Message } from './rule.ts';
 
 /** Mistakes in the Markdown of a text: the parser finds all but the last. */
 export const messages = {
+  ...leftovers,
   'citation-malformed': error({
     en: [
       'This citation cannot be read: {subject}',
@@ -65,14 +67,14 @@ export const messages = {
   }),
   'address-unsafe': error({
     en: [
-      'This address could run code or hide what it opens: {subject}',
-      'A reader’s browser would do what the address says.',
-      'Link to an https:// address.',
+      'This address is wrong, could run code or hides what it opens: {subject}',
+      'A reader’s browser would do what the address says, or nothing.',
+      'Link to a whole https:// address, without spaces and without a name and @ before the host.',
     ],
     fr: [
-      'Cette adresse pourrait exécuter du code ou cacher ce qu’elle ouvre\u202F: {subject}',
-      'Le navigateur ferait ce que dit l’adresse.',
-      'Mettez une adresse en https://.',
+      'Cette adresse est fausse, pourrait exécuter du code ou cache ce qu’elle ouvre\u202F: {subject}',
+      'Le navigateur ferait ce que dit l’adresse, ou rien.',
+      'Mettez une adresse complète en https://, sans espace, et sans nom ni @ devant le domaine.',
     ],
   }),
   'directive-unknown': error({
@@ -243,4 +245,4 @@ export const messages = {
       'Écrivez au moins une phrase avec sa source.',
     ],
   }),
-} as const satisfies Readonly<Record<MarkdownSlug | 'text-missing', Message>>;
+} as const satisfies Readonly<Record<Exclude<MarkdownSlug, 'character-refused'> | 'text-missing', Message>>;

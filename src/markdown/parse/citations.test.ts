@@ -43,3 +43,26 @@ test.each(['Dark [@almanac, harbour-log; x].', 'Dark [@almanac [@harbour-log].',
 test('what only looks like a citation stays text', () => {
   expect(render('Write to a@b [1] [@almanac].').html).toContain('a@b [1].<sup');
 });
+
+test.each([
+  ['Windows line ends', 'In the afternoon\r\n[@almanac].'],
+  ['a no-break space', 'In the afternoon\u00A0[@almanac].'],
+  ['a narrow one', 'In the afternoon\u202F[@almanac].'],
+  ['a tab and spaces', 'In the afternoon \t  [@almanac].'],
+  ['a hard line break', 'In the afternoon  \n[@almanac].'],
+  ['another, by a backslash', 'In the afternoon\\\n[@almanac].'],
+  ['a full stop before it', 'In the afternoon. [@almanac].'],
+])('white space before a citation and a second full stop go: %s', (_, body) => {
+  expect(text(body)).toBe('<p>In the afternoon.<sup class="cite"><a>1</a></sup></p>');
+});
+
+test.each(['\u00A0', '\u202F', '\r\n', '  \n'])('groups with %j between them share one mark', (space) => {
+  expect(text(`Dark [@almanac]${space}[@harbour-log].`)).toBe(
+    '<p>Dark.<sup class="cite"><a>1</a>, <a>2</a></sup></p>',
+  );
+});
+
+test('a stop of another kind stays, and so does a line break elsewhere', () => {
+  expect(text('Dark, [@almanac]; light? [@almanac]! End… [@almanac].')).toContain('Dark,;');
+  expect(text('Dark  \nnight [@almanac].')).toContain('Dark<br>\nnight.<sup');
+});

@@ -1,19 +1,23 @@
-import type { Root, RootContent, Text } from 'mdast';
+import type { Nodes, Parent, Root, RootContent, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { parseCitations, type Citation } from '../../model/text/citations.ts';
 import type { MarkdownContext } from '../context.ts';
 import { partOf, report } from './problem.ts';
 import type { Placeholders } from './placeholders.ts';
-import { replace } from '../walk.ts';
+import { replace, walk } from '../walk.ts';
 
-const citationGroups = /[ \t\n]*\[(@[^[\]]*)\]((?:[ \t\n]*\[@[^[\]]*\])*)([.,;:!?]*)/g;
+/** One group. What is before and behind it is looked at by hand, since a pattern would try every space of a run anew. */
+const group = /\[(@[^[\]]*)\]/g;
+const stops = /[.,;:!?]*/y;
 
 /**
  * Turns `text [@gazette-2021; @harbour-log, para. 3].` into `text.` and a mark after the stop. Groups that follow each other
- * share one mark. An unknown source or a citation that cannot be read is a problem.
+ * share one mark. White space before a group goes, no-break spaces and hard line breaks too, and a stop that the text has
+ * already is not written again. An unknown source or a citation that cannot be read is a problem.
  */
 export function citations(context: MarkdownContext, placeholders: Placeholders) {
   return (tree: Root, file: VFile): void => {
+    walk(tree, dropBreaks);
     replace(tree, (node) =>
       node.type === 'text' && node.value.includes('[@')
         ? split(node, file, context, placeholders)
@@ -22,28 +26,68 @@ export function citations(context: MarkdownContext, placeholders: Placeholders) 
   };
 }
 
+/** Takes out the hard line breaks before citations: what follows would be a mark on a line of its own. */
+function dropBreaks(node: Nodes): void {
+  if (!('children' in node) || !node.children.some(({ type }) => type === 'break')) return;
+  const { children } = node as Parent;
+  node.children = children.filter((child, index) => {
+    const next = children[index + 1];
+    return !(child.type === 'break' && next?.type === 'text' && next.value.trimStart().startsWith('[@'));
+  });
+}
+
+/** Groups that only white space parts. */
+interface Groups {
+  readonly insides: string[];
+  readonly start: number;
+  end: number;
+}
+
+function groupsIn(text: string): readonly Groups[] {
+  const found: Groups[] = [];
+  for (const { 0: whole, 1: inside = '', index } of text.matchAll(group)) {
+    const last = found.at(-1);
+    const end = index + whole.length;
+    if (last && text.slice(last.end, index).trim() === '') {
+      last.insides.push(inside);
+      last.end = end;
+    } else found.push({ insides: [inside], start: index, end });
+  }
+  return found;
+}
+
 function split(node: Text, file: VFile, context: MarkdownContext, placeholders: Placeholders): RootContent[] {
   const parts: RootContent[] = [];
   let done = 0;
-  const textUpTo = (end: number, stop = '') => {
-    const stray = node.value.slice(done, end).indexOf('[@');
+  const textUpTo = (end: number) => {
+    const written = node.value.slice(done, end);
+    const stray = written.indexOf('[@');
     if (stray >= 0) {
-      const written = node.value.slice(done + stray, done + stray + 30);
-      report(file, 'citation-malformed', node, written, partOf(file, node, done + stray, written.length));
+      const shown = written.slice(stray, stray + 30);
+      report(file, 'citation-malformed', node, shown, partOf(file, node, done + stray, shown.length));
     }
-    parts.push({ type: 'text', value: node.value.slice(done, end) + stop });
+    return written;
   };
-  for (const match of node.value.matchAll(citationGroups)) {
-    const [whole, first = '', others = '', stop = ''] = match;
-    const groups = [first, ...[...others.matchAll(/\[(@[^[\]]*)\]/g)].map(([, inside = '']) => inside)];
-    const found = groups.flatMap((inside) => readGroup(inside, node, match.index, file, context));
-    textUpTo(match.index, stop);
-    if (found.length > 0) parts.push(placeholders.hold(node, [], found));
-    else parts.push({ type: 'text', value: whole });
-    done = match.index + whole.length;
+  for (const { insides, start, end } of groupsIn(node.value)) {
+    const found = insides.flatMap((inside) => readGroup(inside, node, start, file, context));
+    const before = textUpTo(start);
+    stops.lastIndex = end;
+    const stop = stops.exec(node.value)?.[0] ?? '';
+    done = end + stop.length;
+    if (found.length > 0) {
+      parts.push(
+        { type: 'text', value: withStop(before.trimEnd(), stop) },
+        placeholders.hold(node, [], found),
+      );
+    } else parts.push({ type: 'text', value: before + node.value.slice(start, done) });
   }
-  textUpTo(node.value.length);
+  parts.push({ type: 'text', value: textUpTo(node.value.length) });
   return parts;
+}
+
+/** "etc." and its full stop, or "Who?" and one: the text ends already. */
+function withStop(text: string, stop: string): string {
+  return stop === '.' && /[.!?…]$/.test(text) ? text : text + stop;
 }
 
 function readGroup(

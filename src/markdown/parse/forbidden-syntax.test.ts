@@ -11,6 +11,13 @@ test.each([
   ['# x\n\ny [@almanac]', 'heading-refused 1:1 #'],
   ['## x [@almanac]\n\ny [@almanac]', 'heading-cited 1:1 x [@almanac]'],
   ['#### x\n\ny [@almanac]', 'heading-refused 1:1 ####'],
+  [
+    '[forty steps [@almanac] that night](https://fog.example)',
+    'citation-in-link 1:1 forty steps [@almanac] that night',
+  ],
+  ['[:number[steps]](https://fog.example)', 'citation-in-link 1:1 steps'],
+  ['x [*a [@almanac]*][fog] [@almanac]\n\n[fog]: https://fog.example', 'citation-in-link 1:3 a [@almanac]'],
+  ['- [**:number[steps] steps**](../events/lamp-lit.md)', 'citation-in-link 1:3 steps steps'],
 ])('%j', (body, problem) => {
   expect(problems(body)).toContain(problem);
 });

@@ -43,3 +43,35 @@ test('a link by reference is judged where it is defined', () => {
     'address-unsafe 3:6 javascript:alert(1)',
   ]);
 });
+
+test.each([
+  'https://',
+  'http://a:99999/',
+  'https://%',
+  '<https://a b>',
+  'https:evil.example',
+  'https:/\\evil.example',
+  'https:///evil.example',
+  'https://lessor.ml@evil.example/',
+  'https://name:word@evil.example/',
+  '<https://fog.example/a&#10;b>',
+])('an address that no parser takes, or that hides its host, is refused: %s', (address) => {
+  expect(problems(`A [lamp](${address}) [@almanac].`)).toEqual([
+    expect.stringMatching(/^address-unsafe 1:\d+ /) as unknown,
+  ]);
+});
+
+test.each(['www.%', 'http://%', 'https://a:99999'])('nor may it become a link by itself: %s', (address) => {
+  expect(problems(`See ${address} [@almanac].`).filter((one) => !one.startsWith('address-unsafe'))).toEqual(
+    [],
+  );
+});
+
+test.each([
+  'https://fog.example',
+  'http://127.0.0.1:22/',
+  'https://fog.example/a_(b)?c=@d#e',
+  'mailto:a@fog.example',
+])('a whole address is a link: %s', (address) => {
+  expect(problems(`A [lamp](${address}) [@almanac].`)).toEqual([]);
+});

@@ -1,14 +1,20 @@
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import { analysis } from './analysis.ts';
+import { refuseCharacters } from './characters.ts';
 import { citations } from './citations.ts';
+import { refuseCode } from './code.ts';
 import type { MarkdownContext } from '../context.ts';
 import { restoreDirectives } from './directives.ts';
 import { resolveLinks, type EntryLink } from './links.ts';
 import { numbers } from './figures.ts';
-import { parseMarkdown } from './parser.ts';
+import { refuseLostWords } from './lost-words.ts';
+import { parseShallow } from './nesting.ts';
+import { requireOneParagraph } from './one-paragraph.ts';
 import { outlineOf, type OutlinePart } from './outline.ts';
-import { problemsOf, type MarkdownProblem } from './problem.ts';
+import { problemsOf, report, type MarkdownProblem } from './problem.ts';
+import { refusePrintedAsTyped } from './printed-as-typed.ts';
+import { refuseWithoutWords } from './without-words.ts';
 import { walk } from '../walk.ts';
 import { writtenPassages, type WrittenPassage } from './prose-blocks.ts';
 import { writtenBlocks, type WrittenBlock } from './written-blocks.ts';
@@ -23,6 +29,8 @@ export interface ReadOptions {
   readonly file: string;
   /** Whether the provenance rule holds here. */
   readonly provenance: boolean;
+  /** One line: a paragraph, and nothing else; false by default. */
+  readonly inline?: boolean;
   /** Whether the page lists its figures with their notes, which a figure in the text then opens; false by default. */
   readonly noted?: boolean;
   /** Whether its blocks are wanted as they are written; false by default. */
@@ -66,11 +74,18 @@ export function readMarkdown(body: string, context: MarkdownContext, options: Re
   const placeholders = new Placeholders();
   const links: EntryLink[] = [];
   const used: string[] = [];
-  const tree = parseMarkdown(body);
+  const { tree, tooDeep } = parseShallow(body);
+  if (tooDeep) report(file, 'nested-too-deep', tree, '', tooDeep);
   restoreDirectives()(tree, file);
   const passages = writtenPassages(tree);
   const outline = outlineOf(tree);
   refuse()(tree, file);
+  refuseCharacters()(tree, file);
+  refuseLostWords()(tree, file);
+  refuseWithoutWords()(tree, file);
+  refusePrintedAsTyped(context.sources)(tree, file);
+  if (options.inline) requireOneParagraph()(tree, file);
+  if (options.provenance) refuseCode()(tree, file);
   refuseInSignposts()(tree, file);
   resolveLinks(context, options.file, options.within?.prefix ?? '', links)(tree, file);
   const mayQuote = options.provenance && /["“„«]/.test(body);

@@ -8,6 +8,8 @@ export interface Placeholder extends Node {
   readonly type: 'placeholder';
   /** The sources it cites, in the order in which they are written. */
   readonly citations: readonly Citation[];
+  /** Whether readers see words there, and not a mark alone. */
+  readonly says: boolean;
 }
 
 declare module 'mdast' {
@@ -42,7 +44,8 @@ export class Placeholders {
     if (citations.length > 0) content.push(openMark(this.#marks.push(citations) - 1));
     const n = this.#contents.push(content) - 1;
     const data = { hName: 'x-slot', hProperties: { n: String(n) } };
-    return { type: 'placeholder', citations, data, ...(node.position && { position: node.position }) };
+    const says = elements.length > 0;
+    return { type: 'placeholder', citations, says, data, ...(node.position && { position: node.position }) };
   }
 
   /** Puts the held elements into a sanitised tree. */

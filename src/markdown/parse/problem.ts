@@ -5,7 +5,19 @@ import { offsetInSource } from '../../model/text/source-offset.ts';
 
 /** What can be wrong with a body. The table of the content check gives each its words. */
 export const markdownSlugs = [
+  'character-refused',
+  'nested-too-deep',
+  'line-with-blocks',
+  'table-headless',
+  'row-too-long',
+  'link-malformed',
+  'markup-left',
+  'words-lost',
+  'words-missing',
+  'code-refused',
   'citation-malformed',
+  'citation-in-code',
+  'citation-in-link',
   'source-unknown',
   'paragraph-uncited',
   'html-refused',
@@ -43,6 +55,15 @@ export interface MarkdownProblem extends Range {
   readonly subject: string;
 }
 
+/** Lines are counted once, however many problems a file has. */
+const locations = new WeakMap<VFile, ReturnType<typeof location>>();
+
+function locationIn(file: VFile): ReturnType<typeof location> {
+  const known = locations.get(file) ?? location(file);
+  locations.set(file, known);
+  return known;
+}
+
 /** Notes a problem on the file: on a whole node, or on a range of it. */
 export function report(
   file: VFile,
@@ -51,7 +72,7 @@ export function report(
   subject: string,
   range: Range = rangeOf(node),
 ): void {
-  const { toPoint } = location(file);
+  const { toPoint } = locationIn(file);
   const [start, end] = [toPoint(range.start), toPoint(range.end)];
   file.message(subject, { place: start && end && { start, end }, ruleId: slug, source: 'story' });
 }

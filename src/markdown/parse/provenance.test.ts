@@ -15,7 +15,6 @@ test.each([
   ],
   ['a table row', '| a |\n| - |\n| b |', 'paragraph-uncited 3:1 b'],
   ['a quotation', '> dark', 'paragraph-uncited 1:3 dark'],
-  ['a block of code', '```\ndark\n```', 'paragraph-uncited 1:1 dark'],
   ['a link is no citation', '[dark](../events/lamp-lit.md)', 'paragraph-uncited 1:1 dark'],
   ['the lines after our own reading', ':::analysis\nx\n:::\n\ndark', 'paragraph-uncited 5:1 dark'],
 ])('%s', (_, body, problem) => {
@@ -34,6 +33,15 @@ test.each([
 
 test('an unreadable citation is no citation, but known to be one mistake only where it stands', () => {
   expect(problems('Dark [@nobody].')).toEqual(['source-unknown 1:8 nobody']);
+});
+
+test.each([
+  ['a paragraph', '[@almanac]', '1:1 [@almanac]'],
+  ['an item', 'Dark [@almanac].\n\n- *[@almanac]*', '3:3 *[@almanac]*'],
+  ['a row', '| a | b |\n| - | - |\n| – | [@almanac] |', '3:1 | – | [@almanac] |'],
+  ['a quotation', '> [@almanac; @harbour-log].', '1:3 [@almanac; @harbour-log].'],
+])('a citation alone supports nothing: %s', (_, body, place) => {
+  expect(problems(body)).toEqual([`words-missing ${place}`]);
 });
 
 test('pages about the site need none', () => {

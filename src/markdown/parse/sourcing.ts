@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { TextDirective } from 'mdast-util-directive';
 import { parseCitations } from '../../model/text/citations.ts';
 import { writtenPassages, wordsOf } from './prose-blocks.ts';
-import { parseMarkdown } from './parser.ts';
+import { parseShallow } from './nesting.ts';
 import { isSignpost } from './signposts.ts';
 import { walk } from '../walk.ts';
 
@@ -34,7 +34,7 @@ const mark = '\u{fffc}';
  * @param language BCP 47 tag by whose rules sentences end (https://unicode.org/reports/tr29/#Sentence_Boundaries)
  */
 export function sourcedText(body: string, language: string): SourcedText {
-  const tree = parseMarkdown(body);
+  const { tree } = parseShallow(body);
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   const [sources, numbers]: [string[], string[]] = [[], []];
   const sum = { sentences: 0, cited: 0, supported: 0, analysis: 0 };

@@ -25,8 +25,6 @@ export interface RenderOptions extends ReadOptions {
   readonly language?: string;
   /** The term whose page this is. */
   readonly selfTerm?: string;
-  /** One line: without the paragraph around it. */
-  readonly inline?: boolean;
   /** Whether terms are marked; true by default. */
   readonly terms?: boolean;
   /** Terms that the section has marked before this text, on the same page. */
@@ -79,7 +77,7 @@ export function renderMarkdown(body: string, context: MarkdownContext, options: 
     // After the fragments, which are those of the words as they are typed, whatever is learnt about setting them.
     .use(typesetTree, language)
     .use(() => (set: HastRoot) => {
-      passages.push(...passagesOf(set));
+      for (const passage of passagesOf(set)) passages.push(passage);
     })
     .use(options.terms === false ? [] : [[markTerms, context.findMentions, context.words, marking]])
     .use(demote, options.within?.below ?? 0)
@@ -87,6 +85,7 @@ export function renderMarkdown(body: string, context: MarkdownContext, options: 
   const html = (root: HastRoot) => {
     const written = toHtml(root);
     return divideAtMarks(
+      // The paragraph around a line is left out.
       options.inline ? written.replace(/^<p>|<\/p>$/g, '') : written,
       read.placeholders.marks,
     );

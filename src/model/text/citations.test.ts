@@ -5,12 +5,15 @@ test.each([
   ['@rfi-2024', [{ source: 'rfi-2024' }]],
   ['@a; @b', [{ source: 'a' }, { source: 'b' }]],
   ['@a, para. 3; @b', [{ source: 'a', locator: 'para. 3' }, { source: 'b' }]],
+  ['@a, para.\n  3; @b', [{ source: 'a', locator: 'para. 3' }, { source: 'b' }]],
+  ['@a,\r\np. 3;\n@b', [{ source: 'a', locator: 'p. 3' }, { source: 'b' }]],
+  ['@a,\u00A0p.\u00A03', [{ source: 'a', locator: 'p.\u00A03' }]],
   [' @a , p. 3, note 2 ', [{ source: 'a', locator: 'p. 3, note 2' }]],
 ])('%j', (inside, citations) => {
   expect(parseCitations(inside)).toEqual(citations);
 });
 
-test.each(['@', '@a b', '@a;', 'a', '@A', '@a; b', '@a--b', '@a_b'])('%j is no citation', (inside) => {
+test.each(['@', '@a b', '@a;', 'a', '@A', '@a; b', '@a--b', '@a_b', '@a, @b', '@a, p. 3, @b', '@a,'])('%j is no citation', (inside) => {
   expect(parseCitations(inside)).toBeUndefined();
 });
 

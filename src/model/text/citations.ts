@@ -13,7 +13,11 @@ export interface Citation {
  */
 export function parseCitations(inside: string): readonly Citation[] | undefined {
   const citations = inside.split(';').map((part) => {
-    const [, source = '', locator] = /^\s*@([^\s,;]+)\s*(?:,\s*(.+?)\s*)?$/.exec(part) ?? [];
+    const [, source = '', place = ''] = /^@([^\s,;]+)(?:\s*,\s*(\S[^]*))?$/.exec(part.trim()) ?? [];
+    // A second source after a comma is no place in the first.
+    if (place.includes('@')) return { source: '' };
+    // The lines of a text may be wrapped anywhere.
+    const locator = place.replace(/\s*\n\s*/g, ' ');
     return { source, ...(locator && { locator }) };
   });
   return citations.every(({ source }) => idPattern.test(source)) ? citations : undefined;
@@ -21,7 +25,7 @@ export function parseCitations(inside: string): readonly Citation[] | undefined 
 
 /** A text without its citations, for places that cannot carry them: a description, a preview, a word count. */
 export function withoutCitations(text: string): string {
-  return text.replace(/\s*\[@[^\]]*\]/g, '');
+  return text.replace(/(?<!\s)\s*\[@[^[\]]*\]/g, '');
 }
 
 /** The most words that a name takes from a text. */
@@ -32,7 +36,7 @@ const longest = 24;
  * statements begin alike, and half a sentence can say the opposite of the whole.
  */
 export function nameOf(text: string): string {
-  const [first = ''] = text.trim().split(/\n\s*\n/);
+  const [first = ''] = text.trim().split(/\n\s*\n/, 1);
   const words = withoutCitations(first).trim().split(/\s+/);
   if (words.length > longest) return `${words.slice(0, longest).join(' ')}…`;
   return words.join(' ').replace(/\.$/, '');
