@@ -29,8 +29,27 @@ test.each([
   ['\u202E', 'U+202E'],
   ['\u2069', 'U+2069'],
   ['\uFEFF', 'U+FEFF'],
+  ['\uFFFE', 'U+FFFE'],
+  ['\uFFFF', 'U+FFFF'],
+  ['\uFDD0', 'U+FDD0'],
+  ['\u200B', 'U+200B'],
+  ['\u200E', 'U+200E'],
+  ['\u2060', 'U+2060'],
+  ['\u00AD', 'U+00AD'],
+  ['\u2028', 'U+2028'],
+  ['\u3164', 'U+3164'],
+  ['\uE000', 'U+E000'],
+  ['\uD800', 'U+D800'],
 ])('%j is refused at its first place', (character, name) => {
   expect(judge(`💡${character}${character}`)).toEqual([`character-refused 1:3-1:4 ${name}`]);
+});
+
+test('a character of two units is refused as a whole, and a joiner where it joins nothing', () => {
+  expect(judge('a\u{1FFFE}')).toEqual(['character-refused 1:2-1:4 U+1FFFE']);
+  expect(judge('a\u{E0041}')).toEqual(['character-refused 1:2-1:4 U+E0041']);
+  expect(judge('a \u200Db')).toEqual(['character-refused 1:3-1:4 U+200D']);
+  expect(judge('Al\u200CQaeda')).toEqual(['character-refused 1:3-1:4 U+200C']);
+  expect(judge('مالي\u200F\nMali\u200F')).toEqual(['character-refused 2:5-2:6 U+200F']);
 });
 
 test.each(['\n', '\r\n'])('every mark of a merge is told, whatever the line end (%j)', (end) => {
@@ -46,7 +65,7 @@ test.each(['\n', '\r\n'])('every mark of a merge is told, whatever the line end 
 test('each kind is told, however many of another there are', () => {
   expect(judge('\uFFFD\u0007\n<<<<<<<').map((problem) => problem.split(' ')[0])).toEqual([
     'encoding-broken',
-    'character-refused',
     'merge-marker',
+    'character-refused',
   ]);
 });

@@ -1,12 +1,11 @@
 import type { ReadProblem } from './entry.ts';
+import { codePoint, refusedIn, type RefusedCharacter } from '../model/text/refused-characters.ts';
 import { positionsIn } from './positions.ts';
 
 /** What no text of an editor's holds on purpose, by the problem it is. */
 const suspects: readonly [ReadProblem['kind'], RegExp][] = [
   // What a decoder puts in the place of bytes that are not UTF-8 (https://encoding.spec.whatwg.org/#decode).
   ['encoding-broken', /\uFFFD+/g],
-  // Control characters but tab and line end, marks that turn the direction of writing, and a byte order mark within.
-  ['character-refused', /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFEFF]/gu],
   // What git leaves where two versions of a line met.
   ['merge-marker', /^(?:<{7}|\|{7}|>{7})(?= |\r?$)[^\r\n]*|^={7}(?=\r?$)/gm],
 ];
@@ -14,19 +13,39 @@ const suspects: readonly [ReadProblem['kind'], RegExp][] = [
 /** Characters that make a file unfit to be read: the first of each kind, and every merge marker. */
 export function judgeCharacters(file: string, text: string): readonly ReadProblem[] {
   const positionOf = positionsIn(text);
-  return suspects.flatMap(([kind, pattern]) => {
-    const found = [...text.matchAll(pattern)];
-    return (kind === 'merge-marker' ? found : found.slice(0, 1)).map(({ 0: match, index }) => ({
-      kind,
-      file,
-      at: positionOf(index),
-      end: positionOf(index + match.length),
-      detail: kind === 'merge-marker' ? match.slice(0, 7) : codePoint(match),
-    }));
+  const problem = (
+    kind: ReadProblem['kind'],
+    index: number,
+    length: number,
+    detail: string,
+  ): ReadProblem => ({
+    kind,
+    file,
+    at: positionOf(index),
+    end: positionOf(index + length),
+    detail,
   });
+  const refused = firstRefused(text);
+  return [
+    ...suspects.flatMap(([kind, pattern]) => {
+      const found = [...text.matchAll(pattern)];
+      return (kind === 'merge-marker' ? found : found.slice(0, 1)).map(({ 0: match, index }) =>
+        problem(kind, index, match.length, kind === 'merge-marker' ? match.slice(0, 7) : codePoint(match)),
+      );
+    }),
+    ...(refused
+      ? [problem('character-refused', refused.index, refused.character.length, codePoint(refused.character))]
+      : []),
+  ];
 }
 
-/** The first character's number as Unicode writes it: `U+0007`. */
-function codePoint(text: string): string {
-  return `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+/** Line by line, since marks of direction belong into a line that is written from right to left, and into no other. */
+function firstRefused(text: string): RefusedCharacter | undefined {
+  let start = 0;
+  for (const line of text.replaceAll('\uFFFD', '?').split('\n')) {
+    const found = refusedIn(line);
+    if (found) return { ...found, index: start + found.index };
+    start += line.length + 1;
+  }
+  return undefined;
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { compose } from './composed.ts';
 import { readYaml } from './yaml.ts';
 
 const lost = (text: string) =>
-  readYaml(text).problems.map(({ kind, at, detail }) => [kind, at.column, detail]);
+  readYaml(compose(text)).problems.map(({ kind, at, detail }) => [kind, at.column, detail]);
 
 test.each([
   ['title: #Gullhaven wakes\nb: 1', 8, '#Gullhaven wakes'],

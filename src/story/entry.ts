@@ -27,6 +27,7 @@ export interface ReadProblem extends Span {
     | 'yaml-broken'
     | 'key-repeated'
     | 'words-commented'
+    | 'quotes-curly'
     | 'frontmatter-missing'
     | 'frontmatter-unclosed'
     | 'file-unknown'

@@ -25,8 +25,19 @@ test('a Markdown file becomes one entry with its language and the line its body 
 
 test('line ends of other systems are read alike', () => {
   const { entries } = readFile('en/events/e.md', '---\r\ntitle: T\r\n---\r\nText.\r\n');
-  expect(entries).toMatchObject([{ body: 'Text.\r\n', data: { title: 'T' } }]);
+  expect(entries).toMatchObject([{ body: 'Text.\n', data: { title: 'T' } }]);
   expect(entries[0]?.locateBody(0, 4).at).toEqual({ line: 4, column: 1 });
+});
+
+test('accents that are written apart are joined, and places are those of the file', () => {
+  const { entries } = readFile(
+    'en/events/e.md',
+    '---\r\ntitle: Se\u0301ve\u0301re\u0301 x\r\n---\r\nE\u0301te\u0301 x\r\ny',
+  );
+  expect(entries).toMatchObject([{ body: 'Été x\ny', data: { title: 'Sévéré x' } }]);
+  expect(entries[0]?.locateBody(4, 5).at).toEqual({ line: 4, column: 7 });
+  expect(entries[0]?.locateBody(6, 7).at).toEqual({ line: 5, column: 1 });
+  expect(entries[0]?.locateWithin(['title'], 7, 8).at).toEqual({ line: 2, column: 18 });
 });
 
 test('each key of a data file becomes an entry', () => {

@@ -1,8 +1,9 @@
 import { isDataKind, isTextKind, type DataKind, type TextKind } from '../kinds/collections.ts';
 import { idPattern, languagePattern } from '../model/fields.ts';
 import { judgeCharacters } from './characters.ts';
+import { compose, type Composed } from './composed.ts';
 import type { Entry, ReadProblem } from './entry.ts';
-import { positionsIn, type Span } from './positions.ts';
+import type { Span } from './positions.ts';
 import { readYaml, type YamlProblem } from './yaml.ts';
 
 export interface FileReading {
@@ -22,10 +23,10 @@ export function readFile(file: string, text: string): FileReading {
   const read = readerOf(file);
   if (!read) return failed({ kind: 'file-unknown', file, ...start, detail: file });
   const unfit = judgeCharacters(file, text);
-  return unfit.length > 0 ? { entries: [], problems: unfit } : read(text);
+  return unfit.length > 0 ? { entries: [], problems: unfit } : read(compose(text));
 }
 
-function readerOf(file: string): ((text: string) => FileReading) | undefined {
+function readerOf(file: string): ((text: Composed) => FileReading) | undefined {
   const [first = '', kind = '', name = '', ...deeper] = file.split('/');
   const data = /^(\w+)\.yml$/.exec(first)?.[1] ?? '';
   if (kind === '' && (data === 'site' || data === 'style')) return (text) => readWhole(file, text, data);
@@ -37,14 +38,14 @@ function readerOf(file: string): ((text: string) => FileReading) | undefined {
 }
 
 /** A file that is one entry. The house style may say nothing yet. */
-function readWhole(file: string, text: string, name: 'site' | 'style'): FileReading {
+function readWhole(file: string, text: Composed, name: 'site' | 'style'): FileReading {
   const yaml = readYaml(text);
   if (yaml.problems.length > 0) return brokenYaml(file, yaml.problems);
   if (name === 'style' && yaml.data === null) return { entries: [], problems: [] };
   return { entries: [{ ...yaml, ...noBody, collection: name, id: name, file }], problems: [] };
 }
 
-function readKeys(file: string, text: string, collection: DataKind): FileReading {
+function readKeys(file: string, text: Composed, collection: DataKind): FileReading {
   const yaml = readYaml(text);
   if (yaml.problems.length > 0) return brokenYaml(file, yaml.problems);
   if (yaml.data === null) return { entries: [], problems: [] };
@@ -75,11 +76,12 @@ function readKeys(file: string, text: string, collection: DataKind): FileReading
 
 function readMarkdown(
   file: string,
-  text: string,
+  composed: Composed,
   collection: TextKind,
   language: string,
   id: string,
 ): FileReading {
+  const { text, positionOf } = composed;
   const [open] = opening.exec(text) ?? [];
   if (open === undefined) return failed({ kind: 'frontmatter-missing', file, ...start, detail: '' });
   const close = closing.exec(text.slice(open.length));
@@ -87,7 +89,7 @@ function readMarkdown(
     const fence = { at: start.at, end: { line: 1, column: 4 } };
     return failed({ kind: 'frontmatter-unclosed', file, ...fence, detail: '' });
   }
-  const yaml = readYaml(text, open.length, open.length + close.index);
+  const yaml = readYaml(composed, open.length, open.length + close.index);
   if (yaml.problems.length > 0) return brokenYaml(file, yaml.problems);
   if (typeof yaml.data === 'string') {
     const detail = {
@@ -97,7 +99,6 @@ function readMarkdown(
     return failed({ kind: 'yaml-broken', file, ...yaml.locateText([]), detail });
   }
   const bodyStart = open.length + close.index + close[0].length;
-  const positionOf = positionsIn(text);
   const entry: Entry = {
     ...yaml,
     collection,

@@ -13,14 +13,16 @@ import { parsedBefore, rememberParsed } from '../cache/parsed-texts.ts';
 import { offsetInSource } from '../model/text/source-offset.ts';
 import type { Told } from '../model/told.ts';
 import { lostWords } from './comments.ts';
-import { positionsIn, type Span } from './positions.ts';
+import type { Composed } from './composed.ts';
+import type { Span } from './positions.ts';
+import { unwantedScalars } from './unwanted-scalars.ts';
 import { yamlMessage } from './yaml-messages.ts';
 
 /** A path into data: keys and list indexes. */
 export type DataPath = readonly PropertyKey[];
 
 export interface YamlProblem extends Span {
-  readonly kind: 'yaml-broken' | 'key-repeated' | 'words-commented';
+  readonly kind: 'yaml-broken' | 'key-repeated' | 'words-commented' | 'character-refused' | 'quotes-curly';
   /** What is wrong in words, the key that stands twice, or the words that are lost. */
   readonly detail: Told;
 }
@@ -45,12 +47,12 @@ type Range = readonly [from: number, to: number];
 
 /**
  * Reads a stretch of a file as YAML 1.2 (core schema: `2024-09-17` stays text). Keys may not repeat.
- * @param text the whole file, so that positions are the file's
+ * @param composed the whole file, so that positions are the file's
  * @param start offset at which the YAML begins
  */
-export function readYaml(text: string, start = 0, end = text.length): LocatedYaml {
+export function readYaml(composed: Composed, start = 0, end = composed.text.length): LocatedYaml {
+  const { text, positionOf } = composed;
   const source = text.slice(start, end);
-  const positionOf = positionsIn(text);
   const span = ([from, to]: Range): Span => ({
     at: positionOf(start + from),
     end: positionOf(start + Math.max(from, to)),
@@ -112,11 +114,12 @@ function problemsOf(document: Document, source: string): readonly Found[] {
   const broken = first ? [brokenAt(first, document, source)] : lostNames(document, source);
   const wrong = [...broken, ...repeatedKeys(document)].sort((a, b) => a.range[0] - b.range[0]);
   if (wrong.length > 0) return wrong;
-  return lostWords(document, source).map(([from, to]) => ({
+  const lost = lostWords(document, source).map(([from, to]): Found => ({
     kind: 'words-commented',
     detail: source.slice(from, to),
     range: [from, to],
   }));
+  return [...lost, ...unwantedScalars(document, source)];
 }
 
 function brokenAt({ code, message, pos }: YAMLError, document: Document, source: string): Found {

@@ -99,6 +99,18 @@ export const messages = {
       'Mettez toute la valeur entre guillemets droits (")\u202F; écrivez null pour ce que vous ignorez.',
     ],
   }),
+  'quotes-curly': error({
+    en: [
+      'These curly quotes hold the whole value: {subject}',
+      'Only straight quotes mark where a value begins and ends; readers would see these.',
+      'Put straight quotes in their place, or around them if readers should see them: "“…”".',
+    ],
+    fr: [
+      'Ces guillemets entourent toute la valeur\u202F: {subject}',
+      'Seuls les guillemets droits (") disent où commence et où finit une valeur\u202F; le public verrait ceux-ci.',
+      'Remplacez-les par des guillemets droits ou, si le public doit les voir, mettez des guillemets droits autour.',
+    ],
+  }),
   'encoding-broken': error({
     en: [
       'These bytes are not UTF-8.',
@@ -114,7 +126,7 @@ export const messages = {
   'character-refused': error({
     en: [
       'There is an invisible character here ({subject}).',
-      'It can hide words, reverse their direction or break the page, and nobody can see why.',
+      'It can hide or part words, reverse their direction or break the page and its feed, and nobody can see why.',
       'Delete it, and write the words around it again.',
     ],
     fr: [

@@ -25,6 +25,14 @@ describe('mentionFinder', () => {
     expect(found('The Alliance of Sahel Statesmen')).toEqual([['sahel', 'Sahel']]);
   });
 
+  test.each(['-', '\u2010', '\u2011', '\uFE63', '\uFF0D'])('a hyphen is a hyphen (%j)', (hyphen) => {
+    expect(found(`to al${hyphen}Qaeda.`, 'en', only('al-Qaeda'))).toEqual([['x', `al${hyphen}Qaeda`]]);
+    expect(found('to al-Qaeda.', 'en', only(`al${hyphen}Qaeda`))).toEqual([['x', 'al-Qaeda']]);
+    expect(
+      found(`al${hyphen}Qaedas`, 'en', [{ id: 'x', term: 'Al-Qaeda', aliases: [], kind: 'person' }]),
+    ).toEqual([]);
+  });
+
   test('never inside a longer word, in any alphabet', () => {
     expect(found('JNIMs, éJNIM, Sahelian, transitional, JNIM2, Jama’JNIM, JNIM’am')).toEqual([]);
     expect(found('(GSIM), Sahel-wide')).toEqual([

@@ -13,9 +13,12 @@ test.each([
   expect(parseCitations(inside)).toEqual(citations);
 });
 
-test.each(['@', '@a b', '@a;', 'a', '@A', '@a; b', '@a--b', '@a_b', '@a, @b', '@a, p. 3, @b', '@a,'])('%j is no citation', (inside) => {
-  expect(parseCitations(inside)).toBeUndefined();
-});
+test.each(['@', '@a b', '@a;', 'a', '@A', '@a; b', '@a--b', '@a_b', '@a, @b', '@a, p. 3, @b', '@a,'])(
+  '%j is no citation',
+  (inside) => {
+    expect(parseCitations(inside)).toBeUndefined();
+  },
+);
 
 test('citations can be taken out of a text', () => {
   expect(withoutCitations('Two sites were attacked [@a; @b, p. 1]. It ended [@c].')).toBe(

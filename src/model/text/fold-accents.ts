@@ -7,6 +7,8 @@ export interface Folded {
 
 /** The apostrophes that writers use for one another. */
 export const apostrophe = /['’‘ʼ＇]/;
+/** The hyphens that writers and their programs use for one another: U+2010, the no-break one, small and wide ones. */
+const hyphen = /[\u2010\u2011\uFE63\uFF0D]/;
 const latin = /\p{Script=Latin}/u;
 const mark = /\p{M}/u;
 /** Plain letters and single spaces, by far the most of a text and their own fold; or one character. */
@@ -18,7 +20,7 @@ const onAlif = /[\u0653-\u0655]/;
 
 /**
  * Takes away what writers leave out or write in several ways: accents on Latin letters, vowel signs in Arabic and what an
- * alif bears, kinds of apostrophe, extents of space. Marks of other scripts are letters in their own right (the vowels of Thai, the breve of
+ * alif bears, kinds of apostrophe and hyphen, extents of space. Marks of other scripts are letters in their own right (the vowels of Thai, the breve of
  * Cyrillic й) and stay. Case stays.
  */
 export function fold(original: string): Folded {
@@ -51,9 +53,10 @@ export function fold(original: string): Folded {
   return { text, origin };
 }
 
-/** One character in its canonical parts (https://unicode.org/reports/tr15/), spaces and apostrophes made one. */
+/** One character in its canonical parts (https://unicode.org/reports/tr15/), spaces, apostrophes and hyphens made one. */
 function reduce(character: string): Iterable<string> {
   if (/\s/.test(character)) return ' ';
   if (apostrophe.test(character)) return "'";
+  if (hyphen.test(character)) return '-';
   return character < '\u0080' ? character : character.normalize('NFD');
 }
