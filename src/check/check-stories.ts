@@ -7,6 +7,7 @@ import { phraseFinder } from '../model/text/phrase-finder.ts';
 import type { Entry } from '../story/entry.ts';
 import { parseEntry } from './parse-entry.ts';
 import { originalRules, textRules, translationRules } from './rules.ts';
+import { check as checkFieldMarkdown } from './rules/texts/field-markdown.ts';
 import { figurePhrases } from './rules/texts/figure-values.ts';
 import { titlesOf } from './rules/texts/signpost-cited.ts';
 import { checkData, type FindAvoided } from './rules/texts/style-phrases.ts';
@@ -52,6 +53,7 @@ export function checkLanguages(
       originalRules.flatMap(({ check }) => check(original, { sources })),
     ),
     ...checkTexts(parsed, story, context, parsed, avoidedIn),
+    ...data.flatMap(checkFieldMarkdown),
     ...data.flatMap((original) => checkData(original, (tag = language) => avoidedIn(tag))),
     ...checkUnused(originals, parsed, mentionsIn(parsed, context.findMentions)),
   ];

@@ -54,14 +54,18 @@ export function parseEntry(entry: Entry, data: unknown, context: MarkdownContext
   const sources = [
     ...markdownFields(entry, data).map(({ text, path }) => ({
       text,
-      inline: true,
+      line: 'whole' as const,
       spanOf: ({ start, end }: Range) => entry.locateWithin(path, start, end),
     })),
-    { text: entry.body, inline: false, spanOf: ({ start, end }: Range) => entry.locateBody(start, end) },
+    {
+      text: entry.body,
+      line: entry.collection === 'claims' ? ('first' as const) : undefined,
+      spanOf: ({ start, end }: Range) => entry.locateBody(start, end),
+    },
   ];
   // Only what is checked later is kept: a thousand trees would fill the memory.
-  const read = sources.map(({ text, inline, spanOf }) => {
-    const { blocks, ...found } = readMarkdown(text, context, { ...options, inline });
+  const read = sources.map(({ text, line, spanOf }) => {
+    const { blocks, ...found } = readMarkdown(text, context, { ...options, line });
     const { cited, passages, outline, quotations, links, numbers, problems } = found;
     const linked = linkedSentences(blocks, context.words.locale.code);
     return { text, spanOf, passages, outline, quotations, links, linked, numbers, problems, cited };

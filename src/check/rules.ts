@@ -6,6 +6,7 @@ import * as dateAhead from './rules/dates/date-ahead.ts';
 import * as dateFar from './rules/dates/date-far.ts';
 import * as dateFuture from './rules/dates/date-future.ts';
 import * as dateOrder from './rules/dates/date-order.ts';
+import * as fieldMarkdown from './rules/texts/field-markdown.ts';
 import * as fields from './rules/fields.ts';
 import * as figureHistory from './rules/figure-history.ts';
 import * as figureValues from './rules/texts/figure-values.ts';
@@ -60,6 +61,7 @@ const messages = {
   ...dateOrder.messages,
   ...reviewDue.messages,
   ...markdown.messages,
+  ...fieldMarkdown.messages,
   ...fragments.messages,
   ...signpostCited.messages,
   ...quotationUnknown.messages,
@@ -132,6 +134,7 @@ export const translationRules: readonly {
 export const textRules: readonly {
   readonly check: (text: ParsedEntry, world: TextWorld) => readonly Finding<Slug>[];
 }[] = [
+  fieldMarkdown,
   fragments,
   signpostCited,
   quotationUnknown,

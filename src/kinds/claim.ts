@@ -21,7 +21,7 @@ export const claim = textKind({
   name: 'claim',
   schema: claimSchema,
   translation: z.strictObject(ofTranslation),
-  titleOf: (_data, body) => nameOf(body),
+  titleOf: (_data, body, plain) => nameOf(plain(body)),
   url: (urls, id) => urls.claims(id),
   needsCitations: true,
   needsBody: true,

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { eventKind, eventKinds, openDate } from '../model/fields.ts';
-import { withoutCitations } from '../model/text/citations.ts';
-import { withoutSignposts } from '../model/text/signposts.ts';
+import { oneLine } from '../model/text/one-line.ts';
 import { citedText, formerIds, idOf, listOf, idsOf, ofTranslation, prose } from './fields.ts';
 import { pageKind } from './kind.ts';
 
@@ -33,10 +32,10 @@ export const event = pageKind({
   translation: eventSchema.pick({ title: true }).extend(ofTranslation),
   titleOf: ({ title }) => title,
   url: (urls, id) => urls.event(id),
-  facts: ({ title }, body) => ({
+  facts: ({ title }, body, plain) => ({
     type: 'article',
     title,
-    description: withoutCitations(withoutSignposts(body)).trim(),
+    description: oneLine(plain(body)),
   }),
   needsCitations: true,
   needsBody: true,

@@ -1,13 +1,16 @@
 import type { z } from 'zod';
 import type { Urls } from '../model/urls.ts';
 
+/** Gives the words of a Markdown text as readers see them: no kind knows Markdown. */
+export type Plain = (markdown: string) => string;
+
 /** What every kind of entry says of itself. */
 interface Kind<Schema extends z.ZodObject> {
   /** What an editor calls one of them: `npm run new -- event`. */
   readonly name: string;
   readonly schema: Schema;
   /** What a person knows an entry by. */
-  readonly titleOf: (data: z.output<Schema>, body: string) => string;
+  readonly titleOf: (data: z.output<Schema>, body: string, plain: Plain) => string;
   /** Its address: a page of its own, or a place on the page that lists all of its kind. */
   readonly url: (urls: Urls, id: string) => string;
   /** Ids that are parts of the site's own addresses and would hide a page. */
@@ -53,7 +56,7 @@ interface PageKind<
   Facts extends EntryFacts,
 > extends TextKind<Schema, Translation> {
   /** What the page of an entry says of itself. */
-  readonly facts: (data: z.output<Schema>, body: string) => Facts;
+  readonly facts: (data: z.output<Schema>, body: string, plain: Plain) => Facts;
 }
 
 /** What `npm run new` asks for. */

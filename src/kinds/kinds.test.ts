@@ -26,11 +26,13 @@ test('every kind of text but the pages about the site needs citations', () => {
   expect(free.map(([collection]) => collection)).toEqual(['pages']);
 });
 
+const plain = (markdown: string) => markdown;
+
 test('a claim is known by its statement, another entry by its title', () => {
   const event = textKinds.events.schema.parse({ title: 'T', date: 2011, topics: ['a'], weight: 'major' });
-  expect(titleOf('events', event, 'It is lit.')).toBe('T');
+  expect(titleOf('events', event, 'It is lit.', plain)).toBe('T');
   const claim = textKinds.claims.schema.parse({ topic: 'a', status: 'reported', date: 2011 });
-  expect(titleOf('claims', claim, 'It walks [@log].\n\nIt sleeps.')).toBe('It walks');
+  expect(titleOf('claims', claim, 'It walks [@log].\n\nIt sleeps.', plain)).toBe('It walks');
 });
 
 test('an event may say what it is, in one of the words for it', () => {

@@ -4,6 +4,7 @@ import { claim } from './claim.ts';
 import { textCollections, type Collection, type TextKind } from './collections.ts';
 import { event } from './event.ts';
 import { figure } from './figure.ts';
+import type { Plain } from './kind.ts';
 import { page } from './page.ts';
 import { place } from './place.ts';
 import { site } from './site.ts';
@@ -54,7 +55,7 @@ export type TranslatedDataOf<C extends TextKind> = z.output<(typeof textKinds)[C
 const definitions: {
   readonly [C in Collection]: {
     readonly schema: z.ZodType<DataOf<C>>;
-    readonly titleOf: (data: DataOf<C>, body: string) => string;
+    readonly titleOf: (data: DataOf<C>, body: string, plain: Plain) => string;
     readonly reservedIds?: readonly string[];
   };
 } = kinds;
@@ -63,15 +64,18 @@ const definitions: {
 type FactsOf<C extends PageCollection> = ReturnType<(typeof textKinds)[C]['facts']>;
 
 const pages: {
-  readonly [C in PageCollection]: { readonly facts: (data: DataOf<C>, body: string) => FactsOf<C> };
+  readonly [C in PageCollection]: {
+    readonly facts: (data: DataOf<C>, body: string, plain: Plain) => FactsOf<C>;
+  };
 } = textKinds;
 
 /** What an entry says of its page. A description that is taken from Markdown is set here, as the rest of its words were before. */
 export function factsOf<C extends PageCollection>(
   collection: C,
   entry: DataOf<C> & { readonly language: string; readonly body: string },
+  plain: Plain,
 ): FactsOf<C> {
-  const facts = pages[collection].facts(entry, entry.body);
+  const facts = pages[collection].facts(entry, entry.body, plain);
   return { ...facts, description: typeset(facts.description, entry.language) };
 }
 
@@ -84,8 +88,13 @@ export function parseData<C extends Collection>(
 }
 
 /** What a person knows an entry by. */
-export function titleOf<C extends Collection>(collection: C, data: DataOf<C>, body: string): string {
-  return definitions[collection].titleOf(data, body);
+export function titleOf<C extends Collection>(
+  collection: C,
+  data: DataOf<C>,
+  body: string,
+  plain: Plain,
+): string {
+  return definitions[collection].titleOf(data, body, plain);
 }
 
 /** Ids of a collection that are parts of the site's own addresses and would hide a page. */

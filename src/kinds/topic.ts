@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { withoutCitations } from '../model/text/citations.ts';
+import { oneLine } from '../model/text/one-line.ts';
 import { said } from '../model/told.ts';
 import { formerIds, idsOf, markdownLine, ofTranslation, prose } from './fields.ts';
 import { pageKind } from './kind.ts';
@@ -33,10 +34,10 @@ export const topic = pageKind({
   translation: topicSchema.pick({ title: true, question: true, summary: true }).extend(ofTranslation),
   titleOf: ({ title }) => title,
   url: (urls, id) => urls.topic(id),
-  facts: ({ title, question, summary }) => ({
+  facts: ({ title, question, summary }, _body, plain) => ({
     title,
     headline: question,
-    description: withoutCitations(summary),
+    description: oneLine(plain(summary)),
   }),
   // Each topic has a timeline of its own at timeline/<id>/, beside timeline/events/ and timeline/years/, and may have a
   // page of figures at numbers/<id>/, beside numbers/others/.

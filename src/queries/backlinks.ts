@@ -8,7 +8,7 @@ import { placeFinder } from '../model/places/places.ts';
 import { orderEvents } from '../model/timeline/timeline.ts';
 import type { Article, Claim, Page, StoryEvent, Term, Text, TextKind, Topic } from '../model/story.ts';
 import { statementsPage } from '../model/urls.ts';
-import { entriesById, onceAnEdition, type Edition } from './make-edition.ts';
+import { entriesById, onceAnEdition, plainIn, type Edition } from './make-edition.ts';
 import {
   render,
   renderedArticle,
@@ -107,17 +107,19 @@ function ofTerm(edition: Edition, term: Term): Referring {
 
 /** What an entry uses: through its texts, through its front matter, and what only its own kind knows. */
 function referringEntry<C extends TextKind>(
-  { urls }: Edition,
+  edition: Edition,
   kind: C,
   entry: DataOf<C> & Text,
   texts: readonly Pick<Rendered, 'citations' | 'terms' | 'numbers' | 'links' | 'passages'>[],
   { sources = [], terms = [], claims = [] }: Partial<Used> = {},
 ): Referring {
   const { id, body, lang } = entry;
+  const { urls } = edition;
+  const plain = plainIn(edition);
   const references = Map.groupBy(referencesIn(kinds[kind].schema, entry), ({ to }) => to);
   const named = (collection: Collection) => (references.get(collection) ?? []).map((one) => one.id);
   return {
-    use: { kind, id, title: titleOf(kind, entry, body), url: kinds[kind].url(urls, id), lang },
+    use: { kind, id, title: titleOf(kind, entry, body, plain), url: kinds[kind].url(urls, id), lang },
     sources: [...texts.flatMap(({ citations }) => citations), ...named('sources'), ...sources],
     terms: [...texts.flatMap((text) => text.terms), ...named('glossary'), ...terms],
     numbers: [...texts.flatMap(({ numbers }) => numbers), ...named('numbers')],

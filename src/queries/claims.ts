@@ -7,7 +7,7 @@ import { statuses } from '../model/fields.ts';
 import { inLanguage, type Claim } from '../model/story.ts';
 import { fullName } from '../model/glossary/names.ts';
 import { PageText } from '../markdown/render/page-text.ts';
-import { entriesById, onceAnEdition, type Edition } from './make-edition.ts';
+import { entriesById, onceAnEdition, plainIn, type Edition } from './make-edition.ts';
 import { listSources } from './lists/page-lists.ts';
 import { renderedClaim } from './rendered-entries.ts';
 import { topicsOf } from './topics.ts';
@@ -72,7 +72,7 @@ export function claimRows(
     const { statement, against } = renderedClaim(edition, claim);
     return {
       claim,
-      title: typeset(nameOf(claim.body), claim.language),
+      title: typeset(nameOf(plainIn(edition)(claim.body)), claim.language),
       whole: statement.passages
         .map((passage) => passage.text)
         .join(' ')

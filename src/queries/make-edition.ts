@@ -1,6 +1,7 @@
 import type { Words } from '../i18n/en.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { markdownContext, type MarkdownContext } from '../markdown/context.ts';
+import { plainWords } from '../markdown/plain-words.ts';
 import type { Publication } from '../model/page-facts.ts';
 import { byId, type Story } from '../model/story.ts';
 import { urlsFor, type Urls } from '../model/urls.ts';
@@ -39,6 +40,11 @@ export function makeEdition(story: Story, { base, origin }: SiteRoot): Edition {
 export function publicationOf(edition: Edition): Publication {
   const { story, urls, origin } = edition;
   return { site: story.site, language: story.language, urls, origin, lastChange: lastChange(edition) };
+}
+
+/** The words of a Markdown text of an edition. */
+export function plainIn({ context }: Edition): (markdown: string) => string {
+  return (markdown) => plainWords(markdown, context.numbers);
 }
 
 /** Remembers what a query computes for an edition, so that every page of a build shares it. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { edition } from '../../tests/support/edition.ts';
 import { replace } from '../../tests/support/story.ts';
+import { PageText } from '../markdown/render/page-text.ts';
+import { claimRows } from './claims.ts';
 import { entriesById } from './make-edition.ts';
 import { articleFacts, entryFacts, eventFacts } from './page-facts.ts';
 
@@ -39,6 +41,31 @@ test('a topic is headed by its question, and citations are no part of what it sa
   expect(facts).toMatchObject({ title: topic?.title, headline: topic?.question });
   expect(topic?.summary).toContain('[@');
   expect(facts?.description).not.toContain('[@');
+});
+
+test('what a page says of itself is plain words: the words of links, and what figures say', () => {
+  const made = edition({
+    'en/events/lamp-lit.md': replace(
+      'The lamp is first lit [',
+      'The lamp is [first\nlit](../articles/lamp-walks.md), *and* walks :number[steps] steps [',
+    ),
+    'en/topics/walking-lamp.md': (text) =>
+      text.replace(
+        /^summary: .*$/m,
+        'summary: "It [walks](../events/lamp-lit.md) :number[steps] **steps** [@harbour-log]."',
+      ),
+    'en/claims/lamp-returned.md': (text) =>
+      text.replace(/---\n\n[^]*$/, '---\n\nIt [came](../events/lamp-lit.md) *back* [@harbour-log].\n'),
+  });
+  const entries = entriesById(made);
+  const [event, topic] = [entries.events.get('lamp-lit'), entries.topics.get('walking-lamp')];
+  const steps = made.context.numbers.get('steps')?.wording ?? '';
+  expect(event && entryFacts(made, 'events', event).description).toBe(
+    `The lamp is first lit, and walks ${steps} steps.`,
+  );
+  expect(topic && entryFacts(made, 'topics', topic).description).toBe(`It walks ${steps} steps.`);
+  const claims = made.story.claims.filter(({ id }) => id === 'lamp-returned');
+  expect(claimRows(made, claims, new PageText()).map(({ title }) => title)).toEqual(['It came back']);
 });
 
 test('a term’s page has its name as a heading writes it', () => {

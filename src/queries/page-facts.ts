@@ -2,7 +2,7 @@ import { factsOf, kinds, type DataOf, type PageCollection } from '../kinds/kinds
 import { parseDate } from '../model/dates/dates.ts';
 import { pageFacts } from '../model/page-facts.ts';
 import type { Article, StoryEvent, Text } from '../model/story.ts';
-import { publicationOf, type Edition } from './make-edition.ts';
+import { plainIn, publicationOf, type Edition } from './make-edition.ts';
 import { topicNamed } from './topics.ts';
 
 /** What the page of an entry says of itself. */
@@ -12,7 +12,7 @@ export function entryFacts<C extends PageCollection>(
   entry: DataOf<C> & Text,
 ) {
   const path = kinds[collection].url(edition.urls, entry.id);
-  const own = { ...factsOf(collection, entry), language: entry.language };
+  const own = { ...factsOf(collection, entry, plainIn(edition)), language: entry.language };
   return pageFacts(publicationOf(edition), path, own);
 }
 

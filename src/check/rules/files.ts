@@ -131,7 +131,7 @@ export const messages = {
     ],
     fr: [
       'Il y a ici un caractère invisible ({subject}).',
-      'Il peut cacher des mots, en inverser le sens de lecture ou casser la page, sans que personne voie pourquoi.',
+      'Il peut cacher ou couper des mots, en inverser le sens de lecture ou casser la page et son flux, sans que personne voie pourquoi.',
       'Supprimez-le et retapez les mots qui l’entourent.',
     ],
   }),

@@ -1,5 +1,6 @@
 import type { Collection } from '../../kinds/collections.ts';
 import { parseData, titleOf } from '../../kinds/kinds.ts';
+import { plainWords } from '../../markdown/plain-words.ts';
 import type { Entry, Reading } from '../../story/entry.ts';
 import type { Choice, Choices } from './questions.ts';
 
@@ -16,9 +17,12 @@ export function choicesIn({ entries }: Reading): Choices {
   return choices;
 }
 
+/** The words of a text whose figures are named by their ids: what they say is not known before the story is sound. */
+const plain = (markdown: string) => plainWords(markdown, new Map());
+
 /** An entry that is still a draft is known by its id alone. A choice takes one line of a terminal. */
 function labelOf({ collection, id, data, body }: Entry): string {
   const parsed = parseData(collection, data);
-  const label = parsed.success ? titleOf(collection, parsed.data, body) : id;
+  const label = parsed.success ? titleOf(collection, parsed.data, body, plain) : id;
   return label.length > 60 ? `${label.slice(0, 59)}…` : label;
 }

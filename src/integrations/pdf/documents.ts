@@ -2,6 +2,8 @@ import type { Words } from '../../i18n/en.ts';
 import type { EntryFacts } from '../../kinds/kind.ts';
 import { factsOf } from '../../kinds/kinds.ts';
 import { fill } from '../../i18n/words.ts';
+import { markdownContext } from '../../markdown/context.ts';
+import { plainWords } from '../../markdown/plain-words.ts';
 import { mostArticlesInDossier, topicsWithDossier } from '../../model/dossiers.ts';
 import { defaultLanguage } from '../../model/fields.ts';
 import { pageFacts, type PageFacts } from '../../model/page-facts.ts';
@@ -24,12 +26,15 @@ export interface PdfDocument {
  * new as its last change.
  */
 export function documentsOf(
-  { language, site, articles, topics }: Story,
+  story: Story,
   words: Words,
   mostInDossier = mostArticlesInDossier,
 ): readonly PdfDocument[] {
+  const { language, site, articles, topics } = story;
   if (articles.length === 0) return [];
   const urls = urlsFor({ base: '/', language, defaultLanguage: defaultLanguage(site) });
+  const { numbers } = markdownContext(story, urls, words);
+  const plain = (markdown: string) => plainWords(markdown, numbers);
   const document = (path: string, own: EntryFacts, dated: readonly Article[]): PdfDocument => ({
     page: `${path.slice(1)}index.html`,
     file: `${path.slice(1, -1)}.pdf`,
@@ -47,16 +52,18 @@ export function documentsOf(
   const ofTopic = Map.groupBy(articles, ({ topic }) => topic);
   const parts = topicsWithDossier({ articles, topics }, mostInDossier);
   return [
-    ...articles.map((article) => document(urls.article(article.id), factsOf('articles', article), [article])),
+    ...articles.map((article) =>
+      document(urls.article(article.id), factsOf('articles', article, plain), [article]),
+    ),
     ...topics.map((topic) =>
-      document(urls.topic(topic.id), factsOf('topics', topic), ofTopic.get(topic.id) ?? []),
+      document(urls.topic(topic.id), factsOf('topics', topic, plain), ofTopic.get(topic.id) ?? []),
     ),
     ...parts.map((topic) =>
       document(
         urls.dossier(topic.id),
         {
           title: fill(words.dossier.of, { topic: topic.title }),
-          description: factsOf('topics', topic).description,
+          description: factsOf('topics', topic, plain).description,
         },
         ofTopic.get(topic.id) ?? [],
       ),

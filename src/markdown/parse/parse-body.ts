@@ -10,7 +10,7 @@ import { resolveLinks, type EntryLink } from './links.ts';
 import { numbers } from './figures.ts';
 import { refuseLostWords } from './lost-words.ts';
 import { parseShallow } from './nesting.ts';
-import { requireOneParagraph } from './one-paragraph.ts';
+import { requireParagraph } from './one-paragraph.ts';
 import { outlineOf, type OutlinePart } from './outline.ts';
 import { problemsOf, report, type MarkdownProblem } from './problem.ts';
 import { refusePrintedAsTyped } from './printed-as-typed.ts';
@@ -29,8 +29,8 @@ export interface ReadOptions {
   readonly file: string;
   /** Whether the provenance rule holds here. */
   readonly provenance: boolean;
-  /** One line: a paragraph, and nothing else; false by default. */
-  readonly inline?: boolean;
+  /** Whether the whole, or what it begins with, must be one paragraph. */
+  readonly line?: 'whole' | 'first' | undefined;
   /** Whether the page lists its figures with their notes, which a figure in the text then opens; false by default. */
   readonly noted?: boolean;
   /** Whether its blocks are wanted as they are written; false by default. */
@@ -84,7 +84,7 @@ export function readMarkdown(body: string, context: MarkdownContext, options: Re
   refuseLostWords()(tree, file);
   refuseWithoutWords()(tree, file);
   refusePrintedAsTyped(context.sources)(tree, file);
-  if (options.inline) requireOneParagraph()(tree, file);
+  if (options.line) requireParagraph(options.line)(tree, file);
   if (options.provenance) refuseCode()(tree, file);
   refuseInSignposts()(tree, file);
   resolveLinks(context, options.file, options.within?.prefix ?? '', links)(tree, file);

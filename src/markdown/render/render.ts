@@ -23,6 +23,8 @@ import { typesetTree } from './typeset-tree.ts';
 export interface RenderOptions extends ReadOptions {
   /** BCP 47 tag of the text, where it is not that of the page: an original shown for its translation. */
   readonly language?: string;
+  /** One line: without the paragraph around it. */
+  readonly inline?: boolean;
   /** The term whose page this is. */
   readonly selfTerm?: string;
   /** Whether terms are marked; true by default. */
@@ -85,7 +87,6 @@ export function renderMarkdown(body: string, context: MarkdownContext, options: 
   const html = (root: HastRoot) => {
     const written = toHtml(root);
     return divideAtMarks(
-      // The paragraph around a line is left out.
       options.inline ? written.replace(/^<p>|<\/p>$/g, '') : written,
       read.placeholders.marks,
     );

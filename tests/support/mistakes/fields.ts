@@ -6,6 +6,13 @@ const lit = 'en/events/lamp-lit.md';
 
 /** Mistakes in the fields of an entry. */
 export const fieldMistakes: readonly Mistake[] = [
+  miswritten(
+    'field-markdown',
+    `${lit}:2:9`,
+    '[The lamp](',
+    'title: The lamp is lit',
+    'title: "[The lamp](lamp-walks-off.md) is lit"',
+  ),
   miswritten('field-unknown', `${lit}:6:1`, 'wieght', 'weight: major', 'wieght: major\nweight: major'),
   miswritten('field-unknown', `${walks}:15:25`, 'knd', 'kind: correction', 'knd: x, kind: correction'),
   miswritten('field-unknown', 'site.yml:8:12', 'nam', '{ name: CC', '{ nam: x, name: CC'),
