@@ -1,5 +1,6 @@
 import astro from 'eslint-plugin-astro';
 import compat from 'eslint-plugin-compat';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -14,6 +15,16 @@ export default defineConfig([
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'astro/no-set-html-directive': 'off',
+    },
+  },
+  {
+    // A text decides how long an expression takes: none may take the square of its length.
+    files: ['src/**'],
+    ignores: ['**/*.test.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'certain' }],
     },
   },
 ]);

@@ -164,7 +164,7 @@ function readingOf({ words, paragraphs, sources }: SourcedText, language: string
     rhythm: rhythmOf(paragraphs, language),
     density: words === 0 ? 0 : (100 * sources.length) / words,
     quotations: paragraphs
-      .flatMap((text) => text.match(/“[^”]*”|„[^“]*“|«[^»]*»|"[^"]*"/g) ?? [])
+      .flatMap((text) => text.match(/“[^“”]*”|„[^„“]*“|«[^«»]*»|"[^"]*"/g) ?? [])
       .filter((quotation) => countWords(quotation) >= fewestQuoted).length,
   };
 }

@@ -28,7 +28,7 @@ export function wordsOfPassage({ text, spanOf }: ParsedText, passage: WrittenPas
       spanOf({ start: passage.start + offset(from), end: passage.start + offset(to - 1) + 1 }),
     isId: (index) => {
       const at = offset(index);
-      return [...source.matchAll(/:number\[[^\]]*\]/g)].some(
+      return [...source.matchAll(/:number\[[^[\]]*\]/g)].some(
         ({ 0: figure, index: start }) => start <= at && at < start + figure.length,
       );
     },
@@ -49,5 +49,5 @@ export function wordsOfFields({ collection, entry, data }: ValidEntry): readonly
 
 /** A source of the same length without what is written and not read: citations, addresses of links, names of directives. */
 function withoutUnread(source: string): string {
-  return source.replace(/\[@[^\]]*\]|(?<=\])\([^)]*\)|:number(?=\[)/g, (unread) => ' '.repeat(unread.length));
+  return source.replace(/\[@[^[\]]*\]|(?<=\])\([^()]*\)|:number(?=\[)/g, (unread) => ' '.repeat(unread.length));
 }

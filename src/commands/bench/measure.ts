@@ -49,7 +49,7 @@ export async function measure({ arguments: args, directory, environment }: Comma
 /** Seconds in what `times` prints: its second line is about the programs that the shell ran. */
 export function readTimes(printed: string): number {
   const line = printed.trim().split('\n')[1] ?? '';
-  const spans = [...line.matchAll(/(\d+)m([\d.]+)s/g)];
+  const spans = [...line.matchAll(/(?<!\d)(\d+)m([\d.]+)s/g)];
   if (spans.length !== 2) throw new Error(`The shell's times cannot be read: ${printed}`);
   return spans.reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
 }

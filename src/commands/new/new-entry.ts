@@ -24,7 +24,7 @@ export interface NewEntry {
 export function suggestId({ kind, idFrom: answers }: Plan, values: Values): string {
   const [named = ''] = answers.flatMap((name) => (values[name] ? String(values[name]) : []));
   const dated = kind === 'source' ? (values['published'] ?? values['publishedHint'] ?? '') : '';
-  const shortened = kind === 'source' ? named.replace(/\(.*\)/, '') : named;
+  const shortened = kind === 'source' ? named.replace(/\([^()]*\)/g, '') : named;
   return idFrom(`${shortened} ${String(dated)}`);
 }
 

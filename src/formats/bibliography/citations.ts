@@ -48,8 +48,8 @@ export function citationsOf(cited: Cited, words: Words) {
   ].map((name) => isolated(name, direction)) as [string, string, string];
   const others = by === siteName ? [] : [by];
   const site = others.length > 0 ? ` ${stopped(siteName)}` : '';
-  const inner = title.replace(/[“«]\s?([^”»]*?)\s?[”»]/g, (_, said: string) =>
-    fill(cite.innerQuotation, { passage: said }),
+  const inner = title.replace(/[“«]([^“«”»]*)[”»]/g, (_, said: string) =>
+    fill(cite.innerQuotation, { passage: said.trim() }),
   );
   const day = (pattern: string) => dated && format(asLocalNoon(dated), pattern, { locale });
   const modified = day(cite.chicagoDay);

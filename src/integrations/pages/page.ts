@@ -1,7 +1,7 @@
 import { oneLine } from '../../model/text/one-line.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
-const attributes = /\s+([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
+const attributes = /\s([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
 /**
  * A finished page, read once: its elements in document order. Steps change it in place; what they leave alone comes out

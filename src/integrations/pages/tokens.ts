@@ -8,7 +8,8 @@ export interface Token {
 }
 
 /** A tag with its attributes, or a comment, or a doctype. */
-const tagOrComment = /<(\/?)([a-z][^\s/>]*)((?:[^"'>]+|"[^"]*"|'[^']*')*)>|<!--[^]*?-->|<![a-z][^>]*>/gi;
+const tagOrComment =
+  /<(\/?)([a-z][^\s/>]*)(?=[\s/>])((?:[^"'>]|"[^"]*"|'[^']*')*)>|<!--[^]*?-->|<![a-z][^>]*>/gi;
 
 /** Elements without an end tag (https://html.spec.whatwg.org/multipage/syntax.html#void-elements). */
 const voids = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));

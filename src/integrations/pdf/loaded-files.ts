@@ -21,5 +21,7 @@ function served(addresses: readonly (string | undefined)[], site: BuiltSite): re
 
 /** The addresses in a style sheet (https://www.w3.org/TR/css-values-4/#urls), as the build writes them. */
 function addressesIn(css: string): readonly string[] {
-  return [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].map(([, address = '']) => address);
+  return [...css.matchAll(/url\(([^()]+)\)/g)].map(([, inside = '']) =>
+    inside.trim().replace(/^["']|["']$/g, ''),
+  );
 }

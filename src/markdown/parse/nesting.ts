@@ -39,7 +39,7 @@ function deepLineIn(body: string): Range | undefined {
   let start = 0;
   for (const line of body.split('\n')) {
     const beginning = containers.exec(line)?.[0] ?? '';
-    const marks = beginning.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
+    const marks = beginning.match(/[->*+.)]/g)?.length ?? 0;
     const indent = line.search(/[^ \t]|$/);
     emphasis = /^\s*(?:$|\|)/.test(line) ? 0 : emphasis + (line.match(/[*_~]+/g)?.length ?? 0);
     const [, colons = '', name = ''] = /^[ \t>]*(:{3,})[ \t]*(\S?)/.exec(line) ?? [];

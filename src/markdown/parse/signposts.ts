@@ -108,7 +108,7 @@ function faultsIn(signpost: Signpost, file: VFile, addresses: ReadonlyMap<string
 
 const letters = /[\p{L}\p{N}]/u;
 const leadsOut = /^(?:#|https?:|mailto:)/i;
-const citation = /\[@[^\]]*\]/g;
+const citation = /\[@[^[\]]*\]/g;
 /** From the first sign that is no punctuation to the last. */
 const wordsBetween = /[^\p{P}\s](?:[^]*[^\p{P}\s])?/u;
 

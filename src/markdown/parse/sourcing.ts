@@ -76,7 +76,7 @@ function marked(node: Nodes, sources: string[], numbers: string[]): string {
   }
   if (node.type === 'textDirective') return restored(node);
   if (node.type === 'text') {
-    return node.value.replace(/\[(@[^\]]*)\]/g, (written, inside: string) => {
+    return node.value.replace(/\[(@[^[\]]*)\]/g, (written, inside: string) => {
       const cited = parseCitations(inside);
       if (!cited) return written;
       sources.push(...cited.map(({ source }) => source));

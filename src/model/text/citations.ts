@@ -17,7 +17,10 @@ export function parseCitations(inside: string): readonly Citation[] | undefined 
     // A second source after a comma is no place in the first.
     if (place.includes('@')) return { source: '' };
     // The lines of a text may be wrapped anywhere.
-    const locator = place.replace(/\s*\n\s*/g, ' ');
+    const locator = place
+      .split('\n')
+      .map((line) => line.trim())
+      .join(' ');
     return { source, ...(locator && { locator }) };
   });
   return citations.every(({ source }) => idPattern.test(source)) ? citations : undefined;

@@ -1,7 +1,7 @@
 import { apostrophe } from './fold-accents.ts';
 
 /** What leaves words out of a quotation: `…`, `...`, either in square brackets too. */
-const omission = /\s*\[?(?:…|\.{3})\]?\s*/u;
+const omission = /\[?(?:…|\.{3})\]?/u;
 const apostrophes = new RegExp(apostrophe, 'gu');
 
 /**
@@ -15,17 +15,24 @@ export function holdsWords(original: string, quoted: string): boolean {
     .map(comparable)
     .filter((piece) => piece !== '');
   if (pieces.length === 0) return false;
-  const pattern = pieces.map((piece) => `(?<![\\p{L}\\p{N}])${pieceOf(piece)}(?![\\p{L}\\p{N}])`).join('.*?');
-  return new RegExp(pattern, 'su').test(comparable(original));
+  const text = comparable(original);
+  let done = 0;
+  return pieces.every((piece) => {
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${pieceOf(piece)}(?![\\p{L}\\p{N}])`, 'gu');
+    pattern.lastIndex = done;
+    const found = pattern.test(text);
+    done = pattern.lastIndex;
+    return found;
+  });
 }
 
 /** A text with one kind of apostrophe and of space, and without the punctuation around it. */
 export function comparable(text: string): string {
   return text
-    .replace(/«\s*|\s*»|[“”„"]/gu, "'")
-    .replace(apostrophes, "'")
     .replace(/\s+/gu, ' ')
-    .replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
+    .replace(/« ?|(?:(?<! ) )?»|[“”„"]/gu, "'")
+    .replace(apostrophes, "'")
+    .replace(/^[\p{P}\s]+|(?<![\p{P}\s])[\p{P}\s]+$/gu, '');
 }
 
 /** The pattern of a piece, which may begin with a capital or not. */

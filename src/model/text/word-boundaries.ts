@@ -62,7 +62,9 @@ function characterBefore(text: string, index: number): string {
 }
 
 function wordBefore(text: string, index: number): string {
-  return /[\p{L}\p{N}\p{M}]*$/u.exec(text.slice(Math.max(0, index - 12), index))?.[0] ?? '';
+  return (
+    /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}\p{M}]+$/u.exec(text.slice(Math.max(0, index - 12), index))?.[0] ?? ''
+  );
 }
 
 /** The letters of a word that come before a place in it, without what `fold` takes away. */

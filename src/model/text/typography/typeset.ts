@@ -20,7 +20,7 @@ const object = '\uFFFC';
 
 /** Addresses: of pages, of mail. The sign that ends a sentence after one is no part of it. */
 const address =
-  /(?:https?:\/\/|mailto:|www\.)[^\s<>«»"]*[^\s<>«».,;:!?)\]"'’]|[\p{L}\p{N}_.+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+  /(?:https?:\/\/|mailto:|www\.)[^\s<>«»"]*[^\s<>«».,;:!?)\]"'’]|(?<![\p{L}\p{N}_.+-])[\p{L}\p{N}_.+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
 /**
  * A text as its language sets it (BCP 47 tag): `Combien ?` gets its narrow no-break space. Pure, and what it gives it leaves
