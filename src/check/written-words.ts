@@ -49,5 +49,7 @@ export function wordsOfFields({ collection, entry, data }: ValidEntry): readonly
 
 /** A source of the same length without what is written and not read: citations, addresses of links, names of directives. */
 function withoutUnread(source: string): string {
-  return source.replace(/\[@[^[\]]*\]|(?<=\])\([^()]*\)|:number(?=\[)/g, (unread) => ' '.repeat(unread.length));
+  return source.replace(/\[@[^[\]]*\]|(?<=\])\([^()]*\)|:number(?=\[)/g, (unread) =>
+    ' '.repeat(unread.length),
+  );
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { toldIn } from '../model/told.ts';
+import { compose } from './composed.ts';
 import { readYaml } from './yaml.ts';
 
-const told = (text: string) => readYaml(text).problems.map(({ detail }) => toldIn('en', detail))[0];
+const told = (text: string) => readYaml(compose(text)).problems.map(({ detail }) => toldIn('en', detail))[0];
 
 test.each([
   ['a: [1, 2', 'the bracket ] is missing at the end'],

@@ -27,6 +27,7 @@ function treeOf(html: string): Root {
 }
 
 test.each([
+  ['an address that no parser takes', '<a href="https://%">b</a>', '<a href="https://%">b</a>'],
   ['a link of the site', '<a href="/mali/b/">b</a>', '<a href="https://news.example/mali/b/">b</a>'],
   ['an open mark', '<p>x<sup class="cite" data-mark="1"></sup></p>', '<p>x<sup data-mark="1"></sup></p>'],
   ['a link on the page', '<a id="c1" href="#s1">1</a>', `<a href="${page}#s1">1</a>`],

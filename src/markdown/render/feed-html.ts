@@ -57,6 +57,9 @@ function classesOf({ properties: { className } }: Extract<Nodes, Element>): read
 const nowhere = 'https://nowhere.invalid';
 
 function fullAddress(href: string, page: string): string {
-  const address = new URL(href, new URL(page, nowhere)).href;
+  const base = new URL(page, nowhere);
+  // What no parser takes has been reported, and stays as it is.
+  if (!URL.canParse(href, base)) return href;
+  const address = new URL(href, base).href;
   return address.startsWith(`${nowhere}/`) ? address.slice(nowhere.length) : address;
 }

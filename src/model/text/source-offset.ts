@@ -1,6 +1,10 @@
 /** How far a source may run ahead of its value before the two are taken to have parted: an escape is this long. */
 const longestEscape = 10;
 
+/** Where the last search has come to: those of a text follow each other, and need not begin anew. */
+const begin = { source: '', value: '', index: 0, at: 0 };
+let last = begin;
+
 /**
  * Where a character of a value is in the source it was read from: a source may fold lines, indent them and escape
  * characters, and is otherwise the value.
@@ -9,9 +13,12 @@ const longestEscape = 10;
  * @returns offset in `source`; the nearest before it where an escape hides the character
  */
 export function offsetInSource(source: string, value: string, index: number): number {
-  let at = 0;
-  for (let n = 0; n <= index && n < value.length; n++) {
+  if (source.startsWith(value.slice(0, index + 1))) return Math.min(index, value.length);
+  const known = last.index <= index && last.value === value && last.source === source;
+  let { at } = known ? last : begin;
+  for (let n = known ? last.index : 0; n <= index && n < value.length; n++) {
     const character = value.charAt(n);
+    if (n === index) last = { source, value, index, at };
     if (/\s/.test(character) && !/\s/.test(source.charAt(at))) continue;
     if (/\s/.test(character)) {
       if (n === index) return at;

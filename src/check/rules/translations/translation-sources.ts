@@ -61,6 +61,8 @@ function differences(here: readonly string[], there: readonly string[]): readonl
 
 /** Where a use that only the translation has is written; its first line, for what is left out. */
 function placeOf(entry: Entry, use: string) {
-  const written = [...entry.body.matchAll(/@[a-z0-9-]+|:number\[[^[\]]*\]/g)].find(([found]) => found === use);
+  const written = [...entry.body.matchAll(/@[a-z0-9-]+|:number\[[^[\]]*\]/g)].find(
+    ([found]) => found === use,
+  );
   return written ? entry.locateBody(written.index, written.index + use.length) : openingOf(entry);
 }
