@@ -44,7 +44,7 @@ test('each place is told where a wrong number stands again', () => {
 });
 
 test('case, line ends and citations part nothing', () => {
-  expect(judge('It WALKED\r\n45 steps.')).toEqual(['figure-differs 4:4 "WALKED\r\n45 steps" (steps)']);
+  expect(judge('It WALKED\r\n45 steps.')).toEqual(['figure-differs 4:4 "WALKED\n45 steps" (steps)']);
   expect(judge('It walked 45 [@harbour-log] steps.')).toEqual([
     'figure-differs 4:1 "walked 45 steps" (steps)',
   ]);
