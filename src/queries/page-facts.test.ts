@@ -65,7 +65,9 @@ test('what a page says of itself is plain words: the words of links, and what fi
   );
   expect(topic && entryFacts(made, 'topics', topic).description).toBe(`It walks ${steps} steps.`);
   const claims = made.story.claims.filter(({ id }) => id === 'lamp-returned');
-  expect(claimRows(made, claims, new PageText(made.words)).map(({ title }) => title)).toEqual(['It came back']);
+  expect(claimRows(made, claims, new PageText(made.words)).map(({ title }) => title)).toEqual([
+    'It came back',
+  ]);
 });
 
 test('a term’s page has its name as a heading writes it', () => {

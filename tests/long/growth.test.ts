@@ -11,7 +11,11 @@ function timeOf(body: string): number {
   const times = [1, 2, 3].map(() => {
     const read = reading({ [file]: (text) => text.replace(/The lamp is first[^]*/, () => body) });
     const start = performance.now();
-    reportProblems(findProblems(read, { today }), { directory: 'content', language: 'en', texts: read.texts });
+    reportProblems(findProblems(read, { today }), {
+      directory: 'content',
+      language: 'en',
+      texts: read.texts,
+    });
     return performance.now() - start;
   });
   return Math.min(...times);

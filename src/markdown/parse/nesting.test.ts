@@ -18,6 +18,8 @@ test.each([
     Array.from({ length: 300 }, (_, n) => `${':'.repeat(303 - n)}analysis`).join('\n'),
   ],
   ['emphasis that never ends, line by line', '**a\n'.repeat(5000)],
+  ['brackets', `${'['.repeat(5000)}dark${']'.repeat(5000)} [@almanac]`],
+  ['citations that never end', '[@'.repeat(5000)],
   ['mixed', `${'> - 1) '.repeat(20)}dark [@almanac]`],
 ])('what no page can show is refused with its place: %s', (_, body) => {
   expect(problems(`Dark [@almanac].\n\n${body}`)).toEqual([

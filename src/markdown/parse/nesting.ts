@@ -45,12 +45,26 @@ function deepLineIn(body: string): Range | undefined {
     const [, colons = '', name = ''] = /^[ \t>]*(:{3,})[ \t]*(\S?)/.exec(line) ?? [];
     if (colons !== '' && name !== '') open.push(colons.length);
     else if (colons.length >= (open.at(-1) ?? Infinity)) open.pop();
-    const isTooDeep = marks > deepest || open.length > deepest || (marks > 0 && indent > 2 * deepest);
+    const isTooDeep =
+      marks > deepest ||
+      open.length > deepest ||
+      bracketsIn(line) > deepest ||
+      (marks > 0 && indent > 2 * deepest);
     if (isTooDeep || emphasis > mostEmphasis)
       return { start: start + indent, end: start + line.trimEnd().length };
     start += line.length + 1;
   }
   return undefined;
+}
+
+/** How many brackets are open at once in a line. */
+function bracketsIn(line: string): number {
+  let [open, most] = [0, 0];
+  for (const [sign] of line.matchAll(/[[\]]/g)) {
+    open = sign === '[' ? open + 1 : Math.max(0, open - 1);
+    most = Math.max(most, open);
+  }
+  return most;
 }
 
 function isDeep(block: Nodes): boolean {
