@@ -54,6 +54,13 @@ test('a translation is counted with its original', () => {
   ]);
 });
 
+test('what is measured is the originals, wherever their language is in the alphabet', () => {
+  expect(coverageOf(bilingual()).articles.map(({ id, languages }) => [id, ...languages])).toEqual([
+    ['lamp-sleeps', 'ar', 'en'],
+    ['lamp-walks', 'ar', 'en', 'fr'],
+  ]);
+});
+
 test('the state of translations is told by language', () => {
   expect(coverageOf(bilingual()).translations).toEqual([
     {

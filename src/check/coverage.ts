@@ -1,6 +1,7 @@
 import { sourcedText, type SourcedText } from '../markdown/parse/sourcing.ts';
 import { rhythmOf, type Rhythm } from '../model/text/rhythm.ts';
 import { countWords } from '../model/text/reading-time.ts';
+import { defaultLanguage } from '../model/fields.ts';
 import { currentStatement } from '../model/figures.ts';
 import { isTextKind } from '../kinds/collections.ts';
 import { markdownIn, referencesIn } from '../kinds/fields.ts';
@@ -81,7 +82,7 @@ export function coverageOf(reading: Reading, spoken: CheckLanguage = 'en'): Cove
       one.collection === 'numbers' ? [[one.entry.id, { id: one.entry.id, ...one.data }]] : [],
     ),
   );
-  const original = entries.find(({ language }) => language !== undefined)?.language;
+  const original = defaultLanguage(entries.find(({ collection }) => collection === 'site')?.data);
   const texts = sound.map(({ entry, data }) => {
     const parts = partsOf(entry, data).map((part) => sourcedText(part, entry.language ?? 'en'));
     return {

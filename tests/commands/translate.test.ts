@@ -45,7 +45,7 @@ test('an editor who reads French is told in French', async () => {
 
 test('what was accepted is current until the words of its original change', async () => {
   const before = await read(walks);
-  expect(await translate('accept', 'lamp-walks')).toMatchObject({ code: 0, stderr: '' });
+  expect(await translate('accept', 'lamp-walks', '--language=fr')).toMatchObject({ code: 0, stderr: '' });
   const after = await read(walks);
   expect(after).toMatch(/^translated: \d{4}-\d\d-\d\d\noriginal: [a-p]{10}\n---$/m);
   expect(after.replace(/^(translated: ).*\noriginal: .*$/m, '$12021-05-02')).toBe(before);
@@ -62,15 +62,15 @@ test('what was accepted is current until the words of its original change', asyn
 
 test('a wrong call exits with 2, says what is wrong and writes nothing', async () => {
   const before = await read(walks);
-  expect(await translate('accept', 'lamp-walks', 'lamp-walk')).toEqual({
+  expect(await translate('accept', 'lamp-walks', 'lamp-walk', '--language=fr')).toEqual({
     code: 2,
     stdout: '',
     stderr:
       'There is no translation "lamp-walk". Did you mean "lamp-walks"? npm run translate -- status lists them all.\n',
   });
   expect(await read(walks)).toBe(before);
-  expect(await translate('status', '--language=ar')).toMatchObject({
+  expect(await translate('status', '--language=de')).toMatchObject({
     code: 2,
-    stderr: 'There are no translations into "ar". Languages: fr.\n',
+    stderr: 'There are no translations into "de". Languages: fr, ar.\n',
   });
 });
