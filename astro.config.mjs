@@ -1,5 +1,6 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
+import { environmentCheck } from './src/integrations/environment.ts';
 import { contentCheck } from './src/integrations/content-check/content-check.ts';
 import { licences } from './src/integrations/licences/licences.ts';
 import { pageSteps } from './src/integrations/pages/steps.ts';
@@ -9,12 +10,14 @@ import { pdfs } from './src/integrations/pdf/pdfs.ts';
 import { previews } from './src/integrations/previews/previews.ts';
 import { search } from './src/integrations/search/search.ts';
 import { staging } from './src/integrations/publish.ts';
+import { readEnvironment } from './src/model/environment.ts';
 
 const { begin, publish } = staging();
+const { siteUrl, basePath } = readEnvironment(process.env).environment;
 
 export default defineConfig({
-  ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
-  base: process.env.BASE_PATH ?? '/',
+  ...(siteUrl && { site: siteUrl }),
+  base: basePath,
   trailingSlash: 'always',
   output: 'static',
   // The default for scripts and styles together ('jsx') eats the spaces between inline elements.
@@ -36,9 +39,11 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
+  // What may refuse a build comes before the first file that is written.
   integrations: [
-    begin,
+    environmentCheck(),
     contentCheck(),
+    begin,
     search(),
     licences(),
     previews(),

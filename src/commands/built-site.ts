@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { readEnvironment } from '../model/environment.ts';
 import { normaliseBase } from '../model/urls.ts';
 import { serve } from './serve.ts';
 
@@ -19,7 +20,7 @@ export async function openBuiltSite(): Promise<BuiltSite> {
     console.error('There is no dist/ yet. Run `npm run build` first.');
     process.exit(1);
   }
-  const base = normaliseBase(process.env['BASE_PATH']);
+  const base = normaliseBase(readEnvironment(process.env).environment.basePath);
   const server = await serve('dist', base, 0);
   const front = readFileSync('dist/index.html', 'utf8');
   return {

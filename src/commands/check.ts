@@ -10,6 +10,7 @@ import { selectFiles } from '../check/select.ts';
 import { count } from '../check/wording.ts';
 import { fill } from '../i18n/words.ts';
 import type { CheckLanguage, InEach } from '../model/told.ts';
+import { readEnvironment } from '../model/environment.ts';
 import { contentDirectory } from '../story/read-story.ts';
 import { UsageError } from './arguments.ts';
 import { checkHelp, readCheckOptions, type CheckOptions, type Format } from './check-options.ts';
@@ -19,6 +20,7 @@ import { watchFolder } from './watch.ts';
 /** `npm run check`: checks the content and explains every mistake. Reports go to stdout, remarks to stderr. */
 
 const directory = contentDirectory();
+const { environment, problems: wrong } = readEnvironment(process.env);
 const saveParsed = await openParseCache(path.resolve(import.meta.dirname, '../..'), directory);
 
 /** What is said on stderr while it watches. */
@@ -31,6 +33,7 @@ const watching = {
 } as const satisfies Readonly<Record<string, InEach>>;
 
 await run(async (args, language) => {
+  if (wrong.length > 0) throw new UsageError(wrong.join('\n'));
   const options = readCheckOptions(args);
   if (options.help) {
     console.log(checkHelp(language));
@@ -43,7 +46,7 @@ await run(async (args, language) => {
 
 /** Checks once and prints. Returns the problems shown. */
 async function check(options: CheckOptions, language: CheckLanguage): Promise<readonly Problem[]> {
-  const verdict = await checkStory(directory, { siteAddress: process.env['SITE_URL'], language });
+  const verdict = await checkStory(directory, { siteAddress: environment.siteUrl, language });
   await saveParsed();
   const problems = shownProblems(verdict, options.path);
   const output = options.report

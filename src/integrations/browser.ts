@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import { readEnvironment } from '../model/environment.ts';
 
 // Playwright takes a third of a second to load, so it comes when a browser is wanted.
 
@@ -28,10 +29,10 @@ export const browserAdvice =
 
 /**
  * Finds a Chromium: `CHROME_PATH`, an installed one, Playwright's own, or the one in `@sparticuz/chromium`, in this order.
- * @returns its path, or undefined. If `CHROME_PATH` points to a missing file, there is no fallback.
+ * @returns its path, or undefined. If `CHROME_PATH` points to a missing file, or is `none`, there is no fallback.
  */
 export async function findBrowser(): Promise<string | undefined> {
-  const named = process.env['CHROME_PATH'];
+  const named = readEnvironment(process.env).environment.browser;
   if (named) return existsSync(named) ? named : undefined;
   const found = installed.map(which).find((path) => path !== undefined);
   if (found) return found;

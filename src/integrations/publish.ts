@@ -1,14 +1,18 @@
-import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, mkdir, readlink, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { makeSharedFiles } from './astro-files.ts';
+import { otherBuilds, recover, removeAbandoned } from './abandoned-builds.ts';
+import { refuse } from './refuse.ts';
+import { swap } from './swap.ts';
 
 /**
  * Builds in a folder of its own and puts the result in the place of the last good build at the very end, so that a failed
  * or interrupted build does not touch it. Two builds at once do not mix either: the one that ends last is published. The
  * folder is within the project, where Astro puts the code that it renders pages with; otherwise builds would share that.
- * Two halves: `begin` is the first of the integrations, `publish` the last.
+ * Two halves: `begin` comes before all that writes files, `publish` is the last of the integrations.
  */
 export function staging(): { begin: AstroIntegration; publish: AstroIntegration } {
   let published = '';
@@ -18,14 +22,30 @@ export function staging(): { begin: AstroIntegration; publish: AstroIntegration 
     begin: {
       name: 'staging',
       hooks: {
-        'astro:config:setup': async ({ command, config, updateConfig }) => {
+        'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
           if (command !== 'build') return;
-          published = path.resolve(fileURLToPath(config.outDir));
-          const stages = path.join(fileURLToPath(config.root), '.staging');
-          stage = path.join(stages, `${path.basename(published)}-${String(process.pid)}`);
-          await removeAbandoned(stages, path.dirname(published));
+          const root = fileURLToPath(config.root);
+          const named = path.resolve(fileURLToPath(config.outDir));
+          const shown = path.relative(process.cwd(), named) || named;
+          // Where a link leads, the site is served from, not the link.
+          published = await realpath(named).catch(() => named);
+          const stages = path.join(root, '.staging');
+          stage = path.join(stages, `${path.basename(named)}-${String(process.pid)}`);
+          await refuseUnwritable(root, published);
+          await recover(published);
+          await removeAbandoned(stages, published);
+          const [other] = await otherBuilds(stages, path.basename(named));
+          if (other !== undefined)
+            logger.warn(
+              `Another build of ${shown}/ is running (process ${String(other)}). Both go on, and the one that ends last is published.`,
+            );
           await mkdir(site(), { recursive: true });
-          updateConfig({ outDir: folder(site()), cacheDir: folder(path.join(stage, 'astro')) });
+          await makeSharedFiles(path.join(root, '.astro'));
+          updateConfig({
+            outDir: folder(site()),
+            cacheDir: folder(path.join(stage, 'astro')),
+            vite: { cacheDir: path.join(stage, 'vite') },
+          });
         },
       },
     },
@@ -44,60 +64,26 @@ export function staging(): { begin: AstroIntegration; publish: AstroIntegration 
 
 const folder = (directory: string) => pathToFileURL(`${directory}/`);
 
-/**
- * Removes what failed or killed builds left.
- * @param stages the folder of the builds, each named after its process
- * @param published the folder in which a swap may have been interrupted
- */
-export async function removeAbandoned(stages: string, published: string): Promise<void> {
-  const left = [...(await named(stages, /-(\d+)$/)), ...(await named(published, /\.(?:new|old)-(\d+)$/))];
-  for (const { directory, pid } of left)
-    if (!isRunning(pid)) await rm(directory, { recursive: true, force: true });
+/** Says at once what would otherwise fail at the end: that the project or the target cannot be written to. */
+async function refuseUnwritable(root: string, published: string): Promise<void> {
+  const link = await readlink(published).catch(() => undefined);
+  if (link !== undefined)
+    refuse(`${published} is a link to ${link}, which does not exist. Make that folder first.`);
+  const target = (await isWritable(published)) ? published : path.dirname(published);
+  await mkdir(target, { recursive: true }).catch(() => undefined);
+  for (const [directory, what] of [
+    [root, 'a build needs room for its own files'],
+    [target, 'the site would be put'],
+  ] as const)
+    if (!(await isWritable(directory)))
+      refuse(
+        `${directory}, where ${what}, cannot be written to. Give this user the right to, or choose another folder.`,
+      );
 }
 
-/** The folders in a folder whose names end with the number of a process. */
-async function named(parent: string, name: RegExp): Promise<{ directory: string; pid: number }[]> {
-  if (!existsSync(parent)) return [];
-  return (await readdir(parent)).flatMap((entry) => {
-    const [, pid] = name.exec(entry) ?? [];
-    return pid === undefined ? [] : [{ directory: path.join(parent, entry), pid: Number(pid) }];
-  });
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // A process that belongs to somebody else may not be signalled, but it runs.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-/**
- * Puts the folder `next` in the place of the folder `current`, which may not exist. The old one is removed at the end.
- * Between file systems `next` is copied first, so that the exchange itself is two renames.
- */
-export async function swap(next: string, current: string): Promise<void> {
-  const pid = String(process.pid);
-  const [ready, old] = [`${current}.new-${pid}`, `${current}.old-${pid}`];
-  await mkdir(path.dirname(current), { recursive: true });
-  await move(next, ready);
-  const replaces = existsSync(current);
-  if (replaces) await rename(current, old);
-  try {
-    await rename(ready, current);
-  } catch (error) {
-    if (replaces) await rename(old, current);
-    throw error;
-  }
-  await rm(old, { recursive: true, force: true });
-}
-
-async function move(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    await cp(from, to, { recursive: true });
-  }
+function isWritable(directory: string): Promise<boolean> {
+  return access(directory, constants.W_OK | constants.X_OK).then(
+    () => true,
+    () => false,
+  );
 }

@@ -1,13 +1,14 @@
 import { readdir, readFile as readText } from 'node:fs/promises';
 import path from 'node:path';
+import { readEnvironment, type Variables } from '../model/environment.ts';
 import type { Reading, ReadProblem } from './entry.ts';
 import { readFile } from './read-file.ts';
 
 const start = { at: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
 /** The content folder: `CONTENT_DIR`, or `content` in the working folder. */
-export function contentDirectory(environment: NodeJS.ProcessEnv = process.env): string {
-  return path.resolve(environment['CONTENT_DIR'] ?? 'content');
+export function contentDirectory(variables: Variables = process.env): string {
+  return path.resolve(readEnvironment(variables).environment.contentFolder ?? 'content');
 }
 
 /**

@@ -68,7 +68,7 @@ export async function build(
 ): Promise<string> {
   const { stdout, stderr } = await run(
     process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--config', config, '--outDir', directory],
+    ['src/commands/build.ts', '--config', config, '--outDir', directory],
     {
       env: { ...cleanEnvironment(), PDF: 'off', PRECOMPRESS: 'off', ...environment },
       maxBuffer: 32 * 1024 * 1024,

@@ -10,6 +10,7 @@ import { languageOf } from '../../model/told-language.ts';
 import { loaderName } from '../../story/loader.ts';
 import { forgetContent, readContent } from '../../story/read-content.ts';
 import { contentDirectory } from '../../story/read-story.ts';
+import { refuse } from '../refuse.ts';
 import { overlayError } from './overlay.ts';
 
 /** Milliseconds without a change after which the content counts as saved: an editor may write several files. */
@@ -39,7 +40,7 @@ export function contentCheck(): AstroIntegration {
         });
         await saveParsed();
         if (verdict.failed && command === 'build') {
-          throw new ContentError(`${stopped[language]}\n\n${verdict.report}`);
+          refuse(`${verdict.report}\n\n${stopped[language]}`);
         }
         logger.info(`\n${verdict.report}`);
         if (!config.site && verdict.address) updateConfig({ site: verdict.address });
@@ -55,11 +56,6 @@ const stopped: InEach = {
   en: 'The build stopped: the content holds errors.',
   fr: 'La construction du site s’est arrêtée\u202F: il y a des erreurs dans le contenu.',
 };
-
-/** The content has errors; the message is the report. */
-export class ContentError extends Error {
-  override readonly name = 'ContentError';
-}
 
 type ServerSetup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];
 

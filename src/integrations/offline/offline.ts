@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformWithOxc } from 'vite';
 import { cachePrefix } from '../../model/cache-prefix.ts';
+import { readEnvironment } from '../../model/environment.ts';
 import type { StepMaker } from '../pages/site-pages.ts';
 import { isKept, OfflineFiles } from './offline-list.ts';
 
@@ -13,7 +14,7 @@ import { isKept, OfflineFiles } from './offline-list.ts';
 export const offline: StepMaker = ({ directory, base }, logger) => {
   const prefix = cachePrefix(base);
   const write = (name: string, text: string) => writeFile(path.join(directory, name), text);
-  if (process.env['OFFLINE'] === 'off')
+  if (readEnvironment(process.env).environment.offline === 'off')
     return {
       end: async () => {
         await write('sw.js', await compile('worker-off.ts', { PREFIX: prefix }));

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { wordsIn } from '../../i18n/words.ts';
+import { readEnvironment } from '../../model/environment.ts';
 import { readContent } from '../../story/read-content.ts';
 import { storiesOf } from '../../story/sound-entries.ts';
 import { browserAdvice, findBrowser, openBrowser } from '../browser.ts';
@@ -28,7 +29,7 @@ const concurrency = 2;
  * Publishes each article, each topic and the dossier as a PDF, too. `PDF=off` makes none; `PDF=required` fails where no
  * browser is found, which is a warning otherwise. What was printed before from the same page is taken from `.cache`.
  */
-export function pdfs(mode = process.env['PDF']): AstroIntegration {
+export function pdfs(mode = readEnvironment(process.env).environment.pdf): AstroIntegration {
   let settings: Parameters<typeof builtSite>[1] = { base: '/' };
   let cache = new FileCache('');
   return {
