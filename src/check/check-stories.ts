@@ -5,7 +5,7 @@ import { byId, type Site, type Story } from '../model/story.ts';
 import { perLanguage } from '../model/text/per-language.ts';
 import { phraseFinder } from '../model/text/phrase-finder.ts';
 import type { Entry } from '../story/entry.ts';
-import { parseEntry } from './parse-entry.ts';
+import { crashed, parseEntry } from './parse-entry.ts';
 import { originalRules, textRules, translationRules } from './rules.ts';
 import { check as checkFieldMarkdown } from './rules/texts/field-markdown.ts';
 import { figurePhrases } from './rules/texts/figure-values.ts';
@@ -126,10 +126,19 @@ function checkTexts(
   return [
     ...parsed.flatMap((one) => [
       ...one.body.problems,
-      ...textRules.flatMap(({ check }) => check(one, world)),
+      ...guarded(one, () => textRules.flatMap(({ check }) => check(one, world))),
     ]),
     ...checkForms(terms),
   ];
+}
+
+/** What rules find in an entry; that the engine fails at it, where it does. */
+export function guarded({ entry }: ValidEntry, find: () => readonly Problem[]): readonly Problem[] {
+  try {
+    return find();
+  } catch (error) {
+    return [crashed(entry, error)];
+  }
 }
 
 function parse<Valid extends ValidEntry>(valid: Valid, context: MarkdownContext) {

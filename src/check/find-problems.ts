@@ -36,10 +36,7 @@ export function findProblems({ entries, problems }: Reading, options: CheckOptio
   const site = originals.find((original) => original.collection === 'site');
   if (!site) return orderProblems(found);
   found.push(...checkSite(site.entry, site.data, options.siteAddress));
-  // Without its data files nothing can be said of references: every one would be a false alarm.
-  if (problems.some(({ kind, file }) => kind !== 'id-invalid' && file.endsWith('.yml'))) {
-    return orderProblems(found);
-  }
+  if (problems.some(hidesOthers)) return orderProblems(found);
   const existing = [...entries.map(identity), ...problems.flatMap(identityOf)];
   const ids = idsByCollection(existing.filter((known) => (known.language ?? language) === language));
   return orderProblems([
@@ -51,6 +48,12 @@ export function findProblems({ entries, problems }: Reading, options: CheckOptio
     ...checkFarDates(originals),
     ...checkLanguages(originals, translations, existing, ids, site.data, site.entry),
   ]);
+}
+
+/** Whether a data file or a folder is not there: nothing can be said of references, every one would be a false alarm. */
+function hidesOthers({ kind, file }: ReadProblem): boolean {
+  if (kind === 'link-broken' || kind === 'file-unreadable') return !file.endsWith('.md');
+  return kind !== 'id-invalid' && file.endsWith('.yml');
 }
 
 function identity({ collection, id, language }: Entry): Identity {

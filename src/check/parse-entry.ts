@@ -16,7 +16,7 @@ import { nearest } from './nearest.ts';
 import type { messages } from './rules/markdown.ts';
 import type { Finding } from './rules/rule.ts';
 
-type Problem = Finding<keyof typeof messages | 'character-refused'>;
+type Problem = Finding<keyof typeof messages | 'character-refused' | 'file-crashed'>;
 
 /** One text of an entry, read once: its body, or a line of its front matter that is set as text. */
 export interface ParsedText {
@@ -44,8 +44,25 @@ export interface BodyAnalysis {
   readonly fragments: readonly string[];
 }
 
-/** Parses and checks the Markdown of an entry: that of its front matter, and its body. */
+/**
+ * Parses and checks the Markdown of an entry: that of its front matter, and its body. A text at which the parser fails is
+ * a problem of its file: an error without a name would leave the editor of a thousand files without a clue.
+ */
 export function parseEntry(entry: Entry, data: unknown, context: MarkdownContext): BodyAnalysis {
+  try {
+    return analyse(entry, data, context);
+  } catch (error) {
+    return { problems: [crashed(entry, error)], texts: [], cited: [], numbers: [], fragments: [] };
+  }
+}
+
+/** The problem that the engine itself fails at an entry. */
+export function crashed(entry: Entry, error: unknown): Finding<'file-crashed'> {
+  const subject = error instanceof Error ? error.message : String(error);
+  return { slug: 'file-crashed', file: entry.file, ...openingOf(entry), subject };
+}
+
+function analyse(entry: Entry, data: unknown, context: MarkdownContext): BodyAnalysis {
   const options = {
     file: `${entry.collection}/${entry.id}.md`,
     written: true,

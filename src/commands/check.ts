@@ -51,8 +51,15 @@ async function check(options: CheckOptions, language: CheckLanguage): Promise<re
   const problems = shownProblems(verdict, options.path);
   const output = options.report
     ? coverageOutput(verdict, options.format)
-    : reporters[options.format](problems, verdict);
+    : options.path !== undefined && problems.length === 0 && options.format === 'text'
+      ? `Nothing is wrong in ${options.path}.`
+      : reporters[options.format](problems, verdict);
   if (output !== '') console.log(output);
+  const elsewhere = countProblems(verdict.problems).errors - countProblems(problems).errors;
+  if (elsewhere > 0 && !options.report)
+    console.error(
+      `Elsewhere in the content ${elsewhere === 1 ? 'is 1 error that stops' : `are ${String(elsewhere)} errors that stop`} a build, perhaps about what you wrote here: npm run check shows all.`,
+    );
   return problems;
 }
 
@@ -69,7 +76,7 @@ async function keepChecking(options: CheckOptions, language: CheckLanguage): Pro
   const { ask } = rerun(again, 100, (error) => {
     console.error(error instanceof Error ? error.message : error);
   });
-  const end = watchFolder(directory, ask);
+  const end = await watchFolder(directory, ask);
   process.once('SIGINT', end).once('SIGTERM', end);
   try {
     await again();

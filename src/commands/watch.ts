@@ -1,15 +1,25 @@
-import { watch } from 'node:fs';
+import { watch } from 'chokidar';
 
 /**
- * Tells of every change below a folder. Hidden files and editors' backups are passed over.
- * @returns the function that ends it.
+ * Tells of every change below a folder, however it is saved: in place, or by a new file that takes the name of the old one.
+ * Symbolic links are followed. Hidden files and editors' backups are passed over.
+ * @returns resolves, once it watches, to the function that ends it.
  */
-export function watchFolder(directory: string, changed: () => void): () => void {
-  const watcher = watch(directory, { recursive: true }, (_event, name) => {
-    const passedOver = name?.split(/[\\/]/).some((part) => part.startsWith('.') || part.endsWith('~'));
-    if (!passedOver) changed();
+export async function watchFolder(directory: string, changed: () => void): Promise<() => void> {
+  const watcher = watch(directory, {
+    ignoreInitial: true,
+    ignored: (file) => {
+      const within = file.slice(directory.length);
+      return within.split(/[\\/]/).some((part) => part.startsWith('.') || part.endsWith('~'));
+    },
   });
-  return () => {
-    watcher.close();
-  };
+  watcher.on('all', changed);
+  // A folder that cannot be watched is one that the check names.
+  watcher.on('error', () => undefined);
+  await new Promise<void>((resolve) =>
+    watcher.once('ready', () => {
+      resolve();
+    }),
+  );
+  return () => void watcher.close();
 }

@@ -67,7 +67,7 @@ test.each([
   ['sources.yml', 'A_b: 1\n', 'id-invalid', 1],
   ['en/notes/n.md', '', 'file-unknown', 1],
   ['en/events/e.txt', '', 'file-unknown', 1],
-  ['photo.png', '', 'file-unknown', 1],
+  ['photo.png', '', 'file-foreign', 1],
 ])('%s with %j: %s', (file, text, kind, line) => {
   const { problems } = readFile(file, text);
   expect(problems).toMatchObject([{ kind, file, at: { line } }]);

@@ -21,9 +21,23 @@ const closing = /^---[ \t]*(?:\r?\n|$)/m;
  */
 export function readFile(file: string, text: string): FileReading {
   const read = readerOf(file);
-  if (!read) return failed({ kind: 'file-unknown', file, ...start, detail: file });
+  if (!read) {
+    const kind = isForeign(file) ? 'file-foreign' : 'file-unknown';
+    return failed({ kind, file, ...start, detail: file });
+  }
   const unfit = judgeCharacters(file, text);
-  return unfit.length > 0 ? { entries: [], problems: unfit } : read(compose(text));
+  if (unfit.length > 0) return { entries: [], problems: unfit };
+  try {
+    return read(compose(text));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return failed({ kind: 'file-crashed', file, ...start, detail });
+  }
+}
+
+/** Whether a file is no text, by its name: a picture, a Word document. Its content is not looked at. */
+export function isForeign(file: string): boolean {
+  return !/\.(?:md|markdown|mdx|ya?ml|txt)$/i.test(file);
 }
 
 function readerOf(file: string): ((text: Composed) => FileReading) | undefined {

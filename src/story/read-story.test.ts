@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -39,6 +39,11 @@ describe('a content folder', () => {
       '.DS_Store',
       '.git/x.md',
       'en/events/.e.md.swp',
+      'en/events/e.md~',
+      'en/events/#e.md#',
+      'en/~$interview.docx',
+      'Thumbs.db',
+      'en/desktop.ini',
     ];
     for (const file of [...passedOver, 'site.yml']) await write(file, '');
     const { problems, texts } = await readStory(directory);
@@ -52,7 +57,7 @@ describe('a content folder', () => {
     await write('en/photo.png', '');
     expect(kinds((await readStory(directory)).problems)).toEqual([
       'id-invalid en/events/MY-README.md',
-      'file-unknown en/photo.png',
+      'file-foreign en/photo.png',
     ]);
   });
 
@@ -64,11 +69,69 @@ describe('a content folder', () => {
     expect(kinds(problems)).toEqual(['encoding-broken en/events/a.md']);
   });
 
-  test('that does not exist holds no settings', async () => {
-    const missing = path.join(directory, 'nowhere');
+  test.each([
+    ['nowhere', undefined],
+    ['a file', 'site.yml'],
+    ['a folder/deeper', undefined],
+  ])('that is no folder (%s) says so', async (name, file) => {
+    if (file) await write(name, '');
+    const missing = path.join(directory, name);
     const { entries, problems } = await readStory(missing);
     expect(entries).toEqual([]);
-    expect(problems).toMatchObject([{ kind: 'file-missing', file: 'site.yml', detail: missing }]);
+    expect(problems).toMatchObject([{ kind: 'folder-missing', file: 'site.yml', detail: missing }]);
+  });
+
+  test('that holds nothing has no settings', async () => {
+    expect(kinds((await readStory(directory)).problems)).toEqual(['file-missing site.yml']);
+  });
+
+  test('is read wherever it is, and whatever its name', async () => {
+    await write('un récit, à part/site.yml', '');
+    await write("un récit, à part/l'est #1 100%/x", '');
+    await write('un récit, à part/en/events/e.md', event);
+    const { entries } = await readStory(path.join(directory, 'un récit, à part'));
+    expect(entries.map(({ id }) => id)).toEqual(['e', 'site']);
+  });
+
+  test('follows symbolic links to files and folders, in it and out of it', async () => {
+    await write('elsewhere/events/lamp-lit.md', event);
+    await write('elsewhere/sources.yml', 'almanac: {}\n');
+    await write('story/site.yml', '');
+    await write('story/en/articles/a.md', event);
+    const story = path.join(directory, 'story');
+    await symlink(path.join(directory, 'elsewhere/events'), path.join(story, 'en/events'));
+    await symlink('../elsewhere/sources.yml', path.join(story, 'sources.yml'));
+    await symlink('a.md', path.join(story, 'en/articles/b.md'));
+    await symlink(story, path.join(directory, 'linked story'));
+    for (const folder of [story, path.join(directory, 'linked story')]) {
+      const { entries, problems } = await readStory(folder);
+      expect(problems).toEqual([]);
+      expect(entries.map(({ collection, id }) => `${collection}/${id}`)).toEqual([
+        ...['articles/a', 'articles/b', 'events/lamp-lit', 'site/site', 'sources/almanac'],
+      ]);
+    }
+  });
+
+  test('names links that lead nowhere or in a circle, and files that cannot be read, and reads the rest', async (context) => {
+    if (process.platform !== 'linux') return context.skip('Only Linux has such a file.');
+    await write('site.yml', '');
+    await write('en/events/e.md', event);
+    await symlink('nowhere.md', path.join(directory, 'en/events/gone.md'));
+    await symlink('itself.md', path.join(directory, 'en/events/itself.md'));
+    await symlink('..', path.join(directory, 'en/glossary'));
+    await symlink(directory, path.join(directory, 'en/topics'));
+    await mkdir(path.join(directory, 'en/pages'));
+    // A file that the system lists and does not let be read, by whomever.
+    await symlink('/proc/self/mem', path.join(directory, 'en/pages/closed.md'));
+    const { entries, problems } = await readStory(directory);
+    expect(kinds(problems).sort()).toEqual([
+      'file-unreadable en/pages/closed.md',
+      'link-broken en/events/gone.md',
+      'link-broken en/events/itself.md',
+      'link-broken en/glossary',
+      'link-broken en/topics',
+    ]);
+    expect(entries.map(({ id }) => id)).toContain('e');
   });
 });
 

@@ -1,8 +1,9 @@
-import { readdir, readFile as readText } from 'node:fs/promises';
+import { readFile as readText, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readEnvironment, type Variables } from '../model/environment.ts';
 import type { Reading, ReadProblem } from './entry.ts';
-import { readFile } from './read-file.ts';
+import { codeOf, listFiles } from './list-files.ts';
+import { isForeign, readFile } from './read-file.ts';
 
 const start = { at: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
@@ -11,23 +12,50 @@ export function contentDirectory(variables: Variables = process.env): string {
   return path.resolve(readEnvironment(variables).environment.contentFolder ?? 'content');
 }
 
+/** How many files are open at once: systems allow a few hundred. */
+const atOnce = 32;
+
 /**
  * Reads every Markdown and YAML file of a content folder; `README.md`, `LICENSE.md` and hidden files are passed over.
- * Nothing is thrown for an editor's mistake: it becomes a problem.
+ * Nothing is thrown for an editor's mistake, or for what the file system refuses: it becomes a problem.
  */
 export async function readStory(directory: string): Promise<Reading> {
-  const names = await listFiles(directory);
-  const read = async (file: string) => decode(await readText(path.join(directory, file)));
-  const texts = new Map(await Promise.all(names.map(async (file) => [file, await read(file)] as const)));
-  return readTexts(texts, directory);
+  const folder = await stat(directory).catch(() => undefined);
+  if (!folder?.isDirectory()) return nothingIn('folder-missing', directory);
+  const { files, problems } = await listFiles(directory);
+  const texts = new Map<string, string>(files.map((file) => [file, '']));
+  const unreadable: ReadProblem[] = [];
+  const waiting = files.filter((file) => !isForeign(file));
+  const work = async () => {
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+      const text = await readText(path.join(directory, file)).then(decode, (error: unknown) => ({
+        code: codeOf(error),
+      }));
+      if (typeof text === 'string') texts.set(file, text);
+      else {
+        texts.delete(file);
+        // What was removed since it was listed is not there: an editor may save at this moment.
+        if (text.code !== 'ENOENT')
+          unreadable.push({ kind: 'file-unreadable', file, ...start, detail: file });
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  const reading = readTexts(texts, directory);
+  return { ...reading, problems: [...problems, ...unreadable, ...reading.problems] };
+}
+
+function nothingIn(kind: ReadProblem['kind'], directory: string): Reading {
+  const problems = [{ kind, file: 'site.yml', ...start, detail: directory }];
+  return { entries: [], problems, texts: new Map() };
 }
 
 /** Reads files that are in memory already, by path. */
 export function readTexts(texts: ReadonlyMap<string, string>, directory = ''): Reading {
   const readings = [...texts].map(([file, text]) => readFile(file, text));
-  const missing: ReadProblem[] = texts.has('site.yml')
+  const missing: readonly ReadProblem[] = texts.has('site.yml')
     ? []
-    : [{ kind: 'file-missing', file: 'site.yml', ...start, detail: directory }];
+    : nothingIn('file-missing', directory).problems;
   return {
     entries: readings.flatMap(({ entries }) => entries),
     problems: [...missing, ...readings.flatMap(({ problems }) => problems)],
@@ -38,16 +66,4 @@ export function readTexts(texts: ReadonlyMap<string, string>, directory = ''): R
 /** UTF-8 without its byte order mark; bytes that are none become U+FFFD, which the reader reports. */
 function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
-}
-
-async function listFiles(directory: string): Promise<string[]> {
-  const found = await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => []);
-  return found
-    .filter((file) => file.isFile())
-    .map((file) => path.relative(directory, path.join(file.parentPath, file.name)).split(path.sep).join('/'))
-    .filter(
-      (file) =>
-        !file.split('/').some((part) => part.startsWith('.')) && !/(^|\/)(README|LICENSE)\.md$/.test(file),
-    )
-    .sort();
 }

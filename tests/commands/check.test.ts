@@ -39,7 +39,44 @@ test('a path shows and counts its own problems; the whole story is read', async 
     warnings: 0,
     problems: [{ slug: 'source-unknown', line: 9 }],
   });
-  expect(await check('--format=line', 'sources.yml')).toMatchObject({ code: 0, stdout: '' });
+  const elsewhere = 'Elsewhere in the content is 1 error that stops a build';
+  const lines = await check('--format=line', 'sources.yml');
+  expect(lines).toMatchObject({ code: 0, stdout: '' });
+  expect(lines.stderr).toContain(elsewhere);
+  for (const path of ['sources.yml', 'en/glossary', 'en/articles/lamp-walks.md']) {
+    const words = await check(path);
+    expect(words.stdout).not.toContain('The content is in order');
+    expect(words.stderr).toContain(elsewhere);
+  }
+});
+
+test('a name that two files share is told of where only one of them is checked', async () => {
+  const file = path.join(story, 'en/glossary/gullhaven.md');
+  await writeFile(file, (await readFile(file, 'utf8')).replace(/^term:/m, 'aliases: [keeper]\nterm:'));
+  const both = JSON.parse((await check('--format=json')).stdout) as { errors: number };
+  expect(both.errors).toBeGreaterThan(0);
+  for (const one of ['en/glossary/gullhaven.md', 'en/glossary/keeper.md']) {
+    const { code, stdout, stderr } = await check(one);
+    if (code === 0) expect(stderr).toContain('that stop');
+    expect(stdout).not.toContain('The content is in order');
+  }
+});
+
+test('what the environment cannot mean, a missing folder and an empty variable', async () => {
+  const run = (environment: Readonly<Record<string, string>>) =>
+    command('check', ['--format=line'], story, environment);
+  expect(await run({ SITE_URL: 'gullhaven' })).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr:
+      'SITE_URL is "gullhaven", which is not the address of a site. Write one like https://news.example.\n',
+  });
+  const missing = await run({ CONTENT_DIR: path.join(story, 'nowhere') });
+  expect(missing.code).toBe(1);
+  expect(missing.stdout).toContain('[folder-missing]');
+  expect(missing.stderr).toBe('');
+  const empty = await run({ CONTENT_DIR: '', PORT: '', BASE_PATH: ' ' });
+  expect(empty).toMatchObject({ code: 0, stderr: '' });
 });
 
 test('a wrong call exits with 2 and says what is wrong', async () => {

@@ -63,6 +63,66 @@ export const messages = {
       'Écrivez-le, ou indiquez dans CONTENT_DIR le dossier qui contient les textes.',
     ],
   }),
+  'file-foreign': error({
+    en: [
+      '"{subject}" is not a text that pages are made from.',
+      'Only .md and .yml files are read, so what it holds would be left out of the site.',
+      'Copy its words into a .md file with front matter, as content/README.md shows, and keep the file itself outside the content folder. The site shows no photographs.',
+    ],
+    fr: [
+      '«\u202F{subject}\u202F» n’est pas un texte dont on fait des pages.',
+      'Seuls les fichiers .md et .yml sont lus\u202F; ce qu’il contient ne paraîtrait pas sur le site.',
+      'Copiez ses mots dans un fichier .md avec un en-tête, comme le montre content/README.md, et gardez le fichier lui-même hors du dossier des textes. Le site n’affiche pas de photos.',
+    ],
+  }),
+  'file-crashed': error({
+    en: [
+      'The engine fails at this file: {subject}',
+      'The fault is the engine’s and not yours, but nothing can be built while the file is as it is.',
+      'Take out what was written last, above all lists and quotations many levels deep, and tell those who keep the engine.',
+    ],
+    fr: [
+      'Le programme échoue sur ce fichier\u202F: {subject}',
+      'L’erreur vient du programme et non de vous, mais rien ne peut être construit tant que le fichier reste ainsi.',
+      'Retirez ce qui a été écrit en dernier, surtout les listes et les citations à de très nombreux niveaux, et prévenez ceux qui entretiennent le programme.',
+    ],
+  }),
+  'file-unreadable': error({
+    en: [
+      '"{subject}" cannot be read.',
+      'What it holds would be left out of the site.',
+      'Give yourself the right to read it (on Linux and macOS: chmod -R u+rX, and its name), or put a good copy in its place.',
+    ],
+    fr: [
+      '«\u202F{subject}\u202F» ne peut pas être lu.',
+      'Ce qu’il contient ne paraîtrait pas sur le site.',
+      'Donnez-vous le droit de le lire (sous Linux et macOS\u202F: chmod -R u+rX, suivi de son nom), ou mettez une bonne copie à sa place.',
+    ],
+  }),
+  'folder-missing': error({
+    en: [
+      'There is no folder {subject}.',
+      'The story is read from it.',
+      'Write another folder in CONTENT_DIR, or leave that out to use content/.',
+    ],
+    fr: [
+      'Le dossier {subject} n’existe pas.',
+      'C’est de là que les textes sont lus.',
+      'Indiquez un autre dossier dans CONTENT_DIR, ou n’indiquez rien pour employer content/.',
+    ],
+  }),
+  'link-broken': error({
+    en: [
+      'The link "{subject}" leads to nothing, or back to a folder that holds it.',
+      'What was meant to be there would be left out of the site.',
+      'Put the file or folder itself in its place, or link to where it is now.',
+    ],
+    fr: [
+      'Le lien symbolique «\u202F{subject}\u202F» ne mène à rien, ou ramène à un dossier qui le contient.',
+      'Ce qui devait se trouver là ne paraîtrait pas sur le site.',
+      'Mettez à sa place le fichier ou le dossier lui-même, ou refaites le lien vers son emplacement actuel.',
+    ],
+  }),
   'id-invalid': error({
     en: [
       '"{subject}" cannot be an id.',

@@ -11,7 +11,7 @@ import { loaderName } from '../../story/loader.ts';
 import { forgetContent, readContent } from '../../story/read-content.ts';
 import { contentDirectory } from '../../story/read-story.ts';
 import { refuse } from '../refuse.ts';
-import { overlayError } from './overlay.ts';
+import { overlayError, overlayMessage } from './overlay.ts';
 
 /** Milliseconds without a change after which the content counts as saved: an editor may write several files. */
 const pause = 50;
@@ -89,7 +89,7 @@ function checkOnSave(development: Development): void {
       logger.info(`\n${verdict.report}`);
       const before = shown;
       shown = overlayError(verdict, directory);
-      if (shown) hot.send({ type: 'error', err: shown });
+      if (shown) hot.send(overlayMessage(shown));
       else if (before) hot.send({ type: 'full-reload', path: '*' });
     },
     pause,
@@ -102,7 +102,7 @@ function checkOnSave(development: Development): void {
     if (file.startsWith(directory + path.sep)) again.ask();
   });
   hot.on('vite:client:connect', (_data, client) => {
-    if (shown) client.send({ type: 'error', err: shown });
+    if (shown) client.send(overlayMessage(shown));
   });
   // A page made from broken content would fail in its own way, and cover the explanation with the engine's code.
   server.middlewares.use((request, response, next) => {

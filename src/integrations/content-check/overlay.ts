@@ -19,6 +19,14 @@ export interface OverlayError {
 }
 
 /**
+ * The message that shows an error in the browser. Astro would read and colour the file anew, in the language that its name
+ * ends with, and fail at one that it does not know; it leaves alone what says that this is done.
+ */
+export function overlayMessage(err: OverlayError) {
+  return { type: 'error' as const, err, __isEnhancedAstroErrorPayload: true };
+}
+
+/**
  * The first error of a verdict as the development server's overlay shows it, and the whole report below it. Astro's
  * overlay sets message, hint and code as HTML, so they are escaped here; the others are set as text.
  * @param directory the content folder, absolute: the overlay opens the file in an editor

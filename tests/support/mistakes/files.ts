@@ -52,6 +52,10 @@ export const fileMistakes: readonly Mistake[] = [
   mistake('frontmatter-missing', `${lit}:1:1`, '', { [lit]: 'The lamp is lit.\n' }),
   miswritten('frontmatter-unclosed', `${lit}:1:1`, '---', 'weight: major\n---', 'weight: major\n--'),
   mistake('file-unknown', 'en/event/bell.md:1:1', '', { 'en/event/bell.md': event('A bell') }),
+  mistake('file-foreign', 'en/articles/interview.docx:1:1', '', { 'en/articles/interview.docx': '' }),
+  mistake('file-foreign', 'market.jpg:1:1', '', { 'market.jpg': '' }),
+  mistake('file-foreign', 'en/figures.xlsx:1:1', '', { 'en/figures.xlsx': '' }),
+  mistake('file-foreign', 'fr/événements/notes:1:1', '', { 'fr/événements/notes': '' }),
   mistake('file-missing', 'site.yml:1:1', '', { 'site.yml': undefined }),
   mistake('folder-wrong', 'en/glossary/bell.md:2:1', 'title', {
     'en/glossary/bell.md': event('A bell rings'),
