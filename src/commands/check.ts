@@ -32,6 +32,15 @@ const watching = {
   },
 } as const satisfies Readonly<Record<string, InEach>>;
 
+/** What is said where a path names a part of the content. */
+const partly = {
+  sound: { en: 'Nothing is wrong in {path}.', fr: 'Rien à corriger dans {path}.' },
+  elsewhere: {
+    en: 'Elsewhere in the content: {count} that would stop a build, perhaps because of what is written here. npm run check shows all.',
+    fr: 'Ailleurs dans le contenu\u202F: {count}, assez pour arrêter la construction du site, peut-être à cause de ce qui est écrit ici. npm run check montre tout.',
+  },
+} as const satisfies Readonly<Record<string, InEach>>;
+
 await run(async (args, language) => {
   if (wrong.length > 0) throw new UsageError(wrong.join('\n'));
   const options = readCheckOptions(args);
@@ -52,14 +61,12 @@ async function check(options: CheckOptions, language: CheckLanguage): Promise<re
   const output = options.report
     ? coverageOutput(verdict, options.format)
     : options.path !== undefined && problems.length === 0 && options.format === 'text'
-      ? `Nothing is wrong in ${options.path}.`
+      ? fill(partly.sound[language], { path: options.path })
       : reporters[options.format](problems, verdict);
   if (output !== '') console.log(output);
   const elsewhere = countProblems(verdict.problems).errors - countProblems(problems).errors;
   if (elsewhere > 0 && !options.report)
-    console.error(
-      `Elsewhere in the content ${elsewhere === 1 ? 'is 1 error that stops' : `are ${String(elsewhere)} errors that stop`} a build, perhaps about what you wrote here: npm run check shows all.`,
-    );
+    console.error(fill(partly.elsewhere[language], { count: count(elsewhere, 'error', language) }));
   return problems;
 }
 

@@ -20,7 +20,11 @@ export async function swap(next: string, current: string): Promise<void> {
     if (replaces) await rename(current, old);
   } catch (error) {
     const moved = existsSync(ready) ? ready : next;
-    if (!replaces || !fixed.has(codeOf(error))) throw error;
+    if (!replaces || !fixed.has(codeOf(error))) {
+      // Half a copy would fill a disk that is full already.
+      await rm(ready, { recursive: true, force: true });
+      throw error;
+    }
     await swapWithin(moved, current);
     await rm(moved, { recursive: true, force: true });
     return;

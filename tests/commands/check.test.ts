@@ -39,7 +39,7 @@ test('a path shows and counts its own problems; the whole story is read', async 
     warnings: 0,
     problems: [{ slug: 'source-unknown', line: 9 }],
   });
-  const elsewhere = 'Elsewhere in the content is 1 error that stops a build';
+  const elsewhere = 'Elsewhere in the content: 1 error that would stop a build';
   const lines = await check('--format=line', 'sources.yml');
   expect(lines).toMatchObject({ code: 0, stdout: '' });
   expect(lines.stderr).toContain(elsewhere);
@@ -57,7 +57,7 @@ test('a name that two files share is told of where only one of them is checked',
   expect(both.errors).toBeGreaterThan(0);
   for (const one of ['en/glossary/gullhaven.md', 'en/glossary/keeper.md']) {
     const { code, stdout, stderr } = await check(one);
-    if (code === 0) expect(stderr).toContain('that stop');
+    if (code === 0) expect(stderr).toContain('that would stop');
     expect(stdout).not.toContain('The content is in order');
   }
 });

@@ -54,18 +54,23 @@ test('mistakes in the content stop the build, are named with file and line, and 
   expect(await edition()).toEqual(before);
 });
 
-test('a build that is killed leaves the last edition', async () => {
+test('builds killed at twenty random moments leave the last edition, and the next one is whole', async () => {
   const before = await edition();
-  for (const milliseconds of [700, 1400]) {
-    const killed: unknown = await build(dist(), { CONTENT_DIR: story() }, milliseconds).catch(
-      (e: unknown) => e,
-    );
-    expect(killed).toMatchObject({ signal: 'SIGKILL' });
-    expect(await edition()).toEqual(before);
+  const begun = performance.now();
+  await build(dist(), { CONTENT_DIR: story() });
+  const whole = performance.now() - begun;
+  let killed = 0;
+  for (let count = 0; count < 20; count++) {
+    const moment = Math.ceil(Math.random() * whole);
+    const ended: unknown = await build(dist(), { CONTENT_DIR: story() }, moment).catch((e: unknown) => e);
+    if (typeof ended === 'object') killed += 1;
+    expect(await edition(), `after ${String(moment)} ms`).toEqual(before);
   }
+  expect(killed).toBeGreaterThan(5);
   await build(dist(), { CONTENT_DIR: story() });
   expect(await edition()).toEqual(before);
-});
+  expect(await readdir(directory)).toEqual(['content', 'dist']);
+}, 600_000);
 
 test('a failure after the content check leaves the last edition, too', async () => {
   const before = await edition();

@@ -25,7 +25,7 @@ afterAll(() => rm(directory, { recursive: true }));
 test('without a browser and with nothing printed before, the build warns and goes on, or fails where asked to', async () => {
   const nowhere = {
     CONTENT_DIR: story(),
-    CHROME_PATH: path.join(directory, 'no-browser'),
+    CHROME_PATH: 'none',
     BASE_PATH: `/${path.basename(directory).toLowerCase()}`,
   };
   const output = await build(dist(), { ...nowhere, PDF: '' });

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -19,8 +19,13 @@ test('two builds of different stories at once publish one of them, whole', async
   const settings = path.join(other, 'site.yml');
   await writeFile(settings, replace(`en: ${name}`, `en: ${otherName}`)(await readFile(settings, 'utf8')));
 
-  const site = path.join(directory, 'dist');
-  await Promise.all([lamplight, other].map((story) => build(site, { CONTENT_DIR: story })));
+  const site = path.join(directory, 'twin');
+  const first = build(site, { CONTENT_DIR: lamplight });
+  const stages = async () =>
+    (await readdir('.staging').catch(() => [])).filter((stage) => stage.startsWith('twin-'));
+  await expect.poll(stages, { timeout: 60_000 }).toHaveLength(1);
+  const [, second] = await Promise.all([first, build(site, { CONTENT_DIR: other })]);
+  expect(second).toMatch(/Another build of \S*twin\/ is running \(process \d+\)\. Both go on/);
 
   // Every page with a header names the site in it; the French name is the same in both.
   const pages = pagesOf({ directory: site, base: '/' }).filter(
