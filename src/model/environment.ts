@@ -8,6 +8,7 @@ export interface Environment {
   readonly contentFolder: string | undefined;
   readonly pdf: 'off' | 'required' | undefined;
   readonly offline: 'off' | undefined;
+  readonly precompress: 'off' | 'on' | undefined;
   /** Path of the browser that prints; `none` is as if none were installed. */
   readonly browser: string | undefined;
   readonly port: number;
@@ -56,6 +57,7 @@ export function readEnvironment(variables: Variables): EnvironmentReading {
     contentFolder: read('CONTENT_DIR', (_, written) => written, undefined),
     pdf: read('PDF', oneOf('off', 'required'), undefined),
     offline: read('OFFLINE', oneOf('off'), undefined),
+    precompress: read('PRECOMPRESS', oneOf('off', 'on'), undefined),
     browser: read('CHROME_PATH', (_, written) => written, undefined),
     port: read('PORT', portIn, 4321),
     host: read('HOST', hostIn, '127.0.0.1'),

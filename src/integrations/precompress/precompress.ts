@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { FileCache, keyOf } from '../../cache/file-cache.ts';
+import { readEnvironment } from '../../model/environment.ts';
 import { encodings, isCompressible } from './compress.ts';
 
 /**
@@ -11,7 +12,7 @@ import { encodings, isCompressible } from './compress.ts';
  * is without work of their own. `PRECOMPRESS=off` leaves them out, for hosts that compress by themselves. What was
  * compressed before is taken from `.cache`.
  */
-export function precompress(mode = process.env['PRECOMPRESS']): AstroIntegration {
+export function precompress(mode = readEnvironment(process.env).environment.precompress): AstroIntegration {
   let cache = new FileCache('');
   return {
     name: 'precompress',
