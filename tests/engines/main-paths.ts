@@ -98,7 +98,7 @@ export function mainPaths(engine: Engine): void {
         const few = await page.run(visible, events);
         expect(few).toBeGreaterThan(0);
         expect(few).toBeLessThan(all);
-        expect(await page.run(() => new URL(location.href).searchParams.get('q'))).toBe('ELOISE maree');
+        expect(await page.run(() => decodeURIComponent(location.hash))).toBe('#q=ELOISE maree');
         await open('timeline/', width);
         await page.press('.kinds summary');
         await page.press('.kinds a[href^="#only-"]');
@@ -241,7 +241,7 @@ export function mainPaths(engine: Engine): void {
       await page.press('.keep button');
       await expect
         .poll(() => page.run(textOf, '.keep output'), { ...patience, timeout: 90_000 })
-        .toBe('Everything is saved on this device.');
+        .toBe('Everything but the search is saved on this device.');
       cut();
       for (const [address, title] of [
         [article, 'nine nights'],
