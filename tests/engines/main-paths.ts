@@ -93,6 +93,7 @@ export function mainPaths(engine: Engine): void {
         const page = await open('timeline/', width);
         const events = '.timeline [data-weight]';
         const all = await page.run(visible, events);
+        await expect.poll(() => page.run(visible, '.find:not([hidden]) input'), patience).toBe(1);
         await page.type('.find input', 'ELOISE maree');
         await expect.poll(() => page.run(textOf, '.found'), patience).toContain('“ELOISE maree”');
         const few = await page.run(visible, events);
@@ -101,6 +102,9 @@ export function mainPaths(engine: Engine): void {
         expect(await page.run(() => decodeURIComponent(location.hash))).toBe('#q=ELOISE maree');
         await open('timeline/', width);
         await page.press('.kinds summary');
+        await expect
+          .poll(() => page.run(() => document.querySelector<HTMLDetailsElement>('.kinds')?.open), patience)
+          .toBe(true);
         await page.press('.kinds a[href^="#only-"]');
         await expect.poll(() => page.run(visible, events), patience).toBeLessThan(all);
         expect(await page.run(visible, events)).toBeGreaterThan(0);
@@ -135,14 +139,21 @@ export function mainPaths(engine: Engine): void {
       const page = await open(`${article}`);
       const heading = await page.run(() => document.querySelectorAll('.body h2')[1]?.id ?? '');
       await open(`${article}#${heading}`);
+      await expect
+        .poll(
+          () =>
+            page.run(
+              () => document.querySelector<HTMLAnchorElement>('.site-header [hreflang=fr]')?.hash ?? '',
+            ),
+          patience,
+        )
+        .toContain('~2.0');
       await page.press('.site-header [hreflang=fr]');
       await expect.poll(path, patience).toBe('/harbour/fr/articles/nine-nights/');
       expect(await page.run(() => document.documentElement.lang)).toBe('fr');
-      expect(
-        await page.run(() =>
-          [...document.querySelectorAll('.body h2')].findIndex((one) => one.matches(':target')),
-        ),
-      ).toBe(1);
+      const reached = () =>
+        page.run(() => [...document.querySelectorAll('.body h2')].findIndex((one) => one.matches(':target')));
+      await expect.poll(reached, patience).toBe(1);
     });
 
     test.each([
