@@ -9,7 +9,7 @@ const file = 'en/events/lamp-lit.md';
 const deep = 2_500;
 
 // Where the engine fails and where it refuses the text by a rule of its own, the file is named and the check goes on.
-test.each([['quotations', `${'> '.repeat(deep)}deep [@harbour-log].`]])(
+test.each([['quotations', `${'> '.repeat(2 * deep)}deep [@harbour-log].`]])(
   '%s nested thousands of levels deep are an error of their file',
   (_, text) => {
     const sentence = 'The lamp is first lit [@fog-almanac; @harbour-log].';
