@@ -8,7 +8,7 @@ import { checkStory } from './check.ts';
 test('a sound folder passes, with its address', async () => {
   const { failed, report, address } = await checkStory(lamplight, { today });
   expect(failed).toBe(false);
-  expect(report).toMatch(/0 errors, 4 warnings in the content\.$/);
+  expect(report).toMatch(/0 errors, 5 warnings in the content\.$/);
   expect(address).toBe('https://gullhaven.example');
 });
 

@@ -45,7 +45,9 @@ async function answer(
     response.writeHead(302, { location: `${prefix}/` }).end();
     return;
   }
-  const [, address = '', query = ''] = /^([^?]*)(.*)$/s.exec(request.url.slice(prefix.length)) ?? [];
+  const asked = request.url.slice(prefix.length);
+  const [address = ''] = asked.split('?', 1);
+  const query = asked.slice(address.length);
   // A folder's index before a file of its name: /dossier/ is not dossier.html.
   const found = await findFile({ request, directory, address: address.replace(/\/$/, '/index.html') });
   if (found.kind === 'file' || found.kind === 'refused') return sendFound(response, found.result, hasBody);

@@ -26,7 +26,7 @@ const quantity = z.number().superRefine((number, context) => {
       `A figure is 0, or at least ${String(least)} away from it`,
       `Un chiffre est 0, ou s’en écarte d’au moins ${String(least)}`,
     );
-  else if (digits.replace(/0+$/, '').length > mostDigits)
+  else if (digits.replace(/(?<!0)0+$/, '').length > mostDigits)
     refuse(
       `A figure has at most ${String(mostDigits)} digits that count`,
       `Un nombre compte au plus ${String(mostDigits)} chiffres significatifs`,

@@ -6,14 +6,14 @@ import { said } from './told.ts';
  */
 
 /** How an address on the web begins, and what it cannot hold: the part of the policy that VS Code understands as well. */
-export const webPattern = /^https?:\/\/[^\s\\@/]+(?:\/[^\s\\]*|[?#][^\s\\]*)?$/;
+export const webPattern = /^https?:\/\/[^\s\\@/?#]+(?:[/?#][^\s\\]*)?$/;
 
 /** The same of a whole site. */
 export const originPattern = /^https?:\/\/[^\s\\@/?#]+\/?$/;
 
 /** The same of a page or an e-mail address. */
 export const contactPattern = new RegExp(
-  [webPattern.source, String.raw`^[^\s@/?]+@[^\s@/?]+\.[^\s@/?]+$`].join('|'),
+  [webPattern.source, String.raw`^[^\s@/?]+@[^\s@/?.]+(?:\.[^\s@/?.]+)+$`].join('|'),
 );
 
 /** An e-mail address as people have one; what `mailto:` could carry besides (https://www.rfc-editor.org/rfc/rfc6068) is none. */
@@ -32,7 +32,8 @@ export function whyNotWebAddress(address: string): string | undefined {
       en: 'An address holds no space, line break or backslash',
       fr: 'Une adresse ne contient ni espace, ni saut de ligne, ni barre oblique inversée',
     });
-  const url = URL.parse(address);
+  // Browsers pass over further strokes: https:///a.example leads to a.example.
+  const url = /^https?:\/\/[^/]/i.test(address) ? URL.parse(address) : null;
   if (!url)
     return said({
       en: 'No browser can open this address',

@@ -14,7 +14,8 @@ export interface Notice {
 export function packageOf(id: string): string | undefined {
   // Vite gives the modules that it makes itself a name that is no path.
   if (/^\0?vite\//.test(id)) return 'vite';
-  return /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/'))?.[1];
+  const [, ...inside] = id.replaceAll('\\', '/').split('/node_modules/');
+  return /^((?:@[^/]+\/)?[^/]+)\//.exec(inside.at(-1) ?? '')?.[1];
 }
 
 /**
