@@ -110,10 +110,7 @@ function portIn(value: string): number {
 
 function hostIn(value: string): string {
   // A name, an IPv4 address or an IPv6 address without its brackets.
-  if (
-    !/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i.test(value) &&
-    !(value.includes(':') && /^[0-9a-f:.]+$/i.test(value))
-  )
+  if (!/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i.test(value) && !/^[0-9a-f]*:[0-9a-f:.]*$/i.test(value))
     throw new WrongValue('is not a host. Write an address of this machine, like 0.0.0.0, without a port.');
   return value;
 }
