@@ -54,8 +54,8 @@ export function ownLanguageName(tag: string): string {
 
 const pluralRules = perLanguage((language) => new Intl.PluralRules(language));
 /**
- * In the digits of dates, which date-fns writes as 0 to 9 in every language, and newsrooms of the Maghreb and the
- * Sahel do; as many as a number keeps for certain (IEEE 754, binary64): by default only three stay behind the point.
+ * In the digits of dates, which date-fns writes as 0 to 9 in every language, and newsrooms of North and West
+ * Africa do; as many as a number keeps for certain (IEEE 754, binary64): by default only three stay behind the point.
  */
 const numberFormat = perLanguage(
   (language) => new Intl.NumberFormat(language, { numberingSystem: 'latn', maximumSignificantDigits: 15 }),

@@ -20,7 +20,7 @@ describe.each([
     await page.keyboard.press('Enter');
     expect(await rows.count()).toBe(disputed);
     expect(disputed).toBeLessThan(all);
-    expect(await page.locator('.only:visible').textContent()).toContain('“Disputed”');
+    expect(await page.locator('.only:visible').textContent()).toMatch(/^\s*Disputed: \d+ of \d+ claims/);
     await page.locator('.only:visible a').focus();
     await page.keyboard.press('Enter');
     expect(await rows.count()).toBe(all);

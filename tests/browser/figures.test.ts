@@ -54,7 +54,7 @@ describe.each([360, 1280])('%i px wide, without script', (width) => {
 
 test('a figure’s heading links to itself, and its entry says where the figure is used', async () => {
   const page = await open('/numbers/', { javaScriptEnabled: false });
-  await page.locator('#steps .permalink').focus();
+  await page.locator('#steps + .permalink').focus();
   await page.keyboard.press('Enter');
   await page.waitForURL('**/numbers/#steps');
   const used = page.locator('section:has(#steps) > .small').last();

@@ -127,11 +127,13 @@ test('the contents stand beside the text when wide, and fold below the standfirs
   await page.mouse.wheel(0, 2000);
   await expect.poll(async () => (await box('.contents'))?.y ?? -1).toBeGreaterThanOrEqual(0);
 
-  await page.setViewportSize({ width: 390, height: 844 });
-  expect(await page.locator('.contents ol').isVisible()).toBe(false);
-  await page.locator('.contents summary').click();
-  expect(await page.locator('.contents ol').isVisible()).toBe(true);
   await page.context().close();
+
+  const phone = await open(article, { viewport: { width: 390, height: 844 } });
+  expect(await phone.locator('.contents ol').isVisible()).toBe(false);
+  await phone.locator('.contents summary').click();
+  expect(await phone.locator('.contents ol').isVisible()).toBe(true);
+  await phone.context().close();
 });
 
 test('a phone’s first screen holds the title, the day reached and the first question', async () => {

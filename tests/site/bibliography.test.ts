@@ -26,7 +26,9 @@ test.each(['sources.bib', 'sources.json', 'fr/sources.bib', 'fr/sources.json'])(
     const items = new Map(parsed(name).map((item) => [item.id, item]));
     expect([...items.keys()].sort()).toEqual(sources.map(({ id }) => id).sort());
     for (const { id, data } of sources) {
-      const { title = null, label, url, published } = data as Record<string, string | null>;
+      const { title = null, url, published, ...words } = data as Record<string, string | null>;
+      const { translations } = data as { translations?: { fr?: { label?: string } } };
+      const label = (name.startsWith('fr/') && translations?.fr?.label) || words['label'];
       const item = items.get(id);
       // citation-js encodes an address of BibTeX that looks plain to it; biblatex takes each as it stands.
       const plain = url && name.endsWith('.bib') && decodeURI(url) === url;

@@ -69,6 +69,10 @@ describe('an entry that was renamed', () => {
 
   test('is reached from each address it had', () => {
     expect(redirects.map(({ url, to }) => `${url} ${to}`)).toEqual([
+      '/ar/articles/lamp-strolls/ /ar/articles/lamp-walks/',
+      '/ar/glossary/lamp-minder/ /ar/glossary/keeper/',
+      '/ar/timeline/wandering-lamp/ /ar/timeline/walking-lamp/',
+      '/ar/topics/wandering-lamp/ /ar/topics/walking-lamp/',
       '/articles/lamp-strolls/ /articles/lamp-walks/',
       '/fr/articles/lamp-strolls/ /fr/articles/lamp-walks/',
       '/fr/glossary/lamp-minder/ /fr/glossary/keeper/',

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { attribute, elementsOf } from '../support/html.ts';
 import { redirectOf } from '../../src/integrations/discovery/redirects.ts';
 import { Page } from '../../src/integrations/pages/page.ts';
-import { editions, pagesOf } from '../support/builds.ts';
+import { editions, languagePart, pagesOf } from '../support/builds.ts';
 
 describe.each([editions.unnamed, editions.harbour])('the frame of $name', (edition) => {
   const pages = pagesOf(edition);
-  const language = (url: string) => (url.startsWith(`${edition.base}fr/`) ? 'fr' : 'en');
+  const language = (url: string) => languagePart(edition, url).slice(0, 2) || 'en';
 
   test.each(pages)('$url', ({ url, html }) => {
     // A drawing has a title of its own.
@@ -42,7 +42,7 @@ describe.each([editions.unnamed, editions.harbour])('the frame of $name', (editi
   });
 
   test('titles and descriptions tell pages apart', () => {
-    // What is not translated has its one title in both languages.
+    // What is not translated has its one title in every language.
     const titles = pages.map(
       ({ url, html }) => `${language(url)} ${String(/<title>([^<]*)/.exec(html)?.[1])}`,
     );

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { editions, pagesOf } from '../support/builds.ts';
+import { editions, languagePart, pagesOf } from '../support/builds.ts';
 
 /** The members that a home screen asks for (https://www.w3.org/TR/appmanifest/). */
 interface Manifest {
@@ -24,7 +24,7 @@ describe.each(Object.values(editions))('the manifest of $name', ({ base, directo
 
   test('is named by every page, that of its language', () => {
     for (const { html, url } of pagesOf({ base, directory, ...edition })) {
-      const folder = url.startsWith(`${base}fr/`) ? `${base}fr/` : base;
+      const folder = base + languagePart({ base }, url);
       if (!html.includes('http-equiv="refresh"'))
         expect(html).toContain(`<link rel="manifest" href="${folder}manifest.webmanifest"`);
     }

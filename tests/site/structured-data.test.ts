@@ -98,7 +98,7 @@ test('every page below the front says where it stands, and the last step is the 
     }[];
     const above = steps.flatMap(({ item }) => (item ? new URL(item).pathname : []));
     expect(above, url).toHaveLength(steps.length - 1);
-    expect(above[0]).toMatch(/^\/(?:harbour\/)?(?:fr\/)?$/);
+    expect(above[0]).toMatch(/^\/(?:harbour\/)?(?:(?:fr|ar)\/)?$/);
     expect(above.filter((path) => !pages.some((page) => page.url === path))).toEqual([]);
     expect(steps.map(({ position }) => position)).toEqual(steps.map((_, index) => index + 1));
     expect(steps.at(-1)?.name).toBeTruthy();
@@ -136,7 +136,7 @@ test('each language states itself in the data of its explainers, a text that is 
 });
 
 test('an explainer names its dates, its sources and its publisher', () => {
-  const walks = pages.find(({ file }) => file.includes('lamplight') && file.includes('articles/lamp-walks'));
+  const walks = pages.find(({ file }) => file.endsWith('lamplight/articles/lamp-walks/index.html'));
   const [article] = nodesOf(walks?.html ?? '');
   expect(article).toMatchObject({
     inLanguage: 'en',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editions, pagesOf } from '../support/builds.ts';
+import { editions, languagePart, pagesOf } from '../support/builds.ts';
 
 const text = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 const page = (address: string) => pagesOf(editions.lamplight).find(({ url }) => url === address)?.html ?? '';
@@ -44,7 +44,7 @@ test('a corrected article says so near its top and in its log; others do not', (
 test('every page leads to all changes, and the front page and the log say so where they speak of them', () => {
   for (const { url, html } of pagesOf(editions.lamplight))
     expect(html.slice(html.indexOf('<footer')), url).toContain(
-      `href="${url.startsWith('/fr/') ? '/fr' : ''}/updates/"`,
+      `href="/${languagePart(editions.lamplight, url)}updates/"`,
     );
   for (const address of ['/', '/articles/lamp-walks/'])
     expect(page(address).slice(0, page(address).indexOf('<footer'))).toContain('href="/updates/"');

@@ -45,7 +45,8 @@ test.each(heavy)('$url weighs at most 30 KB, in French 8 % more', ({ url, html }
   expect(weigh(html)).toBeLessThanOrEqual(allowed(30 * 1024, url));
 });
 
-test('the scripts of a page, which most pages share, weigh at most 5 KB', () => {
+// The dossier can be saved for reading offline, and says what is saved: that comes to the scripts of a text.
+test('the scripts of a page, which most pages share, weigh at most 5 KB, those of the dossier 5.5 KB', () => {
   for (const { url, html } of pages) {
     const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src = '']) =>
       readFileSync(path.join(shipped.directory, below(src)), 'utf8'),
@@ -53,7 +54,7 @@ test('the scripts of a page, which most pages share, weigh at most 5 KB', () => 
     expect(
       scripts.map(weigh).reduce((sum, bytes) => sum + bytes, 0),
       url,
-    ).toBeLessThanOrEqual(5120);
+    ).toBeLessThanOrEqual(html.includes('class="keep') ? 5632 : 5120);
   }
 });
 

@@ -114,3 +114,8 @@ export function pagesOf({ directory, base }: Pick<Edition, 'directory' | 'base'>
       html: readFileSync(path.join(directory, file), 'utf8'),
     }));
 }
+
+/** The part of a page's address that names its language: `fr/`; empty for the first one. */
+export function languagePart({ base }: Pick<Edition, 'base'>, url: string): string {
+  return /^(?:fr|ar)\//.exec(url.slice(base.length))?.[0] ?? '';
+}

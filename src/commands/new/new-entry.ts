@@ -29,12 +29,15 @@ export function suggestId({ kind, idFrom: answers }: Plan, values: Values): stri
 }
 
 /** What is wrong with an id for a new entry, or undefined. Ids that differ only in case would be one file on some disks. */
-export function checkId({ collection }: Plan, id: string, { entries }: Reading): string | undefined {
+export function checkId({ collection }: Plan, id: string, reading: Reading): string | undefined {
   if (!idPattern.test(id))
     return `"${id}" cannot be an id. Use lower-case letters, digits and single hyphens.`;
   if (reservedIdsOf(collection).includes(id))
     return `The site itself uses the address that "${id}" would have.`;
-  const taken = entries.find((entry) => entry.collection === collection && entry.id.toLowerCase() === id);
+  const same = reading.entries.filter(
+    (entry) => entry.collection === collection && entry.id.toLowerCase() === id,
+  );
+  const taken = same.find(({ language }) => language === languageOf(reading)) ?? same[0];
   return taken && `The id "${id}" is already taken by ${taken.file}. Choose another with --id.`;
 }
 

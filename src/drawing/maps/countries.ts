@@ -9,7 +9,7 @@ import full from 'world-atlas/countries-50m.json' with { type: 'json' };
 export type Country = Feature<Geometry, { name: string }>;
 
 /** Corners that move a line by less than this area are left out, in square degrees: unseen on a map of a region. */
-const leastCorner = 0.002;
+const leastCorner = 0.003;
 
 /** Natural Earth's countries at 1:50 million (https://www.naturalearthdata.com/), their shared lines simplified as one. */
 const atlas = simplify(presimplify(full), leastCorner);
