@@ -18,7 +18,7 @@ function partsOf(text: string): readonly (readonly string[])[] {
 }
 
 /**
- * What somebody who types these words looks for, in a language (BCP 47 tag): `l'AES` and `AES's` are AES, `G5‑Sahel` is two
+ * What somebody who types these words looks for, in a language (BCP 47 tag): `l'AES` and `AES's` are AES, `G5‑X` is two
  * words. What an apostrophe only divides is one word (`nko`), or two that are long enough to be looked for (`aujourd hui`).
  */
 export function bareWords(text: string, language: string): readonly string[] {
