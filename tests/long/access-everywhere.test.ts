@@ -34,5 +34,5 @@ test('every page of both languages belongs to a part', () => {
   expect([...parts.keys()]).toEqual(
     expect.arrayContaining(['/mali/', '/mali/fr/', '/mali/articles/', '/mali/fr/timeline/']),
   );
-  expect([...parts.values()].flat().length).toBeGreaterThan(600);
+  expect([...parts.values()].flat().length).toBeGreaterThan(400);
 });

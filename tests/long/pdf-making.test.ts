@@ -29,7 +29,7 @@ test('without a browser and with nothing printed before, the build warns and goe
     BASE_PATH: `/${path.basename(directory).toLowerCase()}`,
   };
   const output = await build(dist(), { ...nowhere, PDF: '' });
-  expect(output).toContain('8 PDFs are not made. No browser was found. Set CHROME_PATH');
+  expect(output).toContain('12 PDFs are not made. No browser was found. Set CHROME_PATH');
   expect(existsSync(path.join(dist(), 'articles/lamp-walks.pdf'))).toBe(false);
   expect(await readFile(path.join(dist(), 'articles/lamp-walks/index.html'), 'utf8')).not.toContain('.pdf"');
   await expect(build(dist(), { ...nowhere, PDF: 'required' })).rejects.toThrow();
