@@ -25,6 +25,12 @@ export const ownFragments = [
   'changes',
   'cite',
   'next',
+  'explainers',
+  'told',
+  'mentions',
+  'verdicts',
+  'keep',
+  'contact',
 ];
 
 /** Names the headings of one page, in order: each gets a fragment that nothing else on the page has. */
