@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkStory } from '../src/check/check.ts';
-import { toldIn } from '../src/model/told.ts';
+import { localisedIn } from '../src/model/localised.ts';
 
 /** The worked example of the editors' guide, done on a copy of the content as its reader does it. */
 
@@ -27,7 +27,7 @@ async function problems(): Promise<ReadonlySet<string>> {
   const found = (await checkStory(story)).problems;
   return new Set(
     found.map(
-      ({ slug, file, subject }) => `${slug} ${file} ${toldIn('en', subject).replaceAll(/\d+/g, 'n')}`,
+      ({ slug, file, subject }) => `${slug} ${file} ${localisedIn('en', subject).replaceAll(/\d+/g, 'n')}`,
     ),
   );
 }

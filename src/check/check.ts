@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { CheckLanguage } from '../model/told.ts';
+import type { CheckLanguage } from '../model/localised.ts';
 import type { Reading } from '../story/entry.ts';
 import { readStory } from '../story/read-story.ts';
 import { findProblems } from './find-problems.ts';

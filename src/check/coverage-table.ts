@@ -1,6 +1,6 @@
 import type { Plural } from '../i18n/en.ts';
 import { counted, fill, wordsIn } from '../i18n/words.ts';
-import type { CheckLanguage } from '../model/told.ts';
+import type { CheckLanguage } from '../model/localised.ts';
 import type { ArticleCoverage, Coverage, LanguageCoverage, SourceUse } from './coverage.ts';
 import { coverageWords } from './coverage-words.ts';
 import { wrap } from './wrap.ts';

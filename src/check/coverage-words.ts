@@ -1,5 +1,5 @@
 import type { Plural } from '../i18n/en.ts';
-import type { InEach } from '../model/told.ts';
+import type { InEach } from '../model/localised.ts';
 import type { SourceUse } from './coverage.ts';
 
 /** The words of the report of how texts are sourced, read and translated. */

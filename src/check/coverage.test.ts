@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bilingual, reading, replace } from '../../tests/support/story.ts';
 import { coverageOf } from './coverage.ts';
-import { checkLanguages } from '../model/told.ts';
+import { checkLanguages } from '../model/localised.ts';
 import { coverageTable } from './coverage-table.ts';
 
 const walks = 'en/articles/lamp-walks.md';
@@ -95,7 +95,7 @@ test('an entry that the content check refuses is left out, not the report', () =
 });
 
 test.each(checkLanguages)(
-  'the table in %s fits 100 columns and stands in columns, however long the ids',
+  'the table in %s fits 100 characters and is aligned, however long the ids',
   (language) => {
     const id = 'the-lamp-of-gullhaven-that-walked-away-one-night-and-came-back-for-breakfast';
     const text = reading().texts.get(walks) ?? '';

@@ -8,7 +8,7 @@ import { markdownIn, referencesIn } from '../kinds/fields.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { sourceSchema } from '../kinds/source.ts';
 import type { Figure, Source } from '../model/story.ts';
-import type { CheckLanguage } from '../model/told.ts';
+import type { CheckLanguage } from '../model/localised.ts';
 import type { Entry, Reading } from '../story/entry.ts';
 import { checkFields } from './rules/fields.ts';
 import { keysIn, summaryOf, translationStates } from './translation-states.ts';

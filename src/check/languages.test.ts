@@ -7,7 +7,7 @@ import { storyMistakes } from '../../tests/support/mistakes/story.ts';
 import { textMistakes } from '../../tests/support/mistakes/texts.ts';
 import { badTypography, englishIn } from '../../tests/support/french.ts';
 import { reading, today } from '../../tests/support/story.ts';
-import { checkLanguages } from '../model/told.ts';
+import { checkLanguages } from '../model/localised.ts';
 import { coverageWords } from './coverage-words.ts';
 import { findProblems } from './find-problems.ts';
 import type { Problem } from './problem.ts';

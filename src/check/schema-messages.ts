@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { inEach, saidAs, toldIn, type InEach, type Told } from '../model/told.ts';
+import { inEach, saidAs, localisedIn, type InEach, type Localised } from '../model/localised.ts';
 
 /** Issues worth reporting. If a value has the wrong type, issues about its length are dropped. */
 export function reportableIssues({ issues }: z.ZodError): readonly z.core.$ZodIssue[] {
@@ -62,8 +62,8 @@ function rule(message: string): InEach {
   return ended(saidAs(message));
 }
 
-function ended(told: Told): InEach {
-  return inEach((language) => `${toldIn(language, told)}.`);
+function ended(told: Localised): InEach {
+  return inEach((language) => `${localisedIn(language, told)}.`);
 }
 
 function mistyped(expected: string, value: unknown): InEach {

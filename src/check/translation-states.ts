@@ -3,7 +3,7 @@ import { counted, wordsIn } from '../i18n/words.ts';
 import { isTextKind, type TextKind } from '../kinds/collections.ts';
 import { defaultLanguage } from '../model/fields.ts';
 import { digestOf, staleness } from '../model/translations.ts';
-import type { CheckLanguage, InEach } from '../model/told.ts';
+import type { CheckLanguage, InEach } from '../model/localised.ts';
 import type { StaleTranslation } from '../model/story.ts';
 import type { Entry, Reading } from '../story/entry.ts';
 import { validEntries } from './rules/fields.ts';

@@ -1,6 +1,6 @@
 import type { Plural } from '../i18n/en.ts';
 import { counted, fill, wordsIn } from '../i18n/words.ts';
-import { toldIn, type CheckLanguage, type InEach } from '../model/told.ts';
+import { localisedIn, type CheckLanguage, type InEach } from '../model/localised.ts';
 import type { Problem } from './problem.ts';
 import { ruleMessages } from './rules.ts';
 import { visible } from './visible.ts';
@@ -20,7 +20,7 @@ export interface Wording {
 export function wordProblem({ slug, subject: told, nearest }: Problem, language: CheckLanguage): Wording {
   const { severity, words } = ruleMessages[slug];
   const [what, why, fix] = words[language];
-  const subject = toldIn(language, told);
+  const subject = localisedIn(language, told);
   const named = (text: string) => fill(text, { subject: visible(subject) });
   return {
     severity,

@@ -21,7 +21,7 @@ document.addEventListener(
   { capture: true },
 );
 
-/** In a browser that opens none, the definitions stand in a list at the end of the text, and each word leads there. */
+/** In a browser without popovers, each word links to its definition in the list at the end of the text. */
 if (!('popover' in HTMLElement.prototype))
   for (const button of document.querySelectorAll('.term > button')) {
     const link = document.createElement('a');

@@ -1,5 +1,5 @@
 /**
- * A folded part of the page opens when a link leads to it. Where there is room all of them stand open: the styles show
+ * A folded part of the page opens when a link leads to it. Where there is room all of them are open: the styles show
  * what is in them (Fold.astro), and so they are called open, too, and are in browsers that do not know that style.
  */
 const room = matchMedia('(width >= 64rem)');

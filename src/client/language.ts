@@ -23,7 +23,7 @@ function carried(hash: string): string {
 /** What a carried fragment leads to here; in a shorter section its last passage. */
 function arrive([, id = '', heading, passage]: readonly string[]): Element | undefined {
   const all = named();
-  // Before the first heading it is -1: nothing stands there.
+  // It is -1 before the first heading.
   const start = all.indexOf(all.filter(isHeading)[Number(heading) - 1] ?? document.body);
   const next = all.findIndex((element, index) => index > start && isHeading(element));
   const section = all.slice(start + 1, next < 0 ? all.length : next);

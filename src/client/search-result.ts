@@ -35,7 +35,7 @@ function opening(content: string): string {
 }
 
 /**
- * HTML as text and marks; whatever else might stand in it becomes text. The title of the page, with which its text begins,
+ * HTML as text and marks; everything else in it becomes text. The title of the page, with which its text begins,
  * and the stop after it are not said again.
  */
 function marked(html: string, title = ''): (string | HTMLElement)[] {

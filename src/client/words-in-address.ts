@@ -1,5 +1,5 @@
 /**
- * The words sought stand in the fragment of an address, `#q=…`: browsers send it to nobody, neither with a request nor as
+ * The fragment of an address holds the words of a search, `#q=…`: browsers send it to nobody, neither with a request nor as
  * the place that the next one comes from. Where they were in the query, in older links, they move at once.
  */
 

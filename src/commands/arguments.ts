@@ -1,21 +1,27 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../check/nearest.ts';
 import { wrap } from '../check/wrap.ts';
-import { checkLanguages, toldIn, type CheckLanguage, type InEach, type Told } from '../model/told.ts';
+import {
+  checkLanguages,
+  localisedIn,
+  type CheckLanguage,
+  type InEach,
+  type Localised,
+} from '../model/localised.ts';
 
 /** A command that was called wrongly; the message says what to write instead. The exit code for it is 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
-  readonly told: Told;
+  readonly told: Localised;
 
-  constructor(told: Told) {
-    super(toldIn('en', told));
+  constructor(told: Localised) {
+    super(localisedIn('en', told));
     this.told = told;
   }
 }
 
 /** The flags of a command by name: whether each takes a value, and how the help describes it. */
-export type Flags = Readonly<Record<string, { readonly value?: string; readonly help: Told }>>;
+export type Flags = Readonly<Record<string, { readonly value?: string; readonly help: Localised }>>;
 
 /** The flag by which a command is told what language to speak. */
 export const langFlag: Flags[string] = {
@@ -104,7 +110,7 @@ export function listFlags(flags: Flags, language: CheckLanguage = 'en'): string 
   const width = Math.max(...rows.map(({ flag }) => flag.length)) + 4;
   return rows
     .map(({ flag, help }) => {
-      const lines = wrap(toldIn(language, help).split(' '), columns - width);
+      const lines = wrap(localisedIn(language, help).split(' '), columns - width);
       return `  ${flag}`.padEnd(width) + lines.join(`\n${' '.repeat(width)}`);
     })
     .join('\n');

@@ -1,4 +1,4 @@
-import type { CheckLanguage, InEach } from '../model/told.ts';
+import type { CheckLanguage, InEach } from '../model/localised.ts';
 import { langFlag, listFlags, readArguments, UsageError, type Flags } from './arguments.ts';
 
 const formats = ['text', 'json', 'github', 'line'] as const;

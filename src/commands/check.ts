@@ -9,7 +9,7 @@ import { rerun } from '../check/rerun.ts';
 import { selectFiles } from '../check/select.ts';
 import { count } from '../check/wording.ts';
 import { fill } from '../i18n/words.ts';
-import type { CheckLanguage, InEach } from '../model/told.ts';
+import type { CheckLanguage, InEach } from '../model/localised.ts';
 import { readEnvironment } from '../model/environment.ts';
 import { contentDirectory } from '../story/read-story.ts';
 import { UsageError } from './arguments.ts';

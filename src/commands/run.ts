@@ -1,4 +1,4 @@
-import { toldIn, type CheckLanguage } from '../model/told.ts';
+import { localisedIn, type CheckLanguage } from '../model/localised.ts';
 import { languageOf } from '../model/told-language.ts';
 import { languageAsked, UsageError } from './arguments.ts';
 
@@ -17,7 +17,7 @@ export async function run(
     await main(args, language);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    console.error(toldIn(language, error.told));
+    console.error(localisedIn(language, error.told));
     process.exitCode = 2;
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { byLanguage, day, id, line } from '../model/fields.ts';
-import { said } from '../model/told.ts';
+import { said } from '../model/localised.ts';
 import type { Collection } from './collections.ts';
 
 /** What a field means to the engine, besides its type. */

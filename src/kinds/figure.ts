@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { date, languageTag, line, status } from '../model/fields.ts';
-import { said } from '../model/told.ts';
+import { said } from '../model/localised.ts';
 import { idOf, listOf, proseByLanguage } from './fields.ts';
 import { dataKind } from './kind.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languageTag, line } from '../model/fields.ts';
-import { said } from '../model/told.ts';
+import { said } from '../model/localised.ts';
 import { dataKind } from './kind.ts';
 
 const phrase = z.strictObject({

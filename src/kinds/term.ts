@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line } from '../model/fields.ts';
 import { asHeading } from '../model/glossary/mention-finder.ts';
-import { said } from '../model/told.ts';
+import { said } from '../model/localised.ts';
 import { formerIds, idOf, listOf, ofTranslation, prose } from './fields.ts';
 import { pageKind } from './kind.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { withoutCitations } from '../model/text/citations.ts';
 import { oneLine } from '../model/text/one-line.ts';
-import { said } from '../model/told.ts';
+import { said } from '../model/localised.ts';
 import { formerIds, idsOf, markdownLine, ofTranslation, prose } from './fields.ts';
 import { pageKind } from './kind.ts';
 

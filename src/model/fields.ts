@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isDate, parseDate } from './dates/dates.ts';
 import { DateError } from './dates/single-date.ts';
-import { said, type InEach } from './told.ts';
+import { said, type InEach } from './localised.ts';
 import {
   contactPattern,
   originPattern,

@@ -1,4 +1,4 @@
-import { checkLanguages, type CheckLanguage } from './told.ts';
+import { checkLanguages, type CheckLanguage } from './localised.ts';
 
 /**
  * The language in which the environment asks for messages, as gettext reads it

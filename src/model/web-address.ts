@@ -1,4 +1,4 @@
-import { said } from './told.ts';
+import { said } from './localised.ts';
 
 /**
  * One policy for every address that an editor writes and a reader may open: in sources, licences, settings and texts. Where

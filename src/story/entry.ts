@@ -1,5 +1,5 @@
 import type { Collection } from '../kinds/collections.ts';
-import type { Told } from '../model/told.ts';
+import type { Localised } from '../model/localised.ts';
 import type { Span } from './positions.ts';
 import type { Locations } from './yaml.ts';
 
@@ -42,7 +42,7 @@ export interface ReadProblem extends Span {
     | 'character-refused'
     | 'merge-marker';
   readonly file: string;
-  readonly detail: Told;
+  readonly detail: Localised;
 }
 
 /** What a content folder holds. */

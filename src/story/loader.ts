@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { InEach } from '../model/told.ts';
+import type { InEach } from '../model/localised.ts';
 import { languageOf } from '../model/told-language.ts';
 import type { Collection, Entry } from './entry.ts';
 import { readContent } from './read-content.ts';

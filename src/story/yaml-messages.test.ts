@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { toldIn } from '../model/told.ts';
+import { localisedIn } from '../model/localised.ts';
 import { compose } from './composed.ts';
 import { readYaml } from './yaml.ts';
 
-const told = (text: string) => readYaml(compose(text)).problems.map(({ detail }) => toldIn('en', detail))[0];
+const told = (text: string) =>
+  readYaml(compose(text)).problems.map(({ detail }) => localisedIn('en', detail))[0];
 
 test.each([
   ['a: [1, 2', 'the bracket ] is missing at the end'],

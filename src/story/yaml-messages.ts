@@ -1,5 +1,5 @@
 import type { ErrorCode } from 'yaml';
-import type { InEach } from '../model/told.ts';
+import type { InEach } from '../model/localised.ts';
 
 /**
  * What is wrong with YAML, in an editor's words: the package's own are for those who write parsers.

@@ -11,7 +11,7 @@ import {
 } from 'yaml';
 import { parsedBefore, rememberParsed } from '../cache/parsed-texts.ts';
 import { offsetInSource } from '../model/text/source-offset.ts';
-import type { Told } from '../model/told.ts';
+import type { Localised } from '../model/localised.ts';
 import { lostWords } from './comments.ts';
 import type { Composed } from './composed.ts';
 import type { Span } from './positions.ts';
@@ -24,7 +24,7 @@ export type DataPath = readonly PropertyKey[];
 export interface YamlProblem extends Span {
   readonly kind: 'yaml-broken' | 'key-repeated' | 'words-commented' | 'character-refused' | 'quotes-curly';
   /** What is wrong in words, the key that stands twice, or the words that are lost. */
-  readonly detail: Told;
+  readonly detail: Localised;
 }
 
 /** Ways from a path in data to a stretch of the file. */
@@ -104,7 +104,7 @@ function parse(source: string): Document {
 
 interface Found {
   readonly kind: YamlProblem['kind'];
-  readonly detail: Told;
+  readonly detail: Localised;
   readonly range: Range;
 }
 

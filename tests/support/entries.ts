@@ -5,7 +5,7 @@ import type { MarkdownContext } from '../../src/markdown/context.ts';
 import type { Entry } from '../../src/story/entry.ts';
 import { readFile } from '../../src/story/read-file.ts';
 import { context } from './context.ts';
-import { toldIn } from '../../src/model/told.ts';
+import { localisedIn } from '../../src/model/localised.ts';
 
 /** The first entry of a file. */
 export function entryOf(file: string, text: string): Entry {
@@ -42,6 +42,7 @@ export function asValid(entry: Entry, data: unknown = entry.data): ValidOriginal
 /** Problems as `slug line:column subject`. */
 export function told(problems: readonly Problem[]): readonly string[] {
   return problems.map(
-    ({ slug, at, subject }) => `${slug} ${String(at.line)}:${String(at.column)} ${toldIn('en', subject)}`,
+    ({ slug, at, subject }) =>
+      `${slug} ${String(at.line)}:${String(at.column)} ${localisedIn('en', subject)}`,
   );
 }

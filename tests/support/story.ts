@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { findProblems } from '../../src/check/find-problems.ts';
-import { toldIn } from '../../src/model/told.ts';
+import { localisedIn } from '../../src/model/localised.ts';
 import type { Reading } from '../../src/story/entry.ts';
 import { readTexts } from '../../src/story/read-story.ts';
 
@@ -54,7 +54,7 @@ export function problemsIn(changes: Changes = {}): readonly string[] {
     .filter(({ slug }) => slug !== 'length-unusual')
     .map(
       ({ slug, file, at, subject }) =>
-        `${slug} ${file}:${String(at.line)}:${String(at.column)} ${toldIn('en', subject)}`,
+        `${slug} ${file}:${String(at.line)}:${String(at.column)} ${localisedIn('en', subject)}`,
     );
 }
 

@@ -1,5 +1,5 @@
 import path from 'node:path/posix';
-import type { CheckLanguage } from '../../model/told.ts';
+import type { CheckLanguage } from '../../model/localised.ts';
 import { orderProblems, type Problem } from '../problem.ts';
 import { wordProblem } from '../wording.ts';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fill } from '../../i18n/words.ts';
-import type { CheckLanguage, InEach } from '../../model/told.ts';
+import type { CheckLanguage, InEach } from '../../model/localised.ts';
 import type { Span } from '../../story/positions.ts';
 import { countProblems, orderProblems, type Problem } from '../problem.ts';
 import { visible, visibleLine } from '../visible.ts';

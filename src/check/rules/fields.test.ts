@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFile } from '../../story/read-file.ts';
-import { toldIn } from '../../model/told.ts';
+import { localisedIn } from '../../model/localised.ts';
 import { checkFields } from './fields.ts';
 
 const judge = (frontmatter: string) => {
@@ -24,7 +24,7 @@ test('each broken field is told at its place', () => {
   const result = judge('title: T\ndate: soon\ntopics:\n  - a\n  - B\nweight: minor');
   expect(
     'problems' in result &&
-      result.problems.map(({ at, subject }) => [at.line, toldIn('en', subject).split(':')[0]]),
+      result.problems.map(({ at, subject }) => [at.line, localisedIn('en', subject).split(':')[0]]),
   ).toEqual([
     [3, 'date'],
     [6, 'topics.1'],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isTextKind, type TextKind } from '../../kinds/collections.ts';
 import { withoutWrappers } from '../../kinds/fields.ts';
 import { kinds, parseData, textKinds } from '../../kinds/kinds.ts';
-import { toldIn, type InEach } from '../../model/told.ts';
+import { localisedIn, type InEach } from '../../model/localised.ts';
 import type { Entry } from '../../story/entry.ts';
 import { expectation, reportableIssues } from '../schema-messages.ts';
 import { nearest } from '../nearest.ts';
@@ -145,7 +145,7 @@ function checkTranslatedFields(entry: Entry, collection: TextKind): CheckedField
     problems: reportableIssues(result.error)
       .flatMap((issue) => describe(entry, issue))
       .map((problem) =>
-        problem.slug === 'field-unknown' && own.includes(toldIn('en', problem.subject))
+        problem.slug === 'field-unknown' && own.includes(localisedIn('en', problem.subject))
           ? { ...problem, slug: 'translation-field' }
           : problem,
       ),

@@ -105,7 +105,7 @@ export const messages = {
     en: [
       'The text begins with a signpost.',
       'Readers, previews and feeds begin with what a text says, not with where to go next.',
-      'Move {subject} below the text that it leads on from.',
+      'Move {subject} below the text that it follows.',
     ],
     fr: [
       'Le texte commence par un renvoi.',

@@ -1,5 +1,5 @@
 import { endsOf, parseDate } from '../../model/dates/dates.ts';
-import type { Told } from '../../model/told.ts';
+import type { Localised } from '../../model/localised.ts';
 import type { ValidOriginal } from '../valid-entry.ts';
 import { error, warning, type Finding } from './rule.ts';
 
@@ -40,7 +40,7 @@ export function checkOrders(originals: readonly ValidOriginal[]): readonly Probl
     const order = orderOf(original);
     if (own === undefined || order === undefined) return [];
     const { entry } = original;
-    const problem = (slug: Problem['slug'], subject: Told): Problem => ({
+    const problem = (slug: Problem['slug'], subject: Localised): Problem => ({
       slug,
       file: entry.file,
       ...entry.locateText(['order']),

@@ -1,4 +1,4 @@
-import type { InEach, Told } from '../../model/told.ts';
+import type { InEach, Localised } from '../../model/localised.ts';
 import type { Span } from '../../story/positions.ts';
 
 /** What an editor reads in one language. `{subject}` is what is at fault: an id, an address, a field. */
@@ -29,7 +29,7 @@ export interface Finding<Slug extends string> extends Span {
   /** Path within the content folder. */
   readonly file: string;
   /** What the message names. */
-  readonly subject: Told;
+  readonly subject: Localised;
   /** What may have been meant instead. */
   readonly nearest?: string;
 }

@@ -18,7 +18,7 @@ export const messages = {
   'statement-order-repeated': error({
     en: [
       'Two statements have the same place: {subject}.',
-      'Their order would be left to chance, and one number would stand for both.',
+      'Both would have the same number, and chance would decide their order.',
       'Give each statement the place that it has in the checked text.',
     ],
     fr: [

@@ -1,6 +1,6 @@
 /**
  * What a reader can ask of offline reading: to have everything saved, to have the saved pages removed and no more saved,
- * and to have those that are read saved again. The words stand in the page, in the reader's language.
+ * and to have those that are read saved again. The page holds the wording, in the reader's language.
  */
 import { keptFiles, letIn, readList, removeAll, wantsNothing } from './kept.ts';
 

@@ -2,7 +2,7 @@ import { nearest } from '../../check/nearest.ts';
 import { selectFiles } from '../../check/select.ts';
 import type { LanguageState } from '../../check/translation-states.ts';
 import { didYouMean } from '../../check/wording.ts';
-import type { InEach } from '../../model/told.ts';
+import type { InEach } from '../../model/localised.ts';
 import { UsageError } from '../arguments.ts';
 
 /** A translation that can be accepted. */

@@ -1,6 +1,6 @@
 import { nearest } from '../../check/nearest.ts';
 import { didYouMean } from '../../check/wording.ts';
-import type { CheckLanguage, InEach } from '../../model/told.ts';
+import type { CheckLanguage, InEach } from '../../model/localised.ts';
 import { langFlag, listFlags, readArguments, UsageError, type Flags } from '../arguments.ts';
 
 const tasks = ['status', 'accept'] as const;

@@ -5,7 +5,7 @@ import {
   type TranslationState,
 } from '../../check/translation-states.ts';
 import { fill } from '../../i18n/words.ts';
-import type { CheckLanguage, InEach } from '../../model/told.ts';
+import type { CheckLanguage, InEach } from '../../model/localised.ts';
 
 /** What needs work comes first. */
 const order = ['missing', 'stale', 'broken', 'translated'] as const;

@@ -98,7 +98,7 @@ export const timelineWords = {
   event: {
     places: 'الأماكن',
     topics: 'المحاور',
-    toldIn: 'اقرأ المزيد في',
+    localisedIn: 'اقرأ المزيد في',
     terms: 'المصطلحات',
     sameTopic: 'في المحور نفسه',
     earlierIn: 'قبل ذلك في {place}',

@@ -84,7 +84,7 @@ export const timelineWords = {
   event: {
     places: 'Places',
     topics: 'Themes',
-    toldIn: 'Read more in',
+    localisedIn: 'Read more in',
     terms: 'Glossary',
     sameTopic: 'In the same theme',
     earlierIn: 'Earlier in {place}',

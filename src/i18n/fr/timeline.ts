@@ -84,7 +84,7 @@ export const timelineWords = {
   event: {
     places: 'Lieux',
     topics: 'Thèmes',
-    toldIn: 'À lire dans',
+    localisedIn: 'À lire dans',
     terms: 'Glossaire',
     sameTopic: 'Sur le même thème',
     earlierIn: '{place}\u202F: plus tôt',

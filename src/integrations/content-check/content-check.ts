@@ -5,7 +5,7 @@ import { openParseCache } from '../../cache/parse-cache.ts';
 import { checkStory, type Verdict } from '../../check/check.ts';
 import { rerun } from '../../check/rerun.ts';
 import { publishedCollections } from '../../kinds/collections.ts';
-import type { CheckLanguage, InEach } from '../../model/told.ts';
+import type { CheckLanguage, InEach } from '../../model/localised.ts';
 import { languageOf } from '../../model/told-language.ts';
 import { loaderName } from '../../story/loader.ts';
 import { forgetContent, readContent } from '../../story/read-content.ts';

@@ -3,7 +3,7 @@ import type { Verdict } from '../../check/check.ts';
 import { isError } from '../../check/problem.ts';
 import { count, wordProblem } from '../../check/wording.ts';
 import { fill } from '../../i18n/words.ts';
-import type { InEach } from '../../model/told.ts';
+import type { InEach } from '../../model/localised.ts';
 import { escapeHtml } from '../../model/text/escape-html.ts';
 
 /** What Vite's client takes as `err` of `{ type: 'error', err }`, with the fields that Astro's overlay adds to it. */

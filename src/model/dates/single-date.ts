@@ -1,5 +1,5 @@
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
-import type { InEach } from '../told.ts';
+import type { InEach } from '../localised.ts';
 
 export type Precision = 'day' | 'month' | 'season' | 'year';
 

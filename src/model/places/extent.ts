@@ -1,4 +1,4 @@
-import { said } from '../told.ts';
+import { said } from '../localised.ts';
 
 /** Edges in degrees (WGS 84). */
 export interface Extent {

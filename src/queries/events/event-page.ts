@@ -24,7 +24,7 @@ export function eventPage(edition: Edition, event: StoryEvent) {
     }),
     map: mapPlaces(story, edition.urls, event.places),
     topics: event.topics.flatMap((id) => topics.get(id) ?? []),
-    toldIn: usesIn(edition).entries.get(`events/${event.id}`) ?? [],
+    localisedIn: usesIn(edition).entries.get(`events/${event.id}`) ?? [],
     ...around(edition, event),
     terms: listTerms(edition, text.terms),
     sources: listSources(edition, text),

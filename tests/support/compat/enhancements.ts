@@ -42,7 +42,7 @@ export const enhancements: readonly Enhancement[] = [
       'Claims are not filtered, and no filter is offered; the passage that the buttons are for is not tinted.',
   },
   {
-    what: 'Contents and further parts that stand open on a wide screen',
+    what: 'Contents and further parts that are open on a wide screen',
     features: ['css.selectors.details-content', ...css('content-visibility', 'content-visibility.visible')],
     without: 'The script opens them; without a script a press does.',
   },

@@ -7,7 +7,7 @@ export const messages = {
   'date-ahead': warning({
     en: [
       '{subject} has not come yet.',
-      'Readers would be told that something was published, read or said on a day that is still ahead of them.',
+      'The page would say that something was published, read or said on a day that is still to come.',
       'Correct the day, or publish this on that day.',
     ],
     fr: [

@@ -7,18 +7,18 @@ export const messages = {
   'date-far': warning({
     en: [
       'More than a hundred years lie between {subject} and every other event.',
-      'A slip of the pen, like 0204 for 2024, looks like that, and the strip above the timeline becomes coarse.',
-      'Look at the year again. If it is right, nothing needs to be done.',
+      'That is often a typing error, like 0204 for 2024. It also makes the chart above the timeline less detailed.',
+      'Check the year. If it is right, you need do nothing.',
     ],
     fr: [
       'Plus de cent ans séparent {subject} de tout autre événement.',
-      'Une faute de frappe, comme 0204 pour 2024, donne ce résultat, et la frise au-dessus de la chronologie devient grossière.',
+      'C’est souvent une faute de frappe, comme 0204 pour 2024. La frise au-dessus de la chronologie y perd aussi en précision.',
       'Vérifiez l’année. Si elle est juste, il n’y a rien à faire.',
     ],
   }),
 } as const;
 
-/** From this many years on an event stands alone. */
+/** Years between an event and its nearest neighbours beyond which it is probably misdated. */
 const far = 100;
 
 /** Events that lie far from all others. */

@@ -1,6 +1,6 @@
 import type { DataOf } from '../../../kinds/kinds.ts';
 import { parseDate } from '../../../model/dates/dates.ts';
-import type { InEach } from '../../../model/told.ts';
+import type { InEach } from '../../../model/localised.ts';
 import type { DataPath } from '../../../story/yaml.ts';
 import type { ValidOriginal } from '../../valid-entry.ts';
 import { error, type Finding } from '../rule.ts';

@@ -4,7 +4,7 @@ import { bilingual, problemsIn, replace, today } from '../../../../tests/support
 import { readTexts } from '../../../story/read-story.ts';
 import { findProblems } from '../../find-problems.ts';
 import { phraseFinder } from '../../../model/text/phrase-finder.ts';
-import { toldIn } from '../../../model/told.ts';
+import { localisedIn } from '../../../model/localised.ts';
 import { check, checkData } from './style-phrases.ts';
 
 const phrases = [
@@ -93,7 +93,7 @@ test('each language is held to its own list', () => {
   write(french, 'La lampe est', 'Le beacon est, non le fanal, est');
   write('en/events/lamp-lit.md', 'The lamp is first', 'The fanal is first');
   const found = findProblems(readTexts(texts), { today }).filter(({ slug }) => slug === 'style-phrase');
-  expect(found.map(({ file, subject }) => `${file} ${toldIn('en', subject)}`)).toEqual([
+  expect(found.map(({ file, subject }) => `${file} ${localisedIn('en', subject)}`)).toEqual([
     `${french} "lampe" for "fanal": on ne dit plus fanal`,
   ]);
 });

@@ -1,5 +1,5 @@
 import type { OutlinePart } from '../../../markdown/parse/outline.ts';
-import type { InEach } from '../../../model/told.ts';
+import type { InEach } from '../../../model/localised.ts';
 import type { ParsedText } from '../../parse-entry.ts';
 import { openingOf } from '../../parse-entry.ts';
 import type { ParsedOriginal, ParsedTranslation } from '../../valid-entry.ts';

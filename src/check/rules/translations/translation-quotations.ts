@@ -1,5 +1,5 @@
 import { quotedIn } from '../../../model/text/quotations.ts';
-import type { InEach } from '../../../model/told.ts';
+import type { InEach } from '../../../model/localised.ts';
 import { openingOf } from '../../parse-entry.ts';
 import type { ParsedEntry, ParsedOriginal, ParsedTranslation } from '../../valid-entry.ts';
 import { warning, type Finding } from '../rule.ts';

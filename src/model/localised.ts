@@ -10,9 +10,9 @@ export type CheckLanguage = (typeof checkLanguages)[number];
 export type InEach<Words = string> = Readonly<Record<CheckLanguage, Words>>;
 
 /** What a message names: as an editor wrote it, the same in every language, or a phrase in each. */
-export type Told = string | InEach;
+export type Localised = string | InEach;
 
-export function toldIn(language: CheckLanguage, told: Told): string {
+export function localisedIn(language: CheckLanguage, told: Localised): string {
   return typeof told === 'string' ? told : told[language];
 }
 
@@ -33,6 +33,6 @@ export function said(words: InEach): string {
 }
 
 /** The words of a schema's rule in every language, by the English that zod reports. */
-export function saidAs(english: string): Told {
+export function saidAs(english: string): Localised {
   return translations.get(english) ?? english;
 }
