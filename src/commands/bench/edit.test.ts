@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { withEdit } from './edit.ts';
 
-const text =
-  '---\ninBrief:\n  - "Told before [@a]."\n---\n\nBread is dear [@a; @b].\n\nMilk is not [@a].\n';
+const text = '---\ninBrief:\n  - "Told before [@a]."\n---\n\nBread is dear [@a; @b].\n\nMilk is not [@a].\n';
 
 test('adds words to the first cited sentence of the body', () => {
   expect(withEdit(text, 'since May')).toBe(text.replace('dear [', 'dear since May ['));

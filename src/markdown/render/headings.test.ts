@@ -15,10 +15,7 @@ test('a heading that holds a link keeps it', () => {
 test.each([
   ['## A\n\n### A', ['a', 'a-1']],
   ['## Sources', ['sources-1']],
-  [
-    '## Contact\n\n## Keep\n\n## Explainers\n\n## Told',
-    ['contact-1', 'keep-1', 'explainers-1', 'told-1'],
-  ],
+  ['## Contact\n\n## Keep\n\n## Explainers\n\n## Told', ['contact-1', 'keep-1', 'explainers-1', 'told-1']],
   ['## S1\n\n## c2', ['h-s1', 'h-c2']],
   ['## T-shirts', ['h-t-shirts']],
   ['## …', ['h-']],
