@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -15,12 +15,13 @@ beforeAll(async () => {
 });
 afterAll(() => rm(story, { recursive: true }));
 
-/** The blocks of the guide that are files: ` ```markdown file=en/events/x.md ` or ` ```yaml add-to=sources.yml `. */
-async function blocks(): Promise<readonly { how: string; file: string; text: string }[]> {
+/** The blocks of the guide that are files: ` ```markdown file=en/events/x.md `. */
+async function blocks(): Promise<readonly { file: string; text: string }[]> {
   const guide = await readFile('content/README.md', 'utf8');
-  return [...guide.matchAll(/^```\w+ (file|add-to)=(\S+)\n([^]*?)^```$/gm)].map(
-    ([, how = '', file = '', text = '']) => ({ how, file, text }),
-  );
+  return [...guide.matchAll(/^```\w+ file=(\S+)\n([^]*?)^```$/gm)].map(([, file = '', text = '']) => ({
+    file,
+    text,
+  }));
 }
 
 async function problems(): Promise<ReadonlySet<string>> {
@@ -35,16 +36,13 @@ async function problems(): Promise<ReadonlySet<string>> {
 test('the example adds one of each, and nothing new is wrong but what the guide says', async () => {
   const files = await blocks();
   expect(files.map(({ file }) => path.dirname(file))).toEqual([
-    '.',
+    'sources',
     'en/events',
     'en/glossary',
     'en/articles',
   ]);
   const before = await problems();
-  for (const { how, file, text } of files) {
-    if (how === 'file') await writeFile(path.join(story, file), text, { flag: 'wx' });
-    else await appendFile(path.join(story, file), `\n${text}`);
-  }
+  for (const { file, text } of files) await writeFile(path.join(story, file), text, { flag: 'wx' });
   const after = await problems();
   expect([...after].filter((problem) => !before.has(problem))).toEqual([
     'length-unusual en/articles/from-colonel-to-president.md n',

@@ -39,7 +39,9 @@ test('taking a citation away moves its sentence from cited to supported', () => 
 });
 
 test('a party’s claims weigh by how often they are cited', () => {
-  const changed = reading({ 'sources.yml': (text) => text.replace(/kind: \S+/g, 'kind: claim-by-party') });
+  const byParty = (text: string) => text.replace(/kind: \S+/, 'kind: claim-by-party');
+  const ids = ['fog-almanac', 'harbour-log', 'tidal-gazette-2021'];
+  const changed = reading(Object.fromEntries(ids.map((id) => [`sources/${id}.yml`, byParty])));
   const [, article] = coverageOf(changed).articles;
   expect(article?.partyShare).toBe(1);
   expect(article?.kinds['claim-by-party']).toBeGreaterThan(1);
@@ -83,8 +85,8 @@ test('a source tells where it is used: texts, figures, fields', () => {
   const { sources } = coverageOf(reading());
   const used = sources.find(({ id }) => id === 'harbour-log')?.usedIn.map(({ entry }) => entry);
   expect(used).toEqual(expect.arrayContaining(['events/lamp-lit', 'articles/lamp-walks', 'numbers/steps']));
-  const spare = `\nspare:\n  { publisher: P, title: null, label: L, url: null, published: null, language: en, kind: analysis, tier: 1 }\n`;
-  const withSpare = coverageOf(reading({ 'sources.yml': (text) => text + spare }));
+  const spare = `{ publisher: P, title: null, label: L, url: null, published: null, language: en, kind: analysis, tier: 1 }\n`;
+  const withSpare = coverageOf(reading({ 'sources/spare.yml': spare }));
   expect(withSpare.sources.find(({ id }) => id === 'spare')?.usedIn).toEqual([]);
   expect(coverageTable(withSpare, 'en')).toContain('spare  analysis, tier 1\n    nowhere');
 });

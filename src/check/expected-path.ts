@@ -2,15 +2,15 @@ import { dataCollections, textCollections } from '../kinds/collections.ts';
 import type { Entry } from '../story/entry.ts';
 import { nearest } from './nearest.ts';
 
-/** Where a file in no known folder may have been meant to go: `en/event/bell.md` in `en/events/bell.md`. */
+/** Where a file in no known folder may have been meant to go: `en/event/bell.md` to `en/events/bell.md`. */
 export function nearestPlace(file: string, languages: Iterable<string>): string | undefined {
   const name = file.split('/').at(-1) ?? '';
-  const text = `${name.replace(/\.\w+$/, '')}.md`;
+  const id = name.replace(/\.\w+$/, '');
   const texts = [...languages].flatMap((language) =>
-    textCollections.map((kind) => `${language}/${kind}/${text}`),
+    textCollections.map((kind) => `${language}/${kind}/${id}.md`),
   );
-  const data = ['site', 'style', ...dataCollections].map((kind) => `${kind}.yml`);
-  return nearest(file, [...texts, ...data]);
+  const data = dataCollections.map((kind) => `${kind}/${id}.yml`);
+  return nearest(file, ['site.yml', 'style.yml', ...data, ...texts]);
 }
 
 /** The languages that have a folder. */

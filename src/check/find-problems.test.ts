@@ -71,8 +71,8 @@ test.each<[string, Changes, string[]]>([
   ],
   [
     'a duplicate key',
-    { 'sources.yml': replace('fog-almanac:', 'harbour-log:') },
-    ['key-repeated sources.yml:21:1 harbour-log'],
+    { 'sources/fog-almanac.yml': replace('label:', 'title:') },
+    ['key-repeated sources/fog-almanac.yml:3:1 title'],
   ],
   [
     'raw HTML',
@@ -107,10 +107,9 @@ test('an event without a sentence is an empty page', () => {
 });
 
 test('a source nobody cites is told', () => {
-  const spare = `\nspare:\n  { publisher: P, title: null, label: L, url: null, published: null, language: en, kind: analysis, tier: 1 }\n`;
-  expect(problemsIn({ 'sources.yml': (text) => text + spare })).toEqual([
-    'source-unused sources.yml:31:1 spare',
-  ]);
+  const spare =
+    'publisher: P\ntitle: null\nlabel: L\nurl: null\npublished: null\nlanguage: en\nkind: analysis\ntier: 1\n';
+  expect(problemsIn({ 'sources/spare.yml': spare })).toEqual(['source-unused sources/spare.yml:1:1 spare']);
 });
 
 test('a broken entry is one problem, not one for each mention of it', () => {

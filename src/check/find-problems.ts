@@ -1,4 +1,4 @@
-import { isTextKind } from '../kinds/collections.ts';
+import { isDataKind, isTextKind } from '../kinds/collections.ts';
 import { defaultLanguage } from '../model/fields.ts';
 import type { Entry, Reading, ReadProblem } from '../story/entry.ts';
 import { dateRules } from './rules.ts';
@@ -50,19 +50,21 @@ export function findProblems({ entries, problems }: Reading, options: CheckOptio
   ]);
 }
 
-/** Whether a data file or a folder is not there: nothing can be said of references, every one would be a false alarm. */
+/** Whether many entries are not there: nothing can be said of references, every one would be a false alarm. */
 function hidesOthers({ kind, file }: ReadProblem): boolean {
-  if (kind === 'link-broken' || kind === 'file-unreadable') return !file.endsWith('.md');
-  return kind !== 'id-invalid' && file.endsWith('.yml');
+  const folder = (kind === 'link-broken' || kind === 'file-unreadable') && !/\.(?:md|yml)$/.test(file);
+  return folder || kind === 'entries-together';
 }
 
 function identity({ collection, id, language }: Entry): Identity {
   return { collection, id, language };
 }
 
-/** The entry that a Markdown file would hold if it could be read: to refer to a broken one is no second mistake. */
+/** The entry that a file would hold if it could be read: to refer to a broken one is no second mistake. */
 function identityOf({ file }: ReadProblem): readonly Identity[] {
-  const [language, kind = '', name = ''] = file.split('/');
+  const [language = '', kind = '', name = ''] = file.split('/');
+  if (isDataKind(language) && kind.endsWith('.yml'))
+    return [{ collection: language, id: kind.replace(/\.yml$/, ''), language: undefined }];
   return name.endsWith('.md') && isTextKind(kind)
     ? [{ collection: kind, id: name.replace(/\.md$/, ''), language }]
     : [];

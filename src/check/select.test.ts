@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { selectFiles } from './select.ts';
 
 const directory = path.resolve('content');
-const files = ['sources.yml', 'en/events/a.md', 'en/events-of-old/b.md'];
+const files = ['sources/s.yml', 'en/events/a.md', 'en/events-of-old/b.md'];
 const selected = (named: string) => {
   const covers = selectFiles(named, directory, files);
   return covers && files.filter(covers);
@@ -13,7 +13,8 @@ test.each([
   ['content/en/events/a.md', ['en/events/a.md']],
   ['./content/en/events/', ['en/events/a.md']],
   ['en/events', ['en/events/a.md']],
-  ['sources.yml', ['sources.yml']],
+  ['sources/s.yml', ['sources/s.yml']],
+  ['sources', ['sources/s.yml']],
   [path.resolve('content/en'), ['en/events/a.md', 'en/events-of-old/b.md']],
   ['content', files],
 ])('%s', (named, expected) => {

@@ -33,9 +33,9 @@ test('what an editor wrote is repeated as it is, whatever signs it holds', () =>
 test('in French a problem is told in French', () => {
   const french = wordProblem({ ...problem, nearest: 'harbour-log' }, 'fr');
   expect(french.what).toBe(
-    'La source «\u202Fharbor-log\u202F» n’est pas dans sources.yml. Vouliez-vous dire «\u202Fharbour-log\u202F»\u202F?',
+    'La source «\u202Fharbor-log\u202F» n’existe pas. Vouliez-vous dire «\u202Fharbour-log\u202F»\u202F?',
   );
-  expect(french.fix).toBe('Corrigez l’identifiant, ou ajoutez d’abord la source à sources.yml.');
+  expect(french.fix).toBe('Corrigez l’identifiant, ou ajoutez d’abord sources/harbor-log.yml.');
 });
 
 test('a phrase that the message names is in its language', () => {

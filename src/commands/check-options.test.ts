@@ -6,10 +6,10 @@ test('without flags: everything, once, as text', () => {
 });
 
 test('a file, watched, for an editor', () => {
-  expect(readCheckOptions(['--format=line', 'content/sources.yml', '--watch'])).toMatchObject({
+  expect(readCheckOptions(['--format=line', 'content/sources/s.yml', '--watch'])).toMatchObject({
     format: 'line',
     watch: true,
-    path: 'content/sources.yml',
+    path: 'content/sources/s.yml',
   });
 });
 

@@ -9,7 +9,7 @@ export const textCollections = [
   'pages',
 ] as const;
 
-/** The data files in which each key is an entry. */
+/** The kinds of data file: each a folder of the story. */
 export const dataCollections = ['sources', 'numbers', 'places'] as const;
 
 export type TextKind = (typeof textCollections)[number];

@@ -69,7 +69,7 @@ export interface Draft {
   readonly next: string;
 }
 
-/** Defines a kind that is a key of a data file, or the whole of one. */
+/** Defines a kind that is a file of data, without a text. */
 export function dataKind<Schema extends z.ZodObject>(kind: Kind<Schema>): Kind<Schema> {
   return kind;
 }

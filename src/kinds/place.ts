@@ -17,7 +17,7 @@ export const placeSchema = z.strictObject({
   note: proseByLanguage.optional().describe('What a reader should know about the position'),
 });
 
-/** A place on the map, in places.yml. */
+/** A place on the map. */
 export const place = dataKind({
   name: 'place',
   schema: placeSchema,

@@ -53,7 +53,7 @@ export const sourceSchema = z.strictObject({
     .describe('What texts quote from it: a quotation of five words or more is looked for here'),
 });
 
-/** A source that texts cite, in sources.yml. */
+/** A source that texts cite. */
 export const source = dataKind({
   name: 'source',
   schema: sourceSchema,

@@ -31,6 +31,7 @@ export interface ReadProblem extends Span {
     | 'frontmatter-missing'
     | 'frontmatter-unclosed'
     | 'file-unknown'
+    | 'entries-together'
     | 'file-missing'
     | 'file-foreign'
     | 'file-crashed'

@@ -40,14 +40,11 @@ test('accents that are written apart are joined, and places are those of the fil
   expect(entries[0]?.locateWithin(['title'], 7, 8).at).toEqual({ line: 2, column: 18 });
 });
 
-test('each key of a data file becomes an entry', () => {
-  const { entries } = readFile('sources.yml', 'a: { x: 1 }\nb:\n  y: 2\n');
-  expect(entries.map(({ id, data }) => [id, data])).toEqual([
-    ['a', { x: 1 }],
-    ['b', { y: 2 }],
-  ]);
-  expect(entries[1]?.locate(['y'])).toMatchObject({ at: { line: 3, column: 3 } });
-  expect(entries[1]?.locate(['missing'])).toMatchObject({ at: { line: 2, column: 1 } });
+test('a data file is an entry, which its name calls', () => {
+  const { entries } = readFile('sources/b.yml', 'x: 1\n"y": { z: 2 }\n');
+  expect(entries).toMatchObject([{ collection: 'sources', id: 'b', data: { x: 1, y: { z: 2 } }, body: '' }]);
+  expect(entries[0]?.locate(['y', 'z'])).toMatchObject({ at: { line: 2, column: 8 } });
+  expect(entries[0]?.locate(['missing'])).toMatchObject({ at: { line: 1, column: 1 } });
 });
 
 test.each([
@@ -58,13 +55,19 @@ test.each([
   ['en/events/e.md', '---\ntitle: T\n----\nText.\n', 'frontmatter-unclosed', 1],
   ['en/events/e.md', '\n---\ntitle: T\n---\n', 'frontmatter-missing', 1],
   ['en/events/e.md', '---\ntitle: T\n---\nA\uFFFDB', 'encoding-broken', 4],
-  ['sources.yml', '\u0007a: 1\n', 'character-refused', 1],
+  ['sources/b.yml', '\u0007a: 1\n', 'character-refused', 1],
   ['en/events/deep/e.md', '---\n---\n', 'file-unknown', 1],
   ['constructor.yml', 'a: 1\n', 'file-unknown', 1],
+  ['constructor/b.yml', 'a: 1\n', 'file-unknown', 1],
+  ['sources/deep/b.yml', 'a: 1\n', 'file-unknown', 1],
+  ['sources/b.md', '---\n---\n', 'file-unknown', 1],
+  ['en/sources/b.yml', 'a: 1\n', 'file-unknown', 1],
+  ['sources.yml', 'a: { tier: 1 }\n', 'entries-together', 1],
+  ['places.yaml', '', 'entries-together', 1],
   ['en/events/Bad Name.md', '---\ntitle: T\n---\n', 'id-invalid', 1],
-  ['sources.yml', 'a: 1\na: 2\n', 'key-repeated', 2],
-  ['sources.yml', '- a\n', 'yaml-broken', 1],
-  ['sources.yml', 'A_b: 1\n', 'id-invalid', 1],
+  ['sources/b.yml', 'a: 1\na: 2\n', 'key-repeated', 2],
+  ['sources/A_b.yml', 'a: 1\n', 'id-invalid', 1],
+  ['numbers/A.b.yml', 'a: 1\n', 'id-invalid', 1],
   ['en/notes/n.md', '', 'file-unknown', 1],
   ['en/events/e.txt', '', 'file-unknown', 1],
   ['photo.png', '', 'file-foreign', 1],
@@ -82,7 +85,7 @@ test('the house style is one entry, or none while it says nothing', () => {
 
 test('free text never breaks the reader', () => {
   fc.assert(
-    fc.property(fc.string(), fc.constantFrom('site.yml', 'sources.yml', 'en/events/e.md'), (text, file) => {
+    fc.property(fc.string(), fc.constantFrom('site.yml', 'sources/s.yml', 'en/events/e.md'), (text, file) => {
       const { entries, problems } = readFile(file, text);
       expect(Array.isArray(entries) && Array.isArray(problems)).toBe(true);
     }),

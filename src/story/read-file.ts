@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { isDataKind, isTextKind, type DataKind, type TextKind } from '../kinds/collections.ts';
 import { idPattern, languagePattern } from '../model/fields.ts';
 import { judgeCharacters } from './characters.ts';
@@ -17,13 +18,12 @@ const closing = /^---[ \t]*(?:\r?\n|$)/m;
 
 /**
  * Reads one file of the content folder. A byte order mark at its beginning is passed over by `readStory`.
- * @param file path within the content folder, with `/`: `sources.yml`, `en/articles/what-happened.md`
+ * @param file path within the content folder, with `/`: `sources/almanac.yml`, `en/articles/what-happened.md`
  */
 export function readFile(file: string, text: string): FileReading {
   const read = readerOf(file);
   if (!read) {
-    const kind = isForeign(file) ? 'file-foreign' : 'file-unknown';
-    return failed({ kind, file, ...start, detail: file });
+    return failed({ kind: unreadKind(file), file, ...start, detail: file });
   }
   const unfit = judgeCharacters(file, text);
   if (unfit.length > 0) return { entries: [], problems: unfit };
@@ -35,6 +35,12 @@ export function readFile(file: string, text: string): FileReading {
   }
 }
 
+/** Why a file is not read, by its name. */
+function unreadKind(file: string): 'file-foreign' | 'entries-together' | 'file-unknown' {
+  if (isForeign(file)) return 'file-foreign';
+  return isDataKind(file.replace(/\.ya?ml$/, '')) ? 'entries-together' : 'file-unknown';
+}
+
 /** Whether a file is no text, by its name: a picture, a Word document. Its content is not looked at. */
 export function isForeign(file: string): boolean {
   return !/\.(?:md|markdown|mdx|ya?ml|txt)$/i.test(file);
@@ -42,50 +48,35 @@ export function isForeign(file: string): boolean {
 
 function readerOf(file: string): ((text: Composed) => FileReading) | undefined {
   const [first = '', kind = '', name = '', ...deeper] = file.split('/');
-  const data = /^(\w+)\.yml$/.exec(first)?.[1] ?? '';
-  if (kind === '' && (data === 'site' || data === 'style')) return (text) => readWhole(file, text, data);
-  if (kind === '' && isDataKind(data)) return (text) => readKeys(file, text, data);
+  if (file === 'site.yml' || file === 'style.yml') return (text) => readSettings(file, text);
+  if (isDataKind(first) && kind.endsWith('.yml') && name === '') return (text) => readData(file, text, first);
   if (languagePattern.test(first) && isTextKind(kind) && name.endsWith('.md') && deeper.length === 0) {
     return (text) => readMarkdown(file, text, kind, first, name.replace(/\.md$/, ''));
   }
   return undefined;
 }
 
-/** A file that is one entry. The house style may say nothing yet. */
-function readWhole(file: string, text: Composed, name: 'site' | 'style'): FileReading {
+/** The settings of the story, or its house style, which may say nothing yet. */
+function readSettings(file: 'site.yml' | 'style.yml', text: Composed): FileReading {
+  const name = file === 'site.yml' ? 'site' : 'style';
   const yaml = readYaml(text);
   if (yaml.problems.length > 0) return brokenYaml(file, yaml.problems);
   if (name === 'style' && yaml.data === null) return { entries: [], problems: [] };
   return { entries: [{ ...yaml, ...noBody, collection: name, id: name, file }], problems: [] };
 }
 
-function readKeys(file: string, text: Composed, collection: DataKind): FileReading {
+/** A file of data, named by the id of its entry. */
+function readData(file: string, text: Composed, collection: DataKind): FileReading {
+  const id = path.posix.basename(file, '.yml');
   const yaml = readYaml(text);
   if (yaml.problems.length > 0) return brokenYaml(file, yaml.problems);
-  if (yaml.data === null) return { entries: [], problems: [] };
-  if (typeof yaml.data !== 'object' || Array.isArray(yaml.data)) {
-    const detail = {
-      en: 'The file must be a list of keys, one for each entry.',
-      fr: 'Le fichier doit être une liste de clés, une par fiche.',
-    };
-    return failed({ kind: 'yaml-broken', file, ...start, detail });
-  }
-  const keys = Object.entries(yaml.data);
-  return {
-    entries: keys.map(([id, data]) => ({
-      ...noBody,
-      collection,
-      id,
-      file,
-      data: data as unknown,
-      locate: (path) => yaml.locate([id, ...path]),
-      locateText: (path) => yaml.locateText([id, ...path]),
-      locateWithin: (path, from, to) => yaml.locateWithin([id, ...path], from, to),
-    })),
-    problems: keys
-      .filter(([id]) => !idPattern.test(id))
-      .map(([id]) => ({ kind: 'id-invalid', file, ...yaml.locate([id]), detail: id })),
-  };
+  const entry: Entry = { ...yaml, ...noBody, collection, id, file, data: yaml.data ?? {} };
+  return { entries: [entry], problems: misnamed(file, id) };
+}
+
+/** What is wrong with the name of a file that is an id. */
+function misnamed(file: string, id: string): readonly ReadProblem[] {
+  return idPattern.test(id) ? [] : [{ kind: 'id-invalid', file, ...start, detail: id }];
 }
 
 function readMarkdown(
@@ -123,10 +114,7 @@ function readMarkdown(
     body: text.slice(bodyStart),
     locateBody: (from, to) => ({ at: positionOf(bodyStart + from), end: positionOf(bodyStart + to) }),
   };
-  const problems: ReadProblem[] = idPattern.test(id)
-    ? []
-    : [{ kind: 'id-invalid', file, ...start, detail: id }];
-  return { entries: [entry], problems };
+  return { entries: [entry], problems: misnamed(file, id) };
 }
 
 const noBody = { body: '', locateBody: () => start };

@@ -20,7 +20,7 @@ describe('a content folder', () => {
   };
 
   test('is read in order of path, its entries by their files', async () => {
-    await write('sources.yml', 'almanac: {}\n');
+    await write('sources/almanac.yml', 'tier: 1\n');
     await write('site.yml', 'name: {}\n');
     await write('en/events/lamp-lit.md', event);
     const { entries, problems, texts } = await readStory(directory);
@@ -95,12 +95,13 @@ describe('a content folder', () => {
 
   test('follows symbolic links to files and folders, in it and out of it', async () => {
     await write('elsewhere/events/lamp-lit.md', event);
-    await write('elsewhere/sources.yml', 'almanac: {}\n');
+    await write('elsewhere/almanac.yml', 'tier: 1\n');
     await write('story/site.yml', '');
+    await write('story/sources/README.md', '');
     await write('story/en/articles/a.md', event);
     const story = path.join(directory, 'story');
     await symlink(path.join(directory, 'elsewhere/events'), path.join(story, 'en/events'));
-    await symlink('../elsewhere/sources.yml', path.join(story, 'sources.yml'));
+    await symlink('../../elsewhere/almanac.yml', path.join(story, 'sources/almanac.yml'));
     await symlink('a.md', path.join(story, 'en/articles/b.md'));
     await symlink(story, path.join(directory, 'linked story'));
     for (const folder of [story, path.join(directory, 'linked story')]) {

@@ -41,10 +41,10 @@ test('a path shows and counts its own problems; the whole story is read', async 
   });
   // Its translations now cite other sources than it does.
   const elsewhere = /Elsewhere in the content: \d+ errors? that would stop a build/;
-  const lines = await check('--format=line', 'sources.yml');
+  const lines = await check('--format=line', 'sources');
   expect(lines).toMatchObject({ code: 0, stdout: '' });
   expect(lines.stderr).toMatch(elsewhere);
-  for (const path of ['sources.yml', 'en/glossary', 'en/articles/lamp-walks.md']) {
+  for (const path of ['sources/harbour-log.yml', 'en/glossary', 'en/articles/lamp-walks.md']) {
     const words = await check(path);
     expect(words.stdout).not.toContain('The content is in order');
     expect(words.stderr).toMatch(elsewhere);
@@ -96,7 +96,7 @@ test('messages are in the language of the flag, or else of the environment; code
   const french = { LC_ALL: '', LANG: 'fr_ML.UTF-8' };
   const { stdout } = await command('check', [event], story, french);
   expect(stdout).toMatch(/lamp-lit\.md:9:\d+ {2}erreur {2}source-unknown/);
-  expect(stdout).toContain('La source «\u202Fharbour-lag\u202F» n’est pas dans sources.yml.');
+  expect(stdout).toContain('La source «\u202Fharbour-lag\u202F» n’existe pas.');
   expect(stdout).toMatch(/1 erreur, 0 avertissement dans le contenu\.\n$/);
   expect((await command('check', ['--lang=en', event], story, french)).stdout).toContain(
     '1 error, 0 warnings',

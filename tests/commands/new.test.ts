@@ -28,7 +28,7 @@ test.each([
       '--published=2021-04-05',
       '--language=en',
     ].concat('--kind=analysis', '--tier=2'),
-    'sources.yml: cite it as [@fishwives-weekly-2021-04-05]',
+    'sources/fishwives-weekly-2021-04-05.yml: cite it as [@fishwives-weekly-2021-04-05]',
   ],
   [
     [

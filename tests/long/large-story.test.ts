@@ -31,7 +31,7 @@ beforeAll(async () => {
   const files = textsOf({
     'en/topics/harbour.md': topic,
     ...Object.fromEntries(articles),
-    'sources.yml': (text) => text + sources.join(''),
+    ...Object.fromEntries(sources),
   });
   for (const [name, text] of files) {
     await mkdir(path.join(story, path.dirname(name)), { recursive: true });
@@ -114,14 +114,15 @@ It knows [the next one](mice-${String(index === 1 ? 2 : 1)}.md) and
 [the lamp](lamp-walks.md) [@harbour-log].
 `;
 
-const source = (index: number) => `
-mouse-${String(index)}:
-  publisher: Mouse ${String(index)}
-  title: null
-  label: A letter
-  url: null
-  published: null
-  language: en
-  kind: reference
-  tier: 1
-`;
+const source = (index: number): readonly [file: string, text: string] => [
+  `sources/mouse-${String(index)}.yml`,
+  `publisher: Mouse ${String(index)}
+title: null
+label: A letter
+url: null
+published: null
+language: en
+kind: reference
+tier: 1
+`,
+];

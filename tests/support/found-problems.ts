@@ -10,4 +10,9 @@ const found = findProblems(reading({ 'en/events/lamp-lit.md': replace('@harbour-
 export const mistyped: Problem = { ...found, file: 'en/a, b: 100%.md', nearest: 'rfi-2024' };
 
 /** A warning at the same place. */
-export const unused: Problem = { ...found, slug: 'source-unused', file: 'sources.yml', subject: 'spare' };
+export const unused: Problem = {
+  ...found,
+  slug: 'source-unused',
+  file: 'sources/spare.yml',
+  subject: 'spare',
+};

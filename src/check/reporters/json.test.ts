@@ -18,7 +18,7 @@ test('programs get everything, counted and in order', () => {
         column,
         subject: 'rfi-2042',
         nearest: 'rfi-2024',
-        fix: 'Correct the id, or add the source to sources.yml first.',
+        fix: 'Correct the id, or add sources/rfi-2042.yml first.',
       },
       { slug: 'source-unused', severity: 'warning', nearest: null },
     ],

@@ -6,7 +6,9 @@ const { line, column } = mistyped.at;
 
 test('editors get one line a problem', () => {
   const written = lineReport([mistyped], 'content', 'en');
-  expect(written).toContain(`content/en/a, b: 100%.md:${String(line)}:${String(column)}: error: The source`);
+  expect(written).toContain(
+    `content/en/a, b: 100%.md:${String(line)}:${String(column)}: error: There is no source`,
+  );
   expect(written).toMatch(/ \[source-unknown\]$/);
   expect(lineReport([{ ...mistyped, subject: 'two\nlines' }], '.', 'en')).not.toContain('\n');
 });

@@ -6,7 +6,7 @@ import { wordProblem } from '../wording.ts';
 
 /**
  * The problems one to a line, in the form of compilers, which editors read:
- * `content/en/a.md:2:84: error: The source "x" is not in sources.yml. Correct the id, ... [source-unknown]`.
+ * `content/en/a.md:2:84: error: There is no source "x". Correct the id, ... [source-unknown]`.
  * `error` and `warning` are codes, by which editors know such a line: they are the same in every language.
  * @param directory the content folder as seen from the working folder
  */

@@ -22,9 +22,9 @@ test('a problem shows its place, its line, why and what to do', () => {
   expect(place).toBe('content/en/a.md:2:84  error  source-unknown');
   expect(frame?.indexOf('rfi-2042')).toBe(caret?.indexOf('^'));
   expect(caret?.trim()).toBe('^^^^^^^^');
-  expect(what).toBe('  The source "rfi-2042" is not in sources.yml. Did you mean "rfi-2024"?');
+  expect(what).toBe('  There is no source "rfi-2042". Did you mean "rfi-2024"?');
   expect(why).toContain('look it up');
-  expect(fix).toContain('sources.yml');
+  expect(fix).toContain('sources/rfi-2042.yml');
   expect(report).toMatch(/1 error, 0 warnings in the content\.$/);
 });
 

@@ -43,12 +43,24 @@ export const messages = {
     en: [
       'The file "{subject}" is not in any of the known folders.',
       'It would be left out of the site.',
-      'Move it to en/articles, en/topics, en/events, en/glossary, en/claims, en/statements or en/pages, with a name that ends in .md.',
+      'Move it to en/articles, en/topics, en/events, en/glossary, en/claims, en/statements or en/pages, with a name that ends in .md, or to sources, numbers or places, with a name that ends in .yml.',
     ],
     fr: [
       'Le fichier «\u202F{subject}\u202F» n’est dans aucun des dossiers prévus.',
       'Il ne paraîtrait pas sur le site.',
-      'Déplacez-le dans en/articles, en/topics, en/events, en/glossary, en/claims, en/statements ou en/pages, sous un nom qui finit par .md.',
+      'Déplacez-le dans en/articles, en/topics, en/events, en/glossary, en/claims, en/statements ou en/pages, sous un nom qui finit par .md, ou dans sources, numbers ou places, sous un nom qui finit par .yml.',
+    ],
+  }),
+  'entries-together': error({
+    en: [
+      '"{subject}" holds many entries in one file.',
+      'Each source, figure and place has a file of its own, so that it can be edited and reviewed by itself.',
+      'Run npm run split-data, which takes the file apart.',
+    ],
+    fr: [
+      '«\u202F{subject}\u202F» contient plusieurs fiches dans un seul fichier.',
+      'Chaque source, chaque chiffre et chaque lieu a son propre fichier, pour qu’on puisse le modifier et le relire à part.',
+      'Lancez npm run split-data, qui sépare le fichier.',
     ],
   }),
   'file-missing': error({

@@ -19,14 +19,14 @@ export const messages = {
   }),
   'source-unknown': error({
     en: [
-      'The source "{subject}" is not in sources.yml.',
+      'There is no source "{subject}".',
       'Readers could not look it up.',
-      'Correct the id, or add the source to sources.yml first.',
+      'Correct the id, or add sources/{subject}.yml first.',
     ],
     fr: [
-      'La source «\u202F{subject}\u202F» n’est pas dans sources.yml.',
+      'La source «\u202F{subject}\u202F» n’existe pas.',
       'Le public ne pourrait pas la retrouver.',
-      'Corrigez l’identifiant, ou ajoutez d’abord la source à sources.yml.',
+      'Corrigez l’identifiant, ou ajoutez d’abord sources/{subject}.yml.',
     ],
   }),
   'paragraph-uncited': error({
@@ -43,14 +43,14 @@ export const messages = {
   }),
   'number-unknown': error({
     en: [
-      'The figure "{subject}" is not in numbers.yml.',
+      'There is no figure "{subject}".',
       'There would be nothing to print here.',
-      'Correct the id, or add the figure to numbers.yml first.',
+      'Correct the id, or add numbers/{subject}.yml first.',
     ],
     fr: [
-      'Le chiffre «\u202F{subject}\u202F» n’est pas dans numbers.yml.',
+      'Le chiffre «\u202F{subject}\u202F» n’existe pas.',
       'Il n’y aurait rien à imprimer ici.',
-      'Corrigez l’identifiant, ou ajoutez d’abord le chiffre à numbers.yml.',
+      'Corrigez l’identifiant, ou ajoutez d’abord numbers/{subject}.yml.',
     ],
   }),
   'link-unknown': error({

@@ -34,7 +34,7 @@ test.each([
     '[nobody]',
     'reference-unknown en/claims/lamp-counted.md:6:14 nobody',
   ],
-  ['places.yml', '[fog-almanac]', '[fog]', 'reference-unknown places.yml:8:13 fog'],
+  ['places/gullhaven.yml', '[fog-almanac]', '[fog]', 'reference-unknown places/gullhaven.yml:7:11 fog'],
 ])('%s: %s -> %s', (file, from, to, problem) => {
   expect(problemsIn({ [file]: replace(from, to) })).toContain(problem);
 });
@@ -45,6 +45,6 @@ test('the site names pages that exist', () => {
 });
 
 test('a figure tells which of its sources is unknown', () => {
-  const changes = { 'numbers.yml': replace('sources: [tidal-gazette-2021]', 'sources: [gazette]') };
-  expect(problemsIn(changes)[0]).toMatch(/^reference-unknown numbers\.yml:5:\d+ gazette$/);
+  const changes = { 'numbers/steps.yml': replace('sources: [tidal-gazette-2021]', 'sources: [gazette]') };
+  expect(problemsIn(changes)[0]).toMatch(/^reference-unknown numbers\/steps\.yml:3:\d+ gazette$/);
 });

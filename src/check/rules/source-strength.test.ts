@@ -8,7 +8,12 @@ test.each([
     '[fog-almanac]',
     'source-alone en/glossary/gullhaven.md:5:1 fog-almanac',
   ],
-  ['numbers.yml', '[harbour-log, fog-almanac]', '[fog-almanac]', 'source-alone numbers.yml:7:95 fog-almanac'],
+  [
+    'numbers/steps.yml',
+    '[harbour-log, fog-almanac]',
+    '[fog-almanac]',
+    'source-alone numbers/steps.yml:5:93 fog-almanac',
+  ],
   [
     'en/claims/lamp-returned.md',
     '[@tidal-gazette-2021; @harbour-log]',
@@ -28,9 +33,9 @@ test('what is established has a second source, but for a text of the United Nati
     'status: established, sources: [harbour-log, tidal-gazette-2021]',
     'status: established, sources: [harbour-log]',
   );
-  expect(problemsIn({ 'numbers.yml': alone })).toEqual([
-    expect.stringMatching(/^established-alone numbers\.yml:6:\d+ harbour-log$/),
+  expect(problemsIn({ 'numbers/steps.yml': alone })).toEqual([
+    expect.stringMatching(/^established-alone numbers\/steps\.yml:4:\d+ harbour-log$/),
   ]);
   const kind = replace('kind: official-statement', 'kind: un-document');
-  expect(problemsIn({ 'numbers.yml': alone, 'sources.yml': kind })).toEqual([]);
+  expect(problemsIn({ 'numbers/steps.yml': alone, 'sources/harbour-log.yml': kind })).toEqual([]);
 });

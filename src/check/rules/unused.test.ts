@@ -7,7 +7,7 @@ import { checkUnused } from './unused.ts';
 const lit = entryOf('en/events/lamp-lit.md', '---\ntitle: T\n---\n');
 const keeper = entryOf('en/glossary/keeper.md', '---\nterm: Keeper\n---\n');
 const counted = entryOf('en/claims/lamp-counted.md', '---\nstatus: claimed\n---\n');
-const almanac = entryOf('sources.yml', 'almanac: { tier: 1 }\n');
+const almanac = entryOf('sources/almanac.yml', 'tier: 1\n');
 
 /** Which of some entries are unused, beside entries whose fields and texts name them. */
 const unused = (
@@ -35,8 +35,8 @@ test('what nobody uses is told by its kind, and other kinds need no use', () => 
 describe('a source is used', () => {
   test.each([
     ['by a text that cites it', [], [tell('en/pages/p.md', 'Dark [@almanac].')]],
-    ['by an entry that rests on it', [entryOf('places.yml', 'gullhaven: { sources: [almanac] }')], []],
-    ['by a statement', [entryOf('numbers.yml', 'steps: { statements: [{ sources: [almanac] }] }')], []],
+    ['by an entry that rests on it', [entryOf('places/gullhaven.yml', 'sources: [almanac]')], []],
+    ['by a statement', [entryOf('numbers/steps.yml', 'statements: [{ sources: [almanac] }]')], []],
   ])('%s', (_, data, texts) => {
     expect(unused([almanac], data, texts)).toEqual([]);
   });

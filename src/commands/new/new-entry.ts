@@ -1,14 +1,14 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { nearest } from '../../check/nearest.ts';
 import { defaultLanguage, idPattern } from '../../model/fields.ts';
+import { isTextKind } from '../../kinds/collections.ts';
 import { reservedIdsOf } from '../../kinds/kinds.ts';
 import type { Reading } from '../../story/entry.ts';
 import { UsageError } from '../arguments.ts';
 import { idFrom } from './id.ts';
-import { insertSource } from './insert-source.ts';
 import { planNames, type Plan } from './plans.ts';
-import { markdownFile, sourceEntry, type Values } from './skeleton.ts';
+import { dataFile, markdownFile, type Values } from './skeleton.ts';
 
 /** A new entry, ready to be written. */
 export interface NewEntry {
@@ -51,16 +51,13 @@ export async function writeEntry(
   { plan: { kind, collection }, id, values }: NewEntry,
   { directory, reading, today }: { directory: string; reading: Reading; today: string },
 ): Promise<string> {
-  if (kind === 'source') {
-    const file = path.join(directory, 'sources.yml');
-    const text = await readFile(file, 'utf8').catch(() => '');
-    await writeFile(file, insertSource(text, sourceEntry(id, values), String(values['publisher'])));
-    return 'sources.yml';
-  }
-  const file = `${languageOf(reading)}/${collection}/${id}.md`;
+  const isText = isTextKind(collection);
+  const file = isText ? `${languageOf(reading)}/${collection}/${id}.md` : `${collection}/${id}.yml`;
   const place = path.join(directory, file);
   await mkdir(path.dirname(place), { recursive: true });
-  const text = markdownFile(kind, values, { today, order: nextOrder(reading, values['topic']) });
+  const text = isText
+    ? markdownFile(kind, values, { today, order: nextOrder(reading, values['topic']) })
+    : dataFile(values);
   await writeFile(place, text, { flag: 'wx' }).catch((error: unknown) => {
     const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
     throw exists ? new UsageError(`${file} already exists.`) : error;

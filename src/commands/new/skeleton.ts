@@ -27,9 +27,9 @@ export function markdownFile(kind: string, values: Values, now: Circumstances): 
   return [`---\n${yamlOf(data)}---`, ...(body ? [body] : [])].join('\n\n') + '\n';
 }
 
-/** A new entry of `sources.yml`, by the style of the file. */
-export function sourceEntry(id: string, values: Values): string {
-  return yamlOf({ [id]: values });
+/** A new data file. */
+export function dataFile(values: Values): string {
+  return yamlOf(values);
 }
 
 function articleFields({ asOf, ...fields }: Values, { today, order }: Circumstances): Values {

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { reading, replace, today } from '../../../tests/support/story.ts';
+import { isDataKind } from '../../kinds/collections.ts';
 import { findProblems } from '../../check/find-problems.ts';
 import { lineReport } from '../../check/reporters/lines.ts';
 import { generatedFiles } from './files.ts';
@@ -21,7 +23,8 @@ test('the settings name every schema, and only those', () => {
   const made = [...generatedFiles().keys()].filter((name) => name.startsWith('schemas/'));
   expect(named.map(([schema]) => schema.replace('.vscode/', '')).sort()).toEqual(made.sort());
   for (const [schema, file] of named) {
-    expect(file).toBe(schema.replace('.vscode/schemas', 'content').replace('.json', '.yml'));
+    const name = path.basename(schema, '.json');
+    expect(file).toBe(`content/${isDataKind(name) ? `${name}/*` : name}.yml`);
   }
 });
 
@@ -29,14 +32,14 @@ test.each(Object.entries(yamlSchemas()))(
   '%s: the schema takes what is there, and no unknown field',
   (name, schema) => {
     const judgeWith = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
-    const data = parse(readFileSync(`content/${name}.yml`, 'utf8')) as Record<string, unknown>;
-    expect(judgeWith.safeParse(data).success).toBe(true);
-    const [first = ''] = Object.keys(data);
-    const strange =
-      name === 'site' || name === 'style'
-        ? { ...data, colour: 'red' }
-        : { ...data, [first]: { ...(data[first] as object), colour: 'red' } };
-    expect(judgeWith.safeParse(strange).success).toBe(false);
+    const files = isDataKind(name)
+      ? readdirSync(`content/${name}`).map((file) => `${name}/${file}`)
+      : [`${name}.yml`];
+    for (const file of files) {
+      const data = parse(readFileSync(`content/${file}`, 'utf8')) as object;
+      expect(judgeWith.safeParse(data).success, file).toBe(true);
+      expect(judgeWith.safeParse({ ...data, colour: 'red' }).success, file).toBe(false);
+    }
   },
 );
 

@@ -1,21 +1,14 @@
 import { z } from 'zod';
-import { idPattern } from '../../model/fields.ts';
 import { dataCollections } from '../../kinds/collections.ts';
 import { kinds } from '../../kinds/kinds.ts';
 
 /** A schema of JSON Schema draft 7, the newest that the YAML extension knows in full. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** The schemas of the YAML files of a content folder, by the file's name without its ending. */
+/** The schemas of the YAML files of a content folder, by collection. */
 export function yamlSchemas(): Readonly<Record<string, JsonSchema>> {
-  const files = dataCollections.map(
-    (kind) => [kind, jsonSchema(z.record(z.string().regex(idPattern), kinds[kind].schema))] as const,
-  );
-  return {
-    site: jsonSchema(kinds.site.schema),
-    style: jsonSchema(kinds.style.schema),
-    ...Object.fromEntries(files),
-  };
+  const collections = ['site', 'style', ...dataCollections] as const;
+  return Object.fromEntries(collections.map((name) => [name, jsonSchema(kinds[name].schema)]));
 }
 
 /**

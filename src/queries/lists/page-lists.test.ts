@@ -7,11 +7,11 @@ import { listSources } from './page-lists.ts';
 import { en } from '../../i18n/en.ts';
 
 const here = edition({
-  'sources.yml': replace(
-    '  note: Kept by mice',
-    '  note: Kept by mice\n  quotes:\n' +
-      '    - { words: La lampe dort, by: { en: Mice }, translations: { en: The lamp sleeps } }\n' +
-      '    - { words: Elle est là, by: { en: Mice }, translations: { en: It is there }, translatedBy: { en: A gull } }',
+  'sources/harbour-log.yml': replace(
+    'note: Kept by mice',
+    'note: Kept by mice\nquotes:\n' +
+      '  - { words: La lampe dort, by: { en: Mice }, translations: { en: The lamp sleeps } }\n' +
+      '  - { words: Elle est là, by: { en: Mice }, translations: { en: It is there }, translatedBy: { en: A gull } }',
   ),
 });
 const listed = (...texts: readonly string[]) => {

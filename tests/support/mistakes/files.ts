@@ -30,7 +30,7 @@ export const fileMistakes: readonly Mistake[] = [
   ),
   miswritten(
     'words-commented',
-    'sources.yml:5:8',
+    'sources/tidal-gazette-2021.yml:4:6',
     '# unknown',
     'https://tidal-gazette.example/lamp',
     '# unknown',
@@ -91,12 +91,13 @@ export const fileMistakes: readonly Mistake[] = [
     'The lamp is first',
     '<<<<<<< HEAD\nThe lamp is first',
   ),
+  mistake('entries-together', 'numbers.yml:1:1', '', { 'numbers.yml': 'steps: { min: 40 }\n' }),
   miswritten('merge-marker', `${lit}:9:1`, '=======', 'The lamp is first', '=======\nThe lamp is first'),
   miswritten(
     'merge-marker',
-    'sources.yml:1:1',
+    'sources/fog-almanac.yml:1:1',
     '>>>>>>> lamps',
-    'tidal-gazette-2021:',
-    '>>>>>>> lamps\ntidal-gazette-2021:',
+    'publisher: Fog Almanac',
+    '>>>>>>> lamps\npublisher: Fog Almanac',
   ),
 ];

@@ -75,14 +75,14 @@ export const slips: readonly Mistake[] = [
     'mainEvents: [lamp-lid',
     'lamp-lit',
   ),
-  miswritten('field-invalid', 'numbers.yml:5:14', 'forty', 'min: 40,', 'min: forty,'),
+  miswritten('field-invalid', 'numbers/steps.yml:3:12', 'forty', 'min: 40,', 'min: forty,'),
   miswritten(
     'reference-unknown',
-    'numbers.yml:7:105',
+    'numbers/steps.yml:5:103',
     'harbour-lag',
     '[harbour-log, fog',
     '[harbour-lag, fog',
     'harbour-log',
   ),
-  miswritten('key-repeated', 'sources.yml:21:1', 'harbour-log', 'fog-almanac:', 'harbour-log:'),
+  miswritten('key-repeated', 'sources/fog-almanac.yml:3:1', 'title', 'label:', 'title:'),
 ];

@@ -4,7 +4,9 @@ import { mistake, miswritten, type Mistake } from './mistake.ts';
 const walks = 'en/articles/lamp-walks.md';
 const lit = 'en/events/lamp-lit.md';
 const sentence = 'The lamp is first lit [@fog-almanac; @harbour-log].';
-const spare = 'publisher: P, title: null, label: L, url: null, published: null, language: en, tier: 1';
+const spare =
+  'publisher: P\ntitle: null\nlabel: L\nurl: null\npublished: null\nlanguage: en\ntier: 1\nkind: analysis\n';
+const many = Array.from({ length: 36 }, (_, n) => `s${String(n)}`);
 
 /** A statement of a text that the story checks. */
 const statement = (order: number, said: string) =>
@@ -13,9 +15,7 @@ const statement = (order: number, said: string) =>
 /** Mistakes that only the whole story shows. */
 export const storyMistakes: readonly Mistake[] = [
   miswritten('source-alone', `${lit}:9:1`, 'The lamp is first lit [@fog-almanac].', '; @harbour-log]', ']'),
-  mistake('source-unused', 'sources.yml:30:1', 'spare', {
-    'sources.yml': (text) => `${text}spare: { ${spare}, kind: analysis }\n`,
-  }),
+  mistake('source-unused', 'sources/spare.yml:1:1', 'publisher', { 'sources/spare.yml': spare }),
   mistake('term-unused', 'en/glossary/bell.md:2:1', 'term', {
     'en/glossary/bell.md':
       '---\nterm: bell\nkind: concept\nshort: What rings, such as a bell.\nsources: [harbour-log]\n---\n',
@@ -41,20 +41,18 @@ export const storyMistakes: readonly Mistake[] = [
     'en/glossary/gullhaven.md': replace('kind: place', 'aliases: [LampKeeper]\nkind: place'),
   }),
   mistake('figure-differs', `${lit}:11:4`, 'took 45 steps', {
-    'numbers.yml': replace('  statements:', '  phrases: { en: ["took {figure} steps"] }\n  statements:'),
+    'numbers/steps.yml': replace('statements:', 'phrases: { en: ["took {figure} steps"] }\nstatements:'),
     [lit]: replace(sentence, `${sentence}\n\nIt took 45 steps [@harbour-log].`),
   }),
   mistake('claim-as-fact', 'en/claims/lamp-returned.md:3:9', 'established', {
-    'sources.yml': (text) =>
-      text
-        .replace('kind: news-report', 'kind: claim-by-party')
-        .replace('kind: official-statement', 'kind: claim-by-party'),
-    'numbers.yml': replace('status: established', 'status: reported'),
+    'sources/tidal-gazette-2021.yml': replace('kind: news-report', 'kind: claim-by-party'),
+    'sources/harbour-log.yml': replace('kind: official-statement', 'kind: claim-by-party'),
+    'numbers/steps.yml': replace('status: established', 'status: reported'),
   }),
   miswritten('established-alone', 'en/claims/lamp-returned.md:3:9', 'established', '; @harbour-log]', ']'),
   miswritten(
     'established-alone',
-    'numbers.yml:6:80',
+    'numbers/steps.yml:4:78',
     'established',
     'sources: [harbour-log, tidal-gazette-2021]',
     'sources: [harbour-log]',
@@ -68,7 +66,7 @@ export const storyMistakes: readonly Mistake[] = [
   ),
   miswritten('style-phrase', `${lit}:9:5`, 'beacon', 'The lamp is first', 'The beacon is first'),
   miswritten('style-phrase', `${walks}:2:15`, 'sea of fog', 'How a lamp walks', 'In the sea of fog'),
-  miswritten('style-phrase', 'numbers.yml:3:38', 'beacon', 'by the lamp', 'by the beacon'),
+  miswritten('style-phrase', 'numbers/steps.yml:1:36', 'beacon', 'by the lamp', 'by the beacon'),
   miswritten('style-phrase', 'site.yml:2:28', 'beacon', 'the lamp moved', 'the beacon moved'),
   miswritten(
     'signpost-cited',
@@ -79,9 +77,9 @@ export const storyMistakes: readonly Mistake[] = [
   ),
   {
     ...mistake('quotation-unknown', `${lit}:9:17`, 'the lamp is asleep at the moment', {
-      'sources.yml': replace(
-        '  note: Kept by mice',
-        '  note: Kept by mice\n  quotes: [{ words: La lampe dort, by: { en: Mice }, translations: { en: The lamp is asleep just now. } }]',
+      'sources/harbour-log.yml': replace(
+        'note: Kept by mice',
+        'note: Kept by mice\nquotes: [{ words: La lampe dort, by: { en: Mice }, translations: { en: The lamp is asleep just now. } }]',
       ),
       [lit]: replace(sentence, 'The log notes: “the lamp is asleep at the moment” [@harbour-log].'),
     }),
@@ -99,21 +97,20 @@ export const storyMistakes: readonly Mistake[] = [
     'en/articles/lamp-sleeps.md': (text) => `${text}\n${'The lamp rang [@harbour-log]. '.repeat(100)}\n`,
   }),
   mistake('sources-too-many', `en/articles/lamp-sleeps.md:18:1`, '## By day', {
-    'sources.yml': (text) =>
-      text + Array.from({ length: 36 }, (_, n) => `s${String(n)}: { ${spare}, kind: analysis }\n`).join(''),
+    ...Object.fromEntries(many.map((id) => [`sources/${id}.yml`, spare])),
     'en/articles/lamp-sleeps.md': replace(
       'says [@harbour-log]',
-      `says [${Array.from({ length: 36 }, (_, n) => `@s${String(n)}`).join('; ')}]`,
+      `says [${many.map((id) => `@${id}`).join('; ')}]`,
     ),
   }),
-  mistake('statement-misplaced', 'numbers.yml:6:33', '2020-04', {
-    'numbers.yml': replace('2021-04,', '2020-04,'),
+  mistake('statement-misplaced', 'numbers/steps.yml:4:31', '2020-04', {
+    'numbers/steps.yml': replace('2021-04,', '2020-04,'),
   }),
-  mistake('headline-weak', 'numbers.yml:5:46', 'true', {
-    'numbers.yml': replace('asOf: 2021-04-02,', 'asOf: 2021-04-02, headline: true,'),
+  mistake('headline-weak', 'numbers/steps.yml:3:44', 'true', {
+    'numbers/steps.yml': replace('asOf: 2021-04-02,', 'asOf: 2021-04-02, headline: true,'),
   }),
-  mistake('headline-several', 'numbers.yml:7:88', 'true', {
-    'numbers.yml': (text) =>
+  mistake('headline-several', 'numbers/steps.yml:5:86', 'true', {
+    'numbers/steps.yml': (text) =>
       text
         .replace('asOf: 2021-04,', 'asOf: 2021-04, headline: true,')
         .replace('status: claimed', 'headline: true, status: established'),
@@ -124,8 +121,8 @@ export const storyMistakes: readonly Mistake[] = [
   mistake('dispute-unmarked', 'en/claims/lamp-counted.md:4:9', 'claimed', {
     'en/claims/lamp-counted.md': replace('status: disputed', 'status: claimed'),
   }),
-  mistake('statement-repeated', 'numbers.yml:7:33', '2021-04', {
-    'numbers.yml': replace(
+  mistake('statement-repeated', 'numbers/steps.yml:5:31', '2021-04', {
+    'numbers/steps.yml': replace(
       '{ text: { en: countless }, asOf: 2021-04-03, saidBy: { en: The lamp }',
       '{ min: 40, max: 44, asOf: 2021-04, saidBy: { en: Harbour Mice }',
     ),

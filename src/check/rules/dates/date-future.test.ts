@@ -16,8 +16,8 @@ test.each([
 });
 
 test('of a figure the statement from the future is told', () => {
-  const text = 'steps:\n  statements:\n    - asOf: 2021-04\n    - asOf: 2021-07-01\n';
-  expect(judge('numbers.yml', text)).toEqual(['date-future 4:13 2021-07-01']);
+  const text = 'statements:\n  - asOf: 2021-04\n  - asOf: 2021-07-01\n';
+  expect(judge('numbers/steps.yml', text)).toEqual(['date-future 3:11 2021-07-01']);
 });
 
 test('an event may lie ahead', () => {

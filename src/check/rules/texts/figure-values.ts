@@ -9,13 +9,13 @@ export const messages = {
   'figure-differs': warning({
     en: [
       'This figure is written out with a value that none of its statements has: {subject}.',
-      'The figure changes in numbers.yml, and this sentence would not change with it.',
-      'Write :number[id] in its place, or add the statement to numbers.yml.',
+      'The figure will change in its file in numbers/, and this sentence would not change with it.',
+      'Write :number[id] in its place, or add the statement to the figure.',
     ],
     fr: [
       'Ce chiffre est écrit en clair avec une valeur qu’aucune de ses déclarations ne donne\u202F: {subject}.',
-      'Le chiffre change dans numbers.yml, et cette phrase ne changerait pas avec lui.',
-      'Écrivez :number[id] à sa place, ou ajoutez la déclaration à numbers.yml.',
+      'Le chiffre changera dans son fichier de numbers/, et cette phrase ne changerait pas avec lui.',
+      'Écrivez :number[id] à sa place, ou ajoutez la déclaration au chiffre.',
     ],
   }),
 } as const;

@@ -10,12 +10,12 @@ export const messages = {
     en: [
       'No source cited here is known to hold these words: “{subject}”',
       'Readers take what is between quotation marks for what somebody said, word for word.',
-      'Quote exactly, cite the source of the words, or add them to its "quotes" in sources.yml; otherwise take the marks away.',
+      'Quote exactly, cite the source of the words, or add them to the "quotes" of the source; otherwise take the marks away.',
     ],
     fr: [
       'Ces mots ne sont enregistrés pour aucune des sources citées ici\u202F: «\u202F{subject}\u202F»',
       'Ce qui est entre guillemets passe pour ce que quelqu’un a dit, mot pour mot.',
-      'Citez exactement, citez la source de ces mots, ou ajoutez-les à ses «\u202Fquotes\u202F» dans sources.yml\u202F; sinon, retirez les guillemets.',
+      'Citez exactement, citez la source de ces mots, ou ajoutez-les aux «\u202Fquotes\u202F» de la source\u202F; sinon, retirez les guillemets.',
     ],
   }),
 } as const;

@@ -55,10 +55,10 @@ test('the name of an entry and what others wrote are not the editor’s words', 
   expect(judge('', 'term: beacon\naliases: [beacon]\nshort: A beacon', 'en/glossary/b.md')).toEqual([
     `style-phrase 4:10 ${said}`,
   ]);
-  const source = 'log:\n  publisher: Beacon\n  title: The beacon\n  label: A beacon\n  note: No beacon\n';
-  expect(told(checkData(asValid(entryOf('sources.yml', source)), () => avoided))).toEqual([
-    `style-phrase 4:12 ${said}`,
-    `style-phrase 5:12 ${said}`,
+  const source = 'publisher: Beacon\ntitle: The beacon\nlabel: A beacon\nnote: No beacon\n';
+  expect(told(checkData(asValid(entryOf('sources/log.yml', source)), () => avoided))).toEqual([
+    `style-phrase 3:10 ${said}`,
+    `style-phrase 4:10 ${said}`,
   ]);
 });
 
@@ -67,13 +67,13 @@ test('the words of figures, places and settings are judged in their own language
   const dataIn = (file: string, text: string) => told(checkData(asValid(entryOf(file, text)), inEnglish));
   expect(
     dataIn(
-      'numbers.yml',
-      'n:\n  measure: { fr: beacon, en: A beacon }\n  statements: [{ saidBy: { en: beacon } }]\n',
+      'numbers/steps.yml',
+      'measure: { fr: beacon, en: A beacon }\nstatements: [{ saidBy: { en: beacon } }]\n',
     ),
-  ).toEqual([`style-phrase 2:32 ${said}`, `style-phrase 3:32 ${said}`]);
-  expect(dataIn('places.yml', 'p:\n  name: { en: beacon }\n  note: { en: A beacon }\n')).toEqual([
+  ).toEqual([`style-phrase 1:30 ${said}`, `style-phrase 2:30 ${said}`]);
+  expect(dataIn('places/gullhaven.yml', 'name: { en: beacon }\nnote: { en: A beacon }\n')).toEqual([
+    `style-phrase 1:13 ${said}`,
     `style-phrase 2:15 ${said}`,
-    `style-phrase 3:17 ${said}`,
   ]);
   expect(dataIn('site.yml', 'title: { en: The beacon }\npublisher: Beacon\n')).toEqual([
     `style-phrase 1:18 ${said}`,

@@ -5,15 +5,15 @@ import { seeded } from './random.ts';
 
 /** The YAML files of a made-up story, by name. */
 export function dataFiles(articles: number): readonly { readonly file: string; readonly text: string }[] {
-  const files = {
-    'site.yml': siteFile(articles),
-    'sources.yml': sourcesFile(articles),
-    'numbers.yml': Object.fromEntries(
-      range(0, figureCount(articles)).map((index) => [figureId(index), figure(index)]),
-    ),
-    'places.yml': Object.fromEntries(range(0, placeCount).map((index) => [placeId(index), place(index)])),
-  };
-  return Object.entries(files).map(([file, data]) => ({
+  const figures = range(0, figureCount(articles));
+  const places = range(0, placeCount);
+  const files: readonly (readonly [file: string, data: object])[] = [
+    ['site.yml', siteFile(articles)],
+    ...range(0, articles).flatMap(sourceFiles),
+    ...figures.map((index) => [`numbers/${figureId(index)}.yml`, figure(index)] as const),
+    ...places.map((index) => [`places/${placeId(index)}.yml`, place(index)] as const),
+  ];
+  return files.map(([file, data]) => ({
     file,
     text: stringify(data, { lineWidth: 0, aliasDuplicateObjects: false }),
   }));
@@ -38,27 +38,23 @@ function siteFile(articles: number): object {
   };
 }
 
-function sourcesFile(articles: number): object {
-  return Object.fromEntries(
-    range(0, articles).flatMap((article) =>
-      sourcesOf(article).map((id, index) => {
-        const random = seeded(id);
-        const publisher = publisherOf(article, index);
-        const about = topicName(Math.floor(article / 10)).title;
-        const source = {
-          publisher,
-          title: random.chance(0.8) ? `${about}: report ${String(article + 1)}.${String(index + 1)}` : null,
-          label: `${publisher} on ${about}`,
-          url: `https://${id}.example/report`,
-          published: random.chance(0.9) ? dayOf(random, 2015 + random.whole(9)) : null,
-          language: at(['en', 'en', 'fr'], article + index),
-          kind: at(['news-report', 'official-statement', 'analysis'], article + index),
-          tier: at([1, 2, 1], index),
-        };
-        return [id, source];
-      }),
-    ),
-  );
+function sourceFiles(article: number): readonly (readonly [file: string, data: object])[] {
+  const about = topicName(Math.floor(article / 10)).title;
+  return sourcesOf(article).map((id, index) => {
+    const random = seeded(id);
+    const publisher = publisherOf(article, index);
+    const source = {
+      publisher,
+      title: random.chance(0.8) ? `${about}: report ${String(article + 1)}.${String(index + 1)}` : null,
+      label: `${publisher} on ${about}`,
+      url: `https://${id}.example/report`,
+      published: random.chance(0.9) ? dayOf(random, 2015 + random.whole(9)) : null,
+      language: at(['en', 'en', 'fr'], article + index),
+      kind: at(['news-report', 'official-statement', 'analysis'], article + index),
+      tier: at([1, 2, 1], index),
+    };
+    return [`sources/${id}.yml`, source];
+  });
 }
 
 /** Three statements, each with a higher number. */
