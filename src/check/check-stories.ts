@@ -1,7 +1,7 @@
 import { hasWords } from '../i18n/words.ts';
 import type { MarkdownContext } from '../markdown/context.ts';
 import { isTextKind } from '../kinds/collections.ts';
-import { byId, type Site, type Story } from '../model/story.ts';
+import { byId, type Settings, type Story } from '../model/story.ts';
 import { perLanguage } from '../model/text/per-language.ts';
 import { phraseFinder } from '../model/text/phrase-finder.ts';
 import type { Entry } from '../story/entry.ts';
@@ -37,7 +37,7 @@ export function checkLanguages(
   translated: readonly ValidTranslation[],
   existing: readonly Identity[],
   ids: Ids,
-  site: Site,
+  site: Settings,
   siteEntry: Entry,
 ): readonly Problem[] {
   const [language = 'en'] = site.languages;
@@ -73,7 +73,7 @@ interface Originals {
   readonly originals: readonly ValidOriginal[];
   readonly parsed: readonly ParsedOriginal[];
   readonly ids: Ids;
-  readonly site: Site;
+  readonly site: Settings;
   readonly avoidedIn: AvoidedIn;
 }
 

@@ -7,6 +7,7 @@ import { checkLanguages } from './check-stories.ts';
 import { languagesOf, nearestPlace } from './expected-path.ts';
 import { orderProblems, type Problem } from './problem.ts';
 import { idsByCollection, checkReferences, type Identity } from './rules/references.ts';
+import { checkWords } from './rules/words-languages.ts';
 import { validEntries } from './rules/fields.ts';
 import { checkFarDates } from './rules/dates/date-far.ts';
 import { checkOrders } from './rules/orders.ts';
@@ -42,7 +43,10 @@ export function findProblems({ entries, problems }: Reading, options: CheckOptio
   return orderProblems([
     ...found,
     ...checkIds([...originals, ...translations], site.data.languages),
-    ...originals.flatMap((original) => checkReferences(original, ids)),
+    ...originals.flatMap((original) => [
+      ...checkReferences(original, ids),
+      ...checkWords(original, site.data.languages),
+    ]),
     ...checkStatements(originals),
     ...checkOrders(originals),
     ...checkFarDates(originals),

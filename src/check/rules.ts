@@ -18,6 +18,7 @@ import * as longSentences from './rules/texts/long-sentences.ts';
 import * as languageUnlisted from './rules/translations/language-unlisted.ts';
 import * as quotationUnknown from './rules/texts/quotation-unknown.ts';
 import * as orders from './rules/orders.ts';
+import * as pointsFew from './rules/texts/points-few.ts';
 import * as previewLetters from './rules/texts/preview-letters.ts';
 import * as references from './rules/references.ts';
 import * as reviewDue from './rules/dates/review-due.ts';
@@ -38,6 +39,7 @@ import * as translationQuotations from './rules/translations/translation-quotati
 import * as translationSources from './rules/translations/translation-sources.ts';
 import * as translationStale from './rules/translations/translation-stale.ts';
 import * as unused from './rules/unused.ts';
+import * as wordsLanguages from './rules/words-languages.ts';
 import type { FigurePhrase } from './rules/texts/figure-values.ts';
 import type { FindAvoided } from './rules/texts/style-phrases.ts';
 import type { Finding, Message } from './rules/rule.ts';
@@ -75,6 +77,7 @@ const messages = {
   ...previewLetters.messages,
   ...acronyms.messages,
   ...articleLength.messages,
+  ...pointsFew.messages,
   ...sourceCount.messages,
   ...figureValues.messages,
   ...figureHistory.messages,
@@ -91,6 +94,7 @@ const messages = {
   ...translationStale.messages,
   ...languageUnlisted.messages,
   ...siteSettings.messages,
+  ...wordsLanguages.messages,
 } as const;
 
 export type Slug = keyof typeof messages;
@@ -153,4 +157,4 @@ export const originalRules: readonly {
     original: Original,
     world: { readonly sources: ReadonlyMap<string, Source> },
   ) => readonly Finding<Slug>[];
-}[] = [sourceStrength, figureHistory, claimDisputes, articleLength, sourceCount];
+}[] = [sourceStrength, figureHistory, claimDisputes, articleLength, pointsFew, sourceCount];

@@ -26,7 +26,12 @@ test.each<[z.ZodType, unknown, string]>([
   [z.number().min(1), 0, '1 or more is needed here, not 0.'],
   [z.number().max(90), 91, '90 or less is needed here, not 91.'],
   [z.boolean(), 'yes', 'true or false is needed here, not text.'],
-  [byLanguage, 'people', 'words for each language, like { en: "words" }, is needed here, not text.'],
+  [byLanguage, ['people'], 'words for each language, like { en: "words" }, is needed here, not a list.'],
+  [
+    byLanguage,
+    'people',
+    'the site has several languages, so these words are needed for each of them, like { en: words, fr: mots }.',
+  ],
   [
     z.strictObject({}),
     ['a'],

@@ -67,6 +67,7 @@ function ended(told: Localised): InEach {
 }
 
 function mistyped(expected: string, value: unknown): InEach {
+  if (expected === 'record' && typeof value === 'string') return ofWhichLanguage;
   const isWords = expected === 'string' && value !== null && typeof value !== 'string';
   const there = instead(value);
   return {
@@ -74,6 +75,11 @@ function mistyped(expected: string, value: unknown): InEach {
     fr: `il faut ici ${kinds.fr[expected] ?? expected}, ${there.fr}${isWords ? inQuotes.fr : ''}`,
   };
 }
+
+const ofWhichLanguage: InEach = {
+  en: 'the site has several languages, so these words are needed for each of them, like { en: words, fr: mots }.',
+  fr: 'le site a plusieurs langues\u202F; il faut ces mots pour chacune, comme dans { en: words, fr: mots }.',
+};
 
 function instead(value: unknown): InEach {
   if (value === null) return { en: 'but it is empty.', fr: 'et le champ est vide.' };

@@ -2,7 +2,7 @@ import { hasWords, wordsIn } from '../i18n/words.ts';
 import { markdownContext, type MarkdownContext } from '../markdown/context.ts';
 import { urlsFor } from '../model/urls.ts';
 import { collectionsWithPages } from '../kinds/kinds.ts';
-import type { Site, Story } from '../model/story.ts';
+import type { Settings, Story } from '../model/story.ts';
 import { buildStory } from '../story/build-story.ts';
 import type { ValidOriginal, ValidTranslation } from './valid-entry.ts';
 import type { Ids } from './rules/references.ts';
@@ -12,7 +12,7 @@ export function storyIn(
   language: string,
   originals: readonly ValidOriginal[],
   translations: readonly ValidTranslation[],
-  site: Site,
+  site: Settings,
 ): Story {
   const entries = [...originals, ...translations].map(({ entry, data }) => ({
     collection: entry.collection,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day } from '../model/fields.ts';
+import { lastChanged } from '../model/last-changed.ts';
 import { formerIds, idOf, idsOf, markdownLine, ofTranslation, prose } from './fields.ts';
 import { pageKind } from './kind.ts';
 
@@ -12,12 +13,25 @@ export const articleSchema = z.strictObject({
     .max(longestSummary)
     .describe(`Standfirst and preview text: one or two sentences, at most ${longestSummary} characters`),
   topic: idOf('topics').describe('The theme it belongs to'),
-  order: z.number().int().min(1).describe('Place within the theme, from 1'),
+  order: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe('Place within the theme, from 1; those without one come after, the oldest first'),
   published: day.describe('The day it was written'),
-  updated: day.describe('The day it last changed in substance'),
+  updated: day
+    .optional()
+    .describe(
+      'The day it last changed in substance; left out, that of its latest change, or it was published',
+    ),
   asOf: day.describe('The day up to which it covers events'),
   reviewBy: day.optional().describe('The day by which an editor should read it again'),
-  inBrief: z.array(markdownLine).min(3).max(5).describe('Three to five points, each with its citation'),
+  inBrief: z
+    .array(markdownLine)
+    .max(5)
+    .default([])
+    .describe('Three to five points, each with its citation; a short text may have fewer, or none'),
   claims: idsOf('claims').describe('The claims it discusses, in the order in which its page lists them'),
   figures: idsOf('numbers').describe('The figures it is about: its page shows what was said of each before'),
   changes: z
@@ -45,12 +59,12 @@ export const article = pageKind({
   }),
   titleOf: ({ title }) => title,
   url: (urls, id) => urls.article(id),
-  facts: ({ title, summary, published, updated, asOf, changes }) => ({
+  facts: ({ title, summary, published, asOf, changes, ...days }) => ({
     type: 'article',
     title,
     description: summary,
     published,
-    updated,
+    updated: lastChanged({ published, changes, ...days }),
     asOf,
     corrections: changes.filter(({ kind }) => kind === 'correction'),
   }),

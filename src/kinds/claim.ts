@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { byLanguage, date, line, status } from '../model/fields.ts';
+import { date, line, status } from '../model/fields.ts';
 import { nameOf } from '../model/text/citations.ts';
-import { citedText, idOf, idsOf, ofTranslation } from './fields.ts';
+import { citedText, idOf, idsOf, ofTranslation, proseByLanguage } from './fields.ts';
 import { textKind } from './kind.ts';
 
 /** The fields that an editor fills in, each with its meaning. */
@@ -11,7 +11,7 @@ export const claimSchema = z.strictObject({
   status: status.describe('How far it is supported'),
   date: date.describe('Since when it has been said (EDTF)'),
   disputedBy: idsOf('glossary').describe('The terms that contradict it'),
-  disputedByOthers: byLanguage
+  disputedByOthers: proseByLanguage
     .optional()
     .describe('Who contradicts it and has no entry in the glossary, like { en: RFI }'),
 });

@@ -11,6 +11,8 @@ interface Meaning {
   readonly markdown?: boolean;
   /** It holds plain words of the editor's own, which readers read as text. */
   readonly prose?: boolean;
+  /** It holds the same words in each language of the site. */
+  readonly everyLanguage?: boolean;
 }
 
 /** Zod's own registry: a field made from another one, by `.describe()` for instance, keeps the meaning of its parent. */
@@ -50,7 +52,12 @@ export const markdownLine = line.clone().register(meanings, { markdown: true });
 export const prose = line.clone().register(meanings, { prose: true });
 
 /** The same in each language of the site. */
-export const proseByLanguage = byLanguage.clone().register(meanings, { prose: true });
+export const proseByLanguage = byLanguage.clone().register(meanings, { prose: true, everyLanguage: true });
+
+/** Whether a field holds the same words in each language of the site. */
+export function isInEveryLanguage(field: unknown): field is z.ZodRecord {
+  return field instanceof z.ZodRecord && meanings.get(field)?.everyLanguage === true;
+}
 
 /** More former ids than any entry has had: each becomes a page that leads on. */
 const mostFormerIds = 50;
@@ -114,6 +121,24 @@ export function proseIn(schema: z.ZodObject, data: unknown): readonly FoundProse
     if (path.at(-1) !== eachLanguage) return valuesAt(data, path);
     return valuesAt(data, path).map((found) => ({ ...found, language: String(found.path.at(-1)) }));
   });
+}
+
+/** A field that holds the same words in each language, and the languages it has them in. */
+export interface FoundWords {
+  readonly path: Found['path'];
+  readonly languages: readonly string[];
+}
+
+/** The fields of an entry that hold the same words in each language of the site, as far as they are filled in. */
+export function inEveryLanguage(schema: z.ZodObject, data: unknown): readonly FoundWords[] {
+  const found = fieldsOf(schema).flatMap(({ path, meaning }) =>
+    meaning.everyLanguage ? valuesAt(data, path).map(({ path: at }) => at) : [],
+  );
+  const byField = Map.groupBy(found, (path) => JSON.stringify(path.slice(0, -1)));
+  return [...byField.values()].map((paths) => ({
+    path: paths[0]?.slice(0, -1) ?? [],
+    languages: paths.map((path) => String(path.at(-1))),
+  }));
 }
 
 /** The collection that a field's value names, or whose ids its list holds. */

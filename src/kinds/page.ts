@@ -8,7 +8,12 @@ const longestSummary = 200;
 export const pageSchema = z.strictObject({
   title: prose.describe('Title of the page'),
   summary: prose.max(longestSummary).describe(`What the page says, at most ${longestSummary} characters`),
-  order: z.number().int().min(1).describe('Place in the footer, from 1'),
+  order: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe('Place in the footer, from 1; those without one come after'),
   offline: z
     .boolean()
     .default(false)

@@ -15,13 +15,15 @@ export const siteSchema = z.strictObject({
   description: proseByLanguage.describe('What the publication is, in one or two sentences'),
   address: siteAddress
     .nullable()
+    .default(null)
     .describe('Where it is published (https://...), or null: SITE_URL overrides it'),
   languages: listOf(languageTag)
     .min(1)
     .describe('Language tags; the first is the default and has no prefix in addresses'),
-  publisher: line.nullable().describe('Who is responsible for it, or null when not yet known'),
+  publisher: line.nullable().default(null).describe('Who is responsible for it, or null when not yet known'),
   contact: contactAddress
     .nullable()
+    .default(null)
     .describe('E-mail or web address for corrections, or null when not yet known'),
   principles: idOf('pages').optional().describe('The page that says how it works: its publishing principles'),
   correctionsPolicy: idOf('pages').optional().describe('The page that says how mistakes are corrected'),
@@ -50,11 +52,15 @@ export const siteSchema = z.strictObject({
       const message = whyNotExtent(extent);
       if (message) context.addIssue({ code: 'custom', message });
     })
-    .describe('Extent of the map in degrees (WGS 84)'),
+    .nullable()
+    .optional()
+    .describe('Extent of the maps in degrees (WGS 84); left out, it is that of the places; null: no map'),
   sequel: idOf('articles')
     .optional()
     .describe('The explainer that says what has happened since that day; every other one leads to it'),
-  mainEvents: listOf(idOf('events')).min(1).describe('The events of the front page'),
+  mainEvents: listOf(idOf('events'))
+    .optional()
+    .describe('The events of the front page; left out, they are the latest major ones'),
   mainNumbers: idsOf('numbers').describe('The figures of the front page'),
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accents } from '../model/fields.ts';
 import { withoutCitations } from '../model/text/citations.ts';
 import { oneLine } from '../model/text/one-line.ts';
 import { said } from '../model/localised.ts';
@@ -20,8 +21,16 @@ export const topicSchema = z.strictObject({
       }),
     )
     .describe(`The first lines of the answer, at most ${longestSummary} characters, with its citations`),
-  order: z.number().int().min(1).describe('Place on the front page, from 1'),
-  accent: z.enum(['accent-1', 'accent-2', 'accent-3']).describe('Name of its colour in the design tokens'),
+  order: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe('Place on the front page, from 1; those without one come after'),
+  accent: z
+    .enum(accents)
+    .optional()
+    .describe('Name of its colour in the design tokens; those without one take them in turn'),
   numbers: idsOf('numbers').describe('Figures that belong to it'),
   terms: idsOf('glossary').describe('Its key terms'),
   formerIds,

@@ -114,8 +114,11 @@ export function defaultLanguage(site: unknown): string {
   return typeof first === 'string' ? first : 'en';
 }
 
-/** The same words in each language of the site, by language tag: `{ en: "people" }`. */
-export const byLanguage = z.record(languageTag, line);
+/**
+ * The same words in each language of the site, by language tag: `{ en: "people" }`. In a story of one language they are
+ * written as they are, and stand under it before a schema sees them (kinds/words-by-language.ts).
+ */
+export const byLanguage = z.record(languageTag, line).meta({ type: ['object', 'string'] });
 
 /** How far a statement is supported, from most to least. */
 export const statuses = ['established', 'reported', 'claimed', 'disputed'] as const;
@@ -144,6 +147,27 @@ export const eventKinds = [
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 export const eventKind = z.enum(eventKinds);
+
+/** What a place can be, those first whose names a map shows first. A fixed list: each has its words in every language. */
+export const placeKinds = [
+  'capital',
+  'town',
+  'village',
+  'region',
+  'island',
+  'river',
+  'lake',
+  'mountain',
+  'harbour',
+  'airport',
+  'road',
+  'building',
+  'site',
+] as const;
+export const placeKind = z.enum(placeKinds);
+
+/** The names of the colours of topics in the design tokens. */
+export const accents = ['accent-1', 'accent-2', 'accent-3'] as const;
 
 /** An address on the open web. */
 export const webAddress = addressField(webPattern, whyNotWebAddress).meta({

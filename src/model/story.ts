@@ -1,5 +1,7 @@
 import type { DataKind, TextKind } from '../kinds/collections.ts';
 import type { DataOf } from '../kinds/kinds.ts';
+import type { accents } from './fields.ts';
+import type { Extent } from './places/extent.ts';
 
 export type { DataKind, TextKind };
 
@@ -28,13 +30,20 @@ export interface Keyed {
   readonly id: string;
 }
 
-export type Site = DataOf<'site'>;
+/** The settings as an editor wrote them. */
+export type Settings = DataOf<'site'>;
+/** The settings, with what may be left out (story/left-out.ts). */
+export type Site = Omit<Settings, 'extent' | 'mainEvents'> & {
+  /** What maps show; undefined where there are none. */
+  readonly extent: Extent | undefined;
+  readonly mainEvents: string[];
+};
 export type Style = DataOf<'style'>;
 export type AvoidedPhrase = Style['phrases'][string][number];
 /** An article; a note of a change may still be in the language of its original. */
-export type Article = Omit<DataOf<'articles'>, 'changes'> &
-  Text & { changes: (DataOf<'articles'>['changes'][number] & Pick<Text, 'lang'>)[] };
-export type Topic = DataOf<'topics'> & Text;
+export type Article = Omit<DataOf<'articles'>, 'changes' | 'updated'> &
+  Text & { updated: string; changes: (DataOf<'articles'>['changes'][number] & Pick<Text, 'lang'>)[] };
+export type Topic = DataOf<'topics'> & Text & { accent: (typeof accents)[number] };
 export type StoryEvent = DataOf<'events'> & Text;
 export type Term = DataOf<'glossary'> & Text;
 export type Claim = DataOf<'claims'> & Text;

@@ -1,9 +1,11 @@
 import { getCollection, getEntry } from 'astro:content';
 import { defaultLanguage } from '../model/fields.ts';
-import type { Site } from '../model/story.ts';
+import { partsOf, type Part } from '../model/parts.ts';
+import type { Settings } from '../model/story.ts';
 import { publishedCollections, type Collection } from '../kinds/collections.ts';
-import { compareIds } from '../model/text/compare.ts';
+import { inOrder } from '../model/text/compare.ts';
 import { buildStory, siteOf, type SoundEntry } from '../story/build-story.ts';
+import type { List, ListPages } from './lists/list-pages.ts';
 import { makeEdition, publicationOf, type Edition } from './make-edition.ts';
 
 export type { Edition };
@@ -34,6 +36,12 @@ export async function languagePaths(): Promise<{ params: { language: string | un
   return (await editions()).map(({ parameter }) => ({ params: { language: parameter } }));
 }
 
+/** The same for the pages and files of a part that a story may be without. */
+export async function pathsOfPart(part: Part): Promise<{ params: { language: string | undefined } }[]> {
+  const having = (await editions()).filter(({ edition }) => partsOf(edition.story).has(part));
+  return having.map(({ parameter }) => ({ params: { language: parameter } }));
+}
+
 /** `getStaticPaths` for pages that exist once an entry and language. */
 export async function entryPaths<T extends { id: string }>(
   entries: (edition: Edition) => readonly T[],
@@ -49,18 +57,19 @@ export async function entryPaths<T extends { id: string }>(
 }
 
 /**
- * `getStaticPaths` for a list that may be divided into pages: the list itself, which has no id, and its pages, each with
+ * `getStaticPaths` for a list that may be divided into pages, where the story has any entry of it: the list itself, which has no id, and its pages, each with
  * whether every language has it: a place may begin with another letter in each.
  */
-export async function listPaths<T extends { id: string }>(
-  pages: (edition: Edition) => readonly T[],
+export async function listPaths<L extends List>(
+  list: L,
 ): Promise<
   {
     params: { language: string | undefined; id: string | undefined };
-    props: { edition: Edition; page: T | undefined; everywhere: boolean };
+    props: { edition: Edition; page: ListPages[L][number] | undefined; everywhere: boolean };
   }[]
 > {
-  const all = await editions();
+  const all = (await editions()).filter(({ edition }) => partsOf(edition.story).has(list));
+  const pages = ({ lists }: Edition): readonly ListPages[L][number][] => lists[list];
   const isIn = (edition: Edition, id: string) => pages(edition).some((page) => page.id === id);
   return all.flatMap(({ parameter, edition }) =>
     [undefined, ...pages(edition)].map((page) => ({
@@ -72,8 +81,8 @@ export async function listPaths<T extends { id: string }>(
 
 /** What the frame of every page needs. */
 export function frameOf(edition: Edition) {
-  const pages = [...edition.story.pages].sort((a, b) => a.order - b.order || compareIds(a, b));
-  return { ...publicationOf(edition), pages, words: edition.words };
+  const pages = [...edition.story.pages].sort(inOrder);
+  return { ...publicationOf(edition), pages, parts: partsOf(edition.story), words: edition.words };
 }
 
 /** Every edition, with the language as its addresses carry it: the default language has no prefix. */
@@ -87,14 +96,14 @@ export async function editions(): Promise<{ parameter: string | undefined; editi
   );
 }
 
-async function readSite(): Promise<Site> {
+async function readSite(): Promise<Settings> {
   const entry = await getEntry('site', 'site');
   const site = entry && siteOf([soundEntry('site', entry)]);
   if (!site) throw new Error('The content has no site.yml');
   return site;
 }
 
-async function readEdition(site: Site, language: string, known: Made | undefined): Promise<Made> {
+async function readEdition(site: Settings, language: string, known: Made | undefined): Promise<Made> {
   const stored = await Promise.all(
     publishedCollections.map(async (collection) => ({
       collection,

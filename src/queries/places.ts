@@ -27,7 +27,9 @@ export const articleMap = onceAnEntry((edition, article: Article): readonly MapP
     ...linked.flatMap(({ places }) => places),
     ...texts.flatMap(({ passages }) => passages.flatMap(({ text }) => findPlaces(text).map(({ id }) => id))),
   ]);
-  return named.size >= enough ? mapPlaces(edition.story, edition.urls, named) : [];
+  return named.size >= enough && edition.story.site.extent
+    ? mapPlaces(edition.story, edition.urls, named)
+    : [];
 });
 
 /** The name of a map's file, without its ending. */

@@ -7,6 +7,12 @@ import { renderedArticle } from './rendered-entries.ts';
 /** The topics in their order. */
 export const topicsOf = onceAnEdition(({ story }): readonly Topic[] => [...story.topics].sort(inOrder));
 
+/** Those of them that have a timeline of their own. */
+export const topicsWithEvents = onceAnEdition((edition): readonly Topic[] => {
+  const named = new Set(edition.story.events.flatMap(({ topics }) => topics));
+  return topicsOf(edition).filter(({ id }) => named.has(id));
+});
+
 /** The topic with this id. */
 export function topicNamed(edition: Edition, id: string): Topic {
   const topic = entriesById(edition).topics.get(id);

@@ -1,8 +1,20 @@
 import { defaultLanguage } from '../model/fields.ts';
-import type { Keyed, Site, Source, Story, Text, TextKind } from '../model/story.ts';
+import type {
+  Article,
+  Keyed,
+  Place,
+  Settings,
+  Source,
+  Story,
+  StoryEvent,
+  Text,
+  TextKind,
+  Topic,
+} from '../model/story.ts';
 import { typeset } from '../model/text/typography/typeset.ts';
 import { translateAll, type Translation } from '../model/translations.ts';
 import type { Collection } from './entry.ts';
+import { completeArticle, completeSite, completeTopics } from './left-out.ts';
 import { typesetEntry } from './typeset-entry.ts';
 
 /** An entry whose fields its schema has accepted. */
@@ -18,8 +30,8 @@ export interface SoundEntry {
 }
 
 /** The settings among a story's entries, or undefined when there are none. */
-export function siteOf(entries: readonly SoundEntry[]): Site | undefined {
-  return entries.find(({ collection }) => collection === 'site')?.data as Site | undefined;
+export function siteOf(entries: readonly SoundEntry[]): Settings | undefined {
+  return entries.find(({ collection }) => collection === 'site')?.data as Settings | undefined;
 }
 
 /**
@@ -27,7 +39,7 @@ export function siteOf(entries: readonly SoundEntry[]): Site | undefined {
  * language asks (docs/decisions/0025). Every list is in order of id. Pure.
  * @param entries originals and translations of every language, in any order
  */
-export function buildStory(entries: readonly SoundEntry[], site: Site, language: string): Story {
+export function buildStory(entries: readonly SoundEntry[], site: Settings, language: string): Story {
   const original = defaultLanguage(site);
   const byCollection = Map.groupBy(entries, ({ collection }) => collection);
   const of = <T extends Keyed>(collection: Collection, folder?: string): readonly T[] =>
@@ -39,15 +51,18 @@ export function buildStory(entries: readonly SoundEntry[], site: Site, language:
     const originals = of<T>(kind, original);
     return language === original ? originals : translateAll(kind, originals, of<Translation>(kind, language));
   };
+  const settings = typesetEntry({ collection: 'site', data: site }, original, language) as Settings;
+  const places = of<Place>('places');
+  const events = texts<StoryEvent>('events');
   return {
     language,
-    site: typesetEntry({ collection: 'site', data: site }, original, language) as Site,
+    site: completeSite(settings, { places, events }),
     sources: of<Source>('sources').map((source) => sourceIn(source, language)),
     numbers: of('numbers'),
-    places: of('places'),
-    articles: texts('articles'),
-    topics: texts('topics'),
-    events: texts('events'),
+    places,
+    articles: texts<Article>('articles').map(completeArticle),
+    topics: completeTopics(texts<Topic>('topics')),
+    events,
     glossary: texts('glossary'),
     claims: texts('claims'),
     statements: texts('statements'),

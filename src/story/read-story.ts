@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readEnvironment, type Variables } from '../model/environment.ts';
 import type { Reading, ReadProblem } from './entry.ts';
 import { codeOf, listFiles } from './list-files.ts';
+import { inOneLanguage } from './one-language.ts';
 import { isForeign, readFile } from './read-file.ts';
 
 const start = { at: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
@@ -57,7 +58,7 @@ export function readTexts(texts: ReadonlyMap<string, string>, directory = ''): R
     ? []
     : nothingIn('file-missing', directory).problems;
   return {
-    entries: readings.flatMap(({ entries }) => entries),
+    entries: inOneLanguage(readings.flatMap(({ entries }) => entries)),
     problems: [...missing, ...readings.flatMap(({ problems }) => problems)],
     texts,
   };

@@ -19,8 +19,9 @@ const place = (name: string) => path.resolve('.cache/tests', name);
 const story = (name: string) => path.resolve('tests/fixtures/stories', name);
 
 /**
- * What the tests read. Those of the engine read the two made-up stories: a short one, whose address is in its settings, with
- * compressed files beside its own; the same without an address; and a long one under a base path, with PDFs. The shipped content is built as it weighs
+ * What the tests read. Those of the engine read the made-up stories: a short one, whose address is in its settings, with
+ * compressed files beside its own; the same without an address; a long one under a base path, with PDFs; and the smallest
+ * there can be, with one text and no list but that of its sources. The shipped content is built as it weighs
  * most, for the tests of what is shipped.
  */
 export const editions = {
@@ -46,6 +47,12 @@ export const editions = {
       SITE_URL: 'https://news.example',
       PDF: 'required',
     },
+  },
+  ferry: {
+    name: 'ferry',
+    base: '/',
+    directory: place('ferry'),
+    environment: { CONTENT_DIR: story('ferry'), SITE_URL: 'https://orrin.example' },
   },
   shipped: {
     name: 'shipped',

@@ -1,5 +1,5 @@
 import { hasWords } from '../../i18n/words.ts';
-import type { Site } from '../../model/story.ts';
+import type { Settings } from '../../model/story.ts';
 import type { Entry } from '../../story/entry.ts';
 import { error, warning, type Finding } from './rule.ts';
 
@@ -57,7 +57,7 @@ export const messages = {
 type Problem = Finding<keyof typeof messages>;
 
 /** What the site's own settings still lack. Nothing is invented for them: the pages say that none is set. */
-export function checkSite(entry: Entry, site: Site, siteAddress: string | undefined): readonly Problem[] {
+export function checkSite(entry: Entry, site: Settings, siteAddress: string | undefined): readonly Problem[] {
   const missing = (slug: Problem['slug'], field: string): Problem => ({
     slug,
     file: entry.file,

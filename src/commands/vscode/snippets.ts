@@ -21,6 +21,9 @@ interface ObjectSchema {
   readonly required?: readonly string[];
 }
 
+/** What most texts have, although a short one may do without. */
+const usual: readonly string[] = ['inBrief'];
+
 /**
  * What completes in Markdown files: the front matter of each kind as a whole (`events`), and each field by its name
  * (`events: weight`), with its choices. No extension is needed.
@@ -36,7 +39,7 @@ export function snippets(): Readonly<Record<string, Snippet>> {
         body: [
           '---',
           ...Object.entries(properties)
-            .filter(([name]) => required.includes(name))
+            .filter(([name]) => required.includes(name) || usual.includes(name))
             .flatMap(([name, field], index) => linesOf(name, field, index + 1)),
           '---',
           '',

@@ -1,21 +1,23 @@
 import type { MapPlace } from '../../model/places/places.ts';
+import { placeKinds } from '../../model/fields.ts';
 import { compareIds } from '../../model/text/compare.ts';
 
-const kinds = ['capital', 'town', 'site'] as const;
+/** Where a kind comes among all kinds; what has none comes last. */
+function rank({ kind }: MapPlace): number {
+  return kind === undefined ? placeKinds.length : placeKinds.indexOf(kind);
+}
 
 /** Named places first, then by kind, then by id: the order in which they find room for their names. */
 export function orderPlaces(places: readonly MapPlace[]): readonly MapPlace[] {
   return [...places].sort(
-    (a, b) =>
-      Number(b.named) - Number(a.named) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compareIds(a, b),
+    (a, b) => Number(b.named) - Number(a.named) || rank(a) - rank(b) || compareIds(a, b),
   );
 }
 
 /** The place whose name represents a cluster: a capital before a town before a site. */
 export function representativeOf(places: readonly MapPlace[]): MapPlace | undefined {
   return [...places].sort(
-    (a, b) =>
-      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || Number(b.named) - Number(a.named) || compareIds(a, b),
+    (a, b) => rank(a) - rank(b) || Number(b.named) - Number(a.named) || compareIds(a, b),
   )[0];
 }
 

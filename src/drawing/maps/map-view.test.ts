@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contains, extentAround, viewOf } from './map-view.ts';
+import { extentAround } from '../../model/places/extent.ts';
+import { contains, viewOf } from './map-view.ts';
 
 const extent = { west: -13, south: 9, east: 9, north: 26 };
 

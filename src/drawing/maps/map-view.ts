@@ -12,9 +12,6 @@ export interface View {
   readonly scaleBar: { readonly kilometres: number; readonly length: number };
 }
 
-/** The least height of an inset, in degrees of latitude: about 20 km. */
-const closest = 0.18;
-
 /** Mean radius of the earth (IUGG), in kilometres. */
 const earth = 6371.0088;
 
@@ -48,27 +45,6 @@ export function contains(
   { lon, lat }: { lon: number; lat: number },
 ): boolean {
   return lon >= west && lon <= east && lat >= south && lat <= north;
-}
-
-/**
- * The extent of an inset around points, in degrees: room for names on all sides, and a little more above for a title.
- * @param shape width divided by height
- */
-export function extentAround(points: readonly { lon: number; lat: number }[], shape: number): Extent {
-  const lons = points.map(({ lon }) => lon);
-  const lats = points.map(({ lat }) => lat);
-  const [west, east] = [Math.min(...lons), Math.max(...lons)];
-  const [south, north] = [Math.min(...lats), Math.max(...lats)];
-  const middle = (south + north) / 2;
-  const squeeze = Math.cos((middle * Math.PI) / 180);
-  const high = Math.max(closest, (north - south) * 1.4, ((east - west) * 2.2 * squeeze) / shape);
-  const wide = (high * shape) / squeeze;
-  return {
-    west: (west + east - wide) / 2,
-    east: (west + east + wide) / 2,
-    south: middle - high * 0.47,
-    north: middle + high * 0.53,
-  };
 }
 
 /** The greatest of 1, 2, 5, 10, 20, 50 ... not above a length. */

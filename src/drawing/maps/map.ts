@@ -6,8 +6,8 @@ import { geographyOf, type Geography } from './geography.ts';
 import { drawLayer } from './map-layer.ts';
 import { darkSheet, paintAlone, paintByClass, type Paint } from './map-colours.ts';
 import { clusterOf, orderPlaces, representativeOf } from './map-places.ts';
-import type { Extent } from '../../model/places/extent.ts';
-import { contains, extentAround, viewOf, type View } from './map-view.ts';
+import { extentAround, type Extent } from '../../model/places/extent.ts';
+import { contains, viewOf, type View } from './map-view.ts';
 import { drawing, element, escape } from '../svg.ts';
 
 export interface LocatorMap {

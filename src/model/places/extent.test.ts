@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { siteSchema } from '../../kinds/site.ts';
 import { mapSize } from '../../drawing/maps/map.ts';
-import { viewOf } from '../../drawing/maps/map-view.ts';
-import { whyNotExtent, type Extent } from './extent.ts';
+import { contains, viewOf } from '../../drawing/maps/map-view.ts';
+import { extentOfPlaces, whyNotExtent, type Extent } from './extent.ts';
 
 const extent = (west: number, south: number, east: number, north: number): Extent => ({
   west,
@@ -55,3 +56,28 @@ test.each(['{ west: -181, south: 0, east: 1, north: 1 }', '{ west: 0, south: -90
     expect(siteSchema.shape.extent.safeParse(parse(written)).success).toBe(false);
   },
 );
+
+test('a map around places holds them, and can be drawn wherever they are', () => {
+  const place = fc.record({
+    lon: fc.double({ min: -180, max: 180, noNaN: true }),
+    lat: fc.double({ min: -80, max: 80, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(fc.array(place, { minLength: 1, maxLength: 5 }), (places) => {
+      const around = extentOfPlaces(places);
+      expect(around && whyNotExtent(around)).toBeUndefined();
+      expect(around && places.every((one) => contains(around, one))).toBe(true);
+    }),
+  );
+});
+
+test('without places, or at a pole alone, there is no map', () => {
+  expect(extentOfPlaces([])).toBeUndefined();
+  expect(extentOfPlaces([{ lon: 0, lat: 90 }])).toBeUndefined();
+  expect(
+    extentOfPlaces([
+      { lon: 0, lat: -90 },
+      { lon: 8, lat: 47 },
+    ]),
+  ).toMatchObject({ north: expect.closeTo(48.6, 0) });
+});

@@ -8,10 +8,15 @@ export function compareIds(a: { readonly id: string }, b: { readonly id: string 
   return compareText(a.id, b.id);
 }
 
-/** Orders entries as editors number them; of the same number, by id. */
-export function inOrder(
-  a: { readonly order: number; readonly id: string },
-  b: { readonly order: number; readonly id: string },
-): number {
-  return a.order - b.order || compareIds(a, b);
+interface Ordered {
+  readonly order?: number | undefined;
+  /** `YYYY-MM-DD` */
+  readonly published?: string;
+  readonly id: string;
+}
+
+/** Orders entries as editors number them; those without a number come after, the oldest first, then by id. */
+export function inOrder(a: Ordered, b: Ordered): number {
+  if (a.order !== b.order) return (a.order ?? Infinity) - (b.order ?? Infinity);
+  return compareText(a.published ?? '', b.published ?? '') || compareIds(a, b);
 }

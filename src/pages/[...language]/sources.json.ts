@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { sourcesBibliography } from '../../queries/bibliography.ts';
-import { editionIn, languagePaths } from '../../queries/edition.ts';
+import { editionIn, pathsOfPart } from '../../queries/edition.ts';
 
-export const getStaticPaths = languagePaths;
+export const getStaticPaths = () => pathsOfPart('sources');
 
 export const GET: APIRoute = async ({ params }) =>
   Response.json(sourcesBibliography(await editionIn(params['language'])));

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { editionIn, languagePaths } from '../../queries/edition.ts';
+import { editionIn, pathsOfPart } from '../../queries/edition.ts';
 import { timelineCsvFile } from '../../queries/exports.ts';
 
-export const getStaticPaths = languagePaths;
+export const getStaticPaths = () => pathsOfPart('timeline');
 
 export const GET: APIRoute = async ({ params }) =>
   new Response(timelineCsvFile(await editionIn(params['language'])), {

@@ -2,10 +2,7 @@ import { breadcrumb } from '../../formats/structured-data/breadcrumb.ts';
 import { fill } from '../../i18n/words.ts';
 import { listFacts } from '../../model/page-facts.ts';
 import { frameOf, type Edition } from '../edition.ts';
-import type { ListPages } from './list-pages.ts';
-
-/** A list that may be divided into pages, each at an address of its own. */
-type List = Exclude<keyof ListPages, 'events'>;
+import type { List, ListPages } from './list-pages.ts';
 
 /**
  * What a list's page needs to lay it out, whatever it lists.

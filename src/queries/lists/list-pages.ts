@@ -29,6 +29,9 @@ export interface ListPages {
   readonly numbers: readonly Part<Figure>[];
 }
 
+/** A list that may be divided into pages, each at an address of its own. */
+export type List = Exclude<keyof ListPages, 'events'>;
+
 /** Divides the lists of a story into pages; a list that fits one page has none. */
 export function listPages(
   story: Story,

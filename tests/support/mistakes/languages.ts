@@ -114,6 +114,13 @@ export const languageMistakes: readonly Mistake[] = [
   }),
   mistake('source-unknown', `${event}:6:21`, 'fog-almanack', changed(event, '@fog-almanac', '@fog-almanack')),
   mistake('language-unlisted', 'site.yml:5:1', 'languages', { ...french, 'site.yml': (text) => text }),
+  mistake('field-invalid', 'site.yml:1:7', 'The Gullhaven Lamp', {
+    'site.yml': (text) =>
+      replace(
+        'languages: [en]',
+        'languages: [en, fr]',
+      )(replace('name: { en: The Gullhaven Lamp }', 'name: The Gullhaven Lamp')(text)),
+  }),
 ];
 
 /** What the site's own settings lack. */
@@ -129,5 +136,18 @@ export const settingMistakes: readonly Mistake[] = [
   }),
   mistake('language-missing', 'site.yml:5:17', 'tlh', {
     'site.yml': replace('languages: [en]', 'languages: [en, tlh]'),
+  }),
+  {
+    // A language that is not the site's is one mistake, the missing words of its own language another.
+    ...mistake('words-language-missing', 'site.yml:1:1', 'name', {
+      'site.yml': replace('name: { en:', 'name: { de:'),
+    }),
+    errors: 2,
+  },
+  mistake('words-language-unlisted', 'site.yml:2:36', 'de', {
+    'site.yml': replace(
+      'title: { en: The night the lamp moved }',
+      'title: { en: The night lamp moved, de: Die Lampe }',
+    ),
   }),
 ];

@@ -93,6 +93,12 @@ export const storyMistakes: readonly Mistake[] = [
     'The Keeper or an OHM lit the lamp',
   ),
   miswritten('length-unusual', 'en/articles/lamp-sleeps.md:18:1', '## By day', 'By day\n', 'By day\n'),
+  {
+    ...mistake('points-few', 'en/articles/lamp-sleeps.md:2:1', 'title', {
+      'en/articles/lamp-sleeps.md': (text) =>
+        text.replace(/inBrief:\n(?: {2}- .*\n)+/, '') + `\n${'The lamp rang [@harbour-log]. '.repeat(101)}\n`,
+    }),
+  },
   mistake('connectives-few', 'en/articles/lamp-sleeps.md:18:1', '## By day', {
     'en/articles/lamp-sleeps.md': (text) => `${text}\n${'The lamp rang [@harbour-log]. '.repeat(100)}\n`,
   }),

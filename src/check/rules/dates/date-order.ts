@@ -2,6 +2,7 @@ import type { DataOf } from '../../../kinds/kinds.ts';
 import { parseDate } from '../../../model/dates/dates.ts';
 import type { InEach } from '../../../model/localised.ts';
 import type { DataPath } from '../../../story/yaml.ts';
+import { lastChanged } from '../../../model/last-changed.ts';
 import type { ValidOriginal } from '../../valid-entry.ts';
 import { error, type Finding } from '../rule.ts';
 
@@ -33,7 +34,8 @@ export function check(original: ValidOriginal): readonly Problem[] {
   });
   if (original.collection === 'sources') return checkSource(original.data, problem);
   if (original.collection !== 'articles') return [];
-  const { published, updated, changes } = original.data;
+  const { published, changes } = original.data;
+  const updated = lastChanged(original.data);
   if (updated < published) {
     return [
       problem(['updated'], {

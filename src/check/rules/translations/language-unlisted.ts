@@ -1,4 +1,4 @@
-import type { Site } from '../../../model/story.ts';
+import type { Settings } from '../../../model/story.ts';
 import type { Entry } from '../../../story/entry.ts';
 import { warning, type Finding } from '../rule.ts';
 
@@ -23,7 +23,7 @@ export const messages = {
  */
 export function check(
   entry: Entry,
-  { languages }: Site,
+  { languages }: Settings,
   language: string,
 ): readonly Finding<keyof typeof messages>[] {
   return languages.includes(language)

@@ -1,4 +1,4 @@
-import type { Site } from '../../../model/story.ts';
+import type { Settings } from '../../../model/story.ts';
 import type { Entry } from '../../../story/entry.ts';
 import { warning, type Finding } from '../rule.ts';
 
@@ -25,7 +25,7 @@ export const messages = {
  */
 export function check(
   settings: Entry,
-  { languages }: Site,
+  { languages }: Settings,
   originals: ReadonlySet<string>,
   translated: ReadonlySet<string>,
   language: string,

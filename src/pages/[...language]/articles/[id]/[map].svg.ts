@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { fileMap } from '../../../../drawing/maps/map.ts';
+import type { Extent } from '../../../../model/places/extent.ts';
 import type { Article } from '../../../../model/story.ts';
 import { entryPaths, type Edition } from '../../../../queries/edition.ts';
 import { articleMap, mapFileName } from '../../../../queries/places.ts';
@@ -9,23 +10,26 @@ export async function getStaticPaths() {
   const paths = await entryPaths((edition) =>
     edition.story.articles.filter((article) => articleMap(edition, article).length > 0),
   );
-  return paths.flatMap(({ params, props }) =>
-    (['wide', 'narrow'] as const).map((layout) => ({
-      params: { ...params, map: mapFileName(layout) },
-      props: { ...props, layout },
-    })),
-  );
+  return paths.flatMap(({ params, props }) => {
+    const { extent } = props.edition.story.site;
+    return extent
+      ? (['wide', 'narrow'] as const).map((layout) => ({
+          params: { ...params, map: mapFileName(layout) },
+          props: { ...props, extent, layout },
+        }))
+      : [];
+  });
 }
 
 interface Props {
   edition: Edition;
   entry: Article;
+  extent: Extent;
   layout: 'wide' | 'narrow';
 }
 
-export const GET: APIRoute<Props> = ({ props: { edition, entry, layout } }) => {
+export const GET: APIRoute<Props> = ({ props: { edition, entry, extent, layout } }) => {
   const { story, words } = edition;
-  const { extent } = story.site;
   const map = { id: 'map', extent, places: articleMap(edition, entry), language: story.language };
   return new Response(fileMap(map, layout, words), { headers: { 'Content-Type': 'image/svg+xml' } });
 };
