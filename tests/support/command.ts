@@ -7,6 +7,9 @@ export interface Ended {
   readonly stderr: string;
 }
 
+/** Node keeps what it made of the modules, so that each of many calls starts sooner. */
+const compiled = { NODE_COMPILE_CACHE: '.cache/tests/compiled' };
+
 /** Runs a command of `src/commands` on a story, without a terminal, as `npm run` does. */
 export function command(
   name: 'check' | 'new' | 'translate',
@@ -15,7 +18,7 @@ export function command(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
   return new Promise((resolve) => {
-    const env = { ...process.env, CONTENT_DIR: story, SITE_URL: '', ...environment };
+    const env = { ...process.env, ...compiled, CONTENT_DIR: story, SITE_URL: '', ...environment };
     execFile(process.execPath, [`src/commands/${name}.ts`, ...args], { env }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
     });
