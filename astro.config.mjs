@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { environmentCheck } from './src/integrations/environment.ts';
 import { contentCheck } from './src/integrations/content-check/content-check.ts';
 import { licences } from './src/integrations/licences/licences.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { pageSteps } from './src/integrations/pages/steps.ts';
 import { sitePages } from './src/integrations/pages/site-pages.ts';
 import { precompress } from './src/integrations/precompress/precompress.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
   // Styles are written for the oldest browsers that know cascade layers; older ones show the page unstyled.
   // Scripts are named by their hash alone: each name stands in every page.
   vite: {
+    plugins: [plainImports()],
     build: { assetsInlineLimit: 0, cssTarget: ['chrome99', 'firefox97', 'safari15.4'] },
     environments: {
       client: {

@@ -6,6 +6,8 @@ import { figureWords } from './ar/figures.ts';
 import { findingWords } from './ar/search-and-updates.ts';
 import { frameWords } from './ar/layout.ts';
 import { glossaryWords } from './ar/glossary.ts';
+import { listenWords } from './ar/listen.ts';
+import { listeningWords } from './ar/listening.ts';
 import { mapWords } from './ar/maps.ts';
 import { offlineWords } from './ar/offline.ts';
 import { paperWords } from './ar/print.ts';
@@ -26,6 +28,8 @@ export const ar: Words = {
   ...readingWords,
   ...timelineWords,
   ...mapWords,
+  ...listenWords,
+  ...listeningWords,
   ...sharingWords,
   ...findingWords,
   ...paperWords,

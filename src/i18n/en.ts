@@ -6,6 +6,8 @@ import { figureWords } from './en/figures.ts';
 import { findingWords } from './en/search-and-updates.ts';
 import { frameWords } from './en/layout.ts';
 import { glossaryWords } from './en/glossary.ts';
+import { listenWords } from './en/listen.ts';
+import { listeningWords } from './en/listening.ts';
 import { mapWords } from './en/maps.ts';
 import { offlineWords } from './en/offline.ts';
 import { paperWords } from './en/print.ts';
@@ -29,6 +31,8 @@ export const en = {
   ...readingWords,
   ...timelineWords,
   ...mapWords,
+  ...listenWords,
+  ...listeningWords,
   ...sharingWords,
   ...findingWords,
   ...paperWords,

@@ -6,6 +6,8 @@ import { figureWords } from './fr/figures.ts';
 import { findingWords } from './fr/search-and-updates.ts';
 import { frameWords } from './fr/layout.ts';
 import { glossaryWords } from './fr/glossary.ts';
+import { listenWords } from './fr/listen.ts';
+import { listeningWords } from './fr/listening.ts';
 import { mapWords } from './fr/maps.ts';
 import { offlineWords } from './fr/offline.ts';
 import { paperWords } from './fr/print.ts';
@@ -26,6 +28,8 @@ export const fr: Words = {
   ...readingWords,
   ...timelineWords,
   ...mapWords,
+  ...listenWords,
+  ...listeningWords,
   ...sharingWords,
   ...findingWords,
   ...paperWords,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { en } from './en.ts';
 
-/** Groups whose words are looked up by a key of the content: `words.status[claim.status]`. */
+/** Groups whose words are looked up by a key of the content, `words.status[claim.status]`, or by the name of a button. */
 const lookedUp: Readonly<Record<string, readonly string[]>> = {
   dates: ['day', 'month', 'year'],
   openIntervals: Object.keys(en.openIntervals),
@@ -21,6 +21,7 @@ const lookedUp: Readonly<Record<string, readonly string[]>> = {
   eventKinds: Object.keys(en.eventKinds),
   eventKindSought: Object.keys(en.eventKindSought),
   tier: Object.keys(en.tier),
+  listening: Object.keys(en.listening),
 };
 
 const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
