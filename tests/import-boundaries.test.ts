@@ -24,7 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'integrations',
   ],
   drawing: ['formats', 'model', 'i18n'],
-  client: ['formats', 'model'],
+  client: ['formats', 'model', 'i18n', 'styles'],
   markdown: ['cache', 'kinds', 'model', 'i18n'],
   story: ['cache', 'kinds', 'model'],
   kinds: ['model', 'i18n'],

@@ -62,6 +62,31 @@ test('the scripts of a page, which most pages share, weigh at most 5 KB, those o
   }
 });
 
+const assets = path.join(shipped.directory, '_astro');
+const asset = (name: string) => readFileSync(path.join(assets, name), 'utf8');
+/** The scripts that a script fetches when it needs them. */
+const fetchedBy = (script: string) =>
+  [...script.matchAll(/import\(`\.\/([\w-]+\.js)`\)/g)].map(([, name = '']) => asset(name));
+
+test('what offers to read an article aloud weighs at most 1 KB, and what reads it 5 KB', () => {
+  const { html } = pages.find(({ url }) => below(url).startsWith('articles/')) ?? { html: '' };
+  const scripts = [...html.matchAll(/<script type="module" src="[^"]*\/([^"/]+)"/g)];
+  const offers = scripts
+    .flatMap(([, name = '']) => fetchedBy(asset(name)))
+    .filter((script) => fetchedBy(script).length > 0);
+  expect(offers.map(weigh).filter((bytes) => bytes <= 1024)).toHaveLength(1);
+  const reading = offers.flatMap(fetchedBy);
+  const sheets = readdirSync(assets).filter((name) => /^listening\..*css$/.test(name));
+  expect([reading.length, sheets.length]).toEqual([1, 1]);
+  const bytes = [...reading, ...sheets.map(asset)].map(weigh);
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(5120);
+});
+
+test('no script brings the bundler’s helper for styles of modules, which have none', () => {
+  const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+  expect(scripts.filter((name) => /modulepreload|preloadError/.test(asset(name)))).toEqual([]);
+});
+
 /** What a page says of itself at the edges of its printed pages. */
 const printHead = /@media print\{@page[^]*?\}\}\}/;
 

@@ -11,10 +11,12 @@ const icon =
   '<svg aria-hidden=true width=20 viewBox="0 0 20 20" fill=none stroke=currentColor stroke-width=2>' +
   '<path d="M3 7v6h3l5 4V3L6 7zM14 7q2 3 0 6M16 4q4 6 0 12"/></svg> ';
 
-/** A class would cost every article the bytes of its styles. */
+/**
+ * A class would cost every article the bytes of its styles. How it is displayed is left to the sheets: on paper it is not.
+ */
 const style =
   'position:absolute;inset-block-start:-1rem;inset-inline-end:0;block-size:2.75rem;padding:0 1rem;border:0;' +
-  'background:var(--ink);color:var(--paper);font:600 1rem var(--interface);cursor:pointer;display:flex;gap:.5rem;align-items:center';
+  'background:var(--ink);color:var(--paper);font:600 1rem var(--interface);cursor:pointer';
 
 /**
  * The button that has an article read aloud. It stands at the end of the line above the points in brief, where nothing is,
@@ -29,6 +31,7 @@ export function offerIn(brief: HTMLElement): void {
   button.type = 'button';
   button.style.cssText = style;
   button.innerHTML = icon;
+  button.querySelector('svg')?.style.setProperty('vertical-align', '-0.25em');
   button.append(label);
   button.onclick = () => {
     // Safari lets a page speak that has spoken while a press was handled.

@@ -6,7 +6,7 @@ export const listeningWords = {
     paused: 'متوقف مؤقتا',
     ended: 'انتهى النص',
     failed: 'توقف الصوت. حاول مرة أخرى.',
-    pause: 'إيقاف مؤقت',
+    pause: 'إيقاف',
     go: 'متابعة',
     back: 'السابق',
     next: 'التالي',
