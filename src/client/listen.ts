@@ -4,15 +4,16 @@
  */
 import { voicesOf } from './listening/voices.ts';
 
-const place = document.querySelector<HTMLElement>('.explainer .brief');
+/** The points in brief, or where there are none what comes after them. */
+const place = document.querySelector<HTMLElement>('.explainer :is(.brief, .actions)');
 const language = document.querySelector('h1')?.closest<HTMLElement>('[lang]')?.lang ?? '';
 
 if (place && 'speechSynthesis' in window) {
   const offer = () => {
     if (voicesOf(speechSynthesis.getVoices(), language).length === 0) return;
     speechSynthesis.onvoiceschanged = null;
-    void import('./listening/offer.ts').then(({ offerIn }) => {
-      offerIn(place);
+    void import('./listening/offer.ts').then(({ offerAt }) => {
+      offerAt(place);
     });
   };
   // Most browsers learn of the voices after the page has asked for them.

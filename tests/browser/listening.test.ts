@@ -8,6 +8,8 @@ import { visit } from '../support/visit.ts';
 const site = visit(editions.lamplight);
 /** A text that is longer than any screen. */
 const visitLong = visit(editions.harbour);
+/** A story whose texts have no points in brief. */
+const small = visit(editions.ferry);
 const path = '/articles/lamp-walks/';
 const voices = ['en_GB'];
 
@@ -53,6 +55,12 @@ test('voices that come late offer it once, and nothing moves', async () => {
   expect(await button(page).count()).toBe(1);
   expect(await top()).toEqual(before);
   expect(((await button(page).boundingBox())?.height ?? 0) >= 44).toBe(true);
+});
+
+test('a text without points in brief offers it, too', async () => {
+  const page = await openWithVoices(small, '/articles/no-boat/', voices);
+  await listen(page);
+  expect((await boxOf(page, 'Pause'))?.height).toBeGreaterThanOrEqual(44);
 });
 
 test('title, summary, correction, points and text are read, and what reads comes with the press', async () => {

@@ -20,10 +20,10 @@ const style =
 
 /**
  * The button that has an article read aloud. It stands at the end of the line above the points in brief, where nothing is,
- * so that nothing moves when it comes.
- * @param brief the points in brief
+ * so that nothing moves when it comes; a text without such points has it on a line of its own.
+ * @param place the points, or what follows them
  */
-export function offerIn(brief: HTMLElement): void {
+export function offerAt(place: HTMLElement): void {
   const { listen } = words[`../../i18n/${document.documentElement.lang}/listen.ts`] ?? {};
   if (!listen) return;
   const [button, label] = [document.createElement('button'), document.createElement('span')];
@@ -42,6 +42,11 @@ export function offerIn(brief: HTMLElement): void {
         showOutcome(label, listen.failed);
       });
   };
-  brief.style.position = 'relative';
-  brief.prepend(button);
+  if (place.matches('.brief')) {
+    place.style.position = 'relative';
+    place.prepend(button);
+  } else {
+    button.style.position = 'static';
+    place.before(button);
+  }
 }
