@@ -10,9 +10,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   queries: ['astro:content', 'story', 'kinds', 'formats', 'markdown', 'model', 'i18n'],
   'content.config.ts': ['astro:content', 'story', 'kinds'],
   check: ['story', 'kinds', 'markdown', 'model', 'i18n'],
+  review: ['check', 'queries', 'story', 'kinds', 'markdown', 'model', 'i18n'],
   integrations: ['check', 'cache', 'kinds', 'story', 'drawing', 'formats', 'markdown', 'model', 'i18n'],
   commands: [
     'check',
+    'review',
     'cache',
     'story',
     'kinds',

@@ -12,7 +12,7 @@ const compiled = { NODE_COMPILE_CACHE: '.cache/tests/compiled' };
 
 /** Runs a command of `src/commands` on a story, without a terminal, as `npm run` does. */
 export function command(
-  name: 'check' | 'new' | 'translate',
+  name: 'check' | 'new' | 'review' | 'translate',
   args: readonly string[],
   story: string,
   environment: Readonly<Record<string, string>> = {},
