@@ -24,7 +24,7 @@ test.each(workflows)('$name gives no right to all its jobs but reading', ({ perm
   expect([{}, { contents: 'read' }]).toContainEqual(permissions);
 });
 
-test('only publishing writes, and only to the pages', () => {
+test('only two jobs write: one to the pages, one a comment', () => {
   const writes = workflows.flatMap(({ name, jobs }) =>
     Object.entries(jobs).flatMap(([job, { permissions = {} }]) =>
       Object.entries(permissions)
@@ -33,12 +33,63 @@ test('only publishing writes, and only to the pages', () => {
     ),
   );
   // The token proves to GitHub Pages which workflow publishes.
-  expect(writes).toEqual(['pages.yml deploy pages', 'pages.yml deploy id-token']);
+  expect(writes).toEqual([
+    'content.yml comment pull-requests',
+    'pages.yml deploy pages',
+    'pages.yml deploy id-token',
+  ]);
 });
 
-test('what publishes is named by its digest, with the version beside it', () => {
-  const uses = publish?.text.split('\n').filter((line) => line.includes('uses:')) ?? [];
-  expect(uses.length).toBe(5);
+test('a job that writes runs nothing from the repository', () => {
+  const writing = workflows.flatMap(({ jobs }) =>
+    Object.values(jobs).filter(({ permissions = {} }) => Object.values(permissions).includes('write')),
+  );
+  expect(writing).toHaveLength(2);
+  for (const { steps } of writing) {
+    const said = JSON.stringify(steps);
+    expect(said).not.toMatch(/actions\/checkout|npm|node /);
+  }
+});
+
+test('none runs what a stranger sends with the rights of the repository', () => {
+  // https://docs.github.com/en/actions/reference/security/secure-use
+  for (const { on } of workflows)
+    for (const event of ['pull_request_target', 'workflow_run', 'issue_comment', 'issues'])
+      expect(Object.keys(on)).not.toContain(event);
+});
+
+test('no command is put together from what somebody wrote', () => {
+  const commands = workflows.flatMap(({ name, jobs }) =>
+    Object.values(jobs).flatMap(({ steps }) =>
+      steps.flatMap(({ run }) => (typeof run === 'string' ? [{ name, run }] : [])),
+    ),
+  );
+  expect(commands.length).toBeGreaterThan(10);
+  for (const { run } of commands) {
+    const put = [...run.matchAll(/\$\{\{\s*([^}]*?)\s*\}\}/g)].map(([, what = '']) => what);
+    // A matrix is written in the workflow itself.
+    expect(put.filter((what) => !what.startsWith('matrix.'))).toEqual([]);
+  }
+});
+
+test('no token is left where later steps could take it', () => {
+  for (const { jobs } of workflows)
+    for (const { steps } of Object.values(jobs))
+      for (const step of steps.filter(({ uses }) => String(uses).startsWith('actions/checkout@')))
+        expect(step['with']).toMatchObject({ 'persist-credentials': false });
+});
+
+test('every action is named by its digest, with the version beside it, and by the same everywhere', () => {
+  const uses = workflows.flatMap(({ text }) =>
+    text.split('\n').filter((line) => /^\s*(?:- )?uses:/.test(line)),
+  );
+  const named = workflows.flatMap(({ jobs }) =>
+    Object.values(jobs).flatMap(({ steps }) => steps.filter(({ uses: action }) => action !== undefined)),
+  );
+  expect(uses).toHaveLength(named.length);
+  expect(new Set(uses.map((line) => line.replace(/^.*uses: /, ''))).size).toBe(
+    new Set(named.map(({ uses: action }) => String(action).split('@')[0])).size,
+  );
   for (const line of uses) expect(line).toMatch(/uses: actions\/[a-z-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
 });
 

@@ -28,3 +28,9 @@ test.each(['en', 'fr'] as const)('the help in %s names every flag within 120 col
   for (const flag of ['--format', '--watch', '--report', '--lang', '--help']) expect(help).toContain(flag);
   expect(Math.max(...help.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(120);
 });
+
+test('--since orders what GitHub shows, and is refused elsewhere', () => {
+  expect(readCheckOptions(['--format=github', '--since=main'])).toMatchObject({ since: 'main' });
+  for (const args of [['--since=main'], ['--since=main', '--format=json'], ['--since=main', '--report']])
+    expect(() => readCheckOptions(args)).toThrow();
+});

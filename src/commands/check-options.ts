@@ -12,6 +12,13 @@ const flags = {
       fr: 'text pour lire, json pour les programmes, github pour les annotations, line pour les éditeurs de texte',
     },
   },
+  since: {
+    value: 'main',
+    help: {
+      en: 'with --format=github: first what is on lines changed since this branch, tag or commit',
+      fr: 'avec --format=github\u202F: d’abord ce qui est sur les lignes modifiées depuis cette branche, cette étiquette ou ce commit',
+    },
+  },
   watch: {
     help: {
       en: 'check again at every change, until Ctrl+C',
@@ -34,6 +41,8 @@ export interface CheckOptions {
   readonly watch: boolean;
   readonly report: boolean;
   readonly help: boolean;
+  /** The branch, tag or commit since which lines have changed that come first. */
+  readonly since?: string;
   /** The file or folder whose problems are shown, as typed; everything without it. */
   readonly path?: string;
 }
@@ -66,8 +75,16 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
       fr: '--report porte sur tout le dossier, une fois, en text ou json\u202F: retirez le reste.',
     });
   }
+  const since = given.get('since');
+  if (since !== undefined && (format !== 'github' || report || given.has('watch'))) {
+    throw new UsageError({
+      en: '--since orders what GitHub shows: write it with --format=github.',
+      fr: '--since ordonne ce que GitHub affiche\u202F: écrivez-le avec --format=github.',
+    });
+  }
   return {
     format,
+    ...(typeof since === 'string' && { since }),
     report,
     watch: given.has('watch'),
     help: given.has('help'),

@@ -14,6 +14,7 @@ import { readEnvironment } from '../model/environment.ts';
 import { contentDirectory } from '../story/read-story.ts';
 import { UsageError } from './arguments.ts';
 import { checkHelp, readCheckOptions, type CheckOptions, type Format } from './check-options.ts';
+import { changedLines, type ChangedLines } from './review/git.ts';
 import { run } from './run.ts';
 import { watchFolder } from './watch.ts';
 
@@ -62,12 +63,26 @@ async function check(options: CheckOptions, language: CheckLanguage): Promise<re
     ? coverageOutput(verdict, options.format)
     : options.path !== undefined && problems.length === 0 && options.format === 'text'
       ? fill(partly.sound[language], { path: options.path })
-      : reporters[options.format](problems, verdict);
+      : options.since !== undefined
+        ? changedFirst(problems, await changedLines(directory, options.since))
+            .map((part) => reporters[options.format](part, verdict))
+            .filter(Boolean)
+            .join('\n')
+        : reporters[options.format](problems, verdict);
   if (output !== '') console.log(output);
   const elsewhere = countProblems(verdict.problems).errors - countProblems(problems).errors;
   if (elsewhere > 0 && !options.report)
     console.error(fill(partly.elsewhere[language], { count: count(elsewhere, 'error', language) }));
   return problems;
+}
+
+/** What is on changed lines, what else is in their files, and the rest: of many problems, GitHub shows the first. */
+function changedFirst(problems: readonly Problem[], changed: ChangedLines): readonly (readonly Problem[])[] {
+  const rank = ({ file, at }: Problem) => {
+    const lines = changed.get(file);
+    return lines ? (lines.has(at.line) ? 0 : 1) : 2;
+  };
+  return [0, 1, 2].map((wanted) => problems.filter((problem) => rank(problem) === wanted));
 }
 
 async function keepChecking(options: CheckOptions, language: CheckLanguage): Promise<void> {

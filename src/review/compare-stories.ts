@@ -2,7 +2,7 @@ import { findProblems } from '../check/find-problems.ts';
 import { countProblems } from '../check/problem.ts';
 import { translationStates } from '../check/translation-states.ts';
 import { hasWords } from '../i18n/words.ts';
-import { isTextKind } from '../kinds/collections.ts';
+import { isDataKind, isTextKind } from '../kinds/collections.ts';
 import type { Story } from '../model/story.ts';
 import type { Entry, Reading } from '../story/entry.ts';
 import { soundEntries, storiesOf } from '../story/sound-entries.ts';
@@ -117,10 +117,10 @@ function keyOf({ collection, id }: Pick<Entry, 'collection' | 'id'>): string {
   return `${collection}/${id}`;
 }
 
-/** `articles/a` for `en/articles/a.md`; empty for a file that is no text. */
+/** `articles/a` for `en/articles/a.md`, `sources/b` for `sources/b.yml`; empty for what is no entry. */
 function keyOfFile(file: string): string {
-  const [, kind = '', name = ''] = /^[^/]+\/([^/]+)\/([^/]+)\.md$/.exec(file) ?? [];
-  return isTextKind(kind) ? `${kind}/${name}` : '';
+  const [, kind = '', name = ''] = /^(?:[^/]+\/)?([^/]+)\/([^/]+)\.(?:md|yml)$/.exec(file) ?? [];
+  return isTextKind(kind) || isDataKind(kind) ? `${kind}/${name}` : '';
 }
 
 /** The entries that cite each source, by its key. */

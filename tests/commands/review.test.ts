@@ -82,6 +82,16 @@ test('for programs it is JSON, with what was compared', async () => {
   expect(read.addresses.map(({ address }) => address)).toContain('/articles/lamp-walks/');
 });
 
+test('what GitHub shows begins with the problems of changed lines', async () => {
+  await edit('It took the quay [@harbour-log].', 'It took the quay.');
+  const { code, stdout } = await command('check', ['--format=github', '--since=HEAD'], story, settings);
+  expect(code).toBe(1);
+  const [first = '', ...others] = stdout.trim().split('\n');
+  expect(first).toMatch(/^::error file=.*lamp-walks\.md,.*title=paragraph-uncited::/);
+  // Another file comes before it by name.
+  expect(others.join('\n')).toMatch(/^::\w+ file=.*en\/articles\/lamp-sleeps\.md/m);
+});
+
 test('a wrong call is answered in one sentence, without a stack', async () => {
   for (const args of [['--base=mian'], ['main'], ['--base=mian', '--lang=fr']]) {
     const { code, stdout, stderr } = await review(...args);

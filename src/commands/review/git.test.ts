@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { withVersion } from './git.ts';
+import { changedLines, withVersion } from './git.ts';
 
 let root = '';
 let story = '';
@@ -125,6 +125,25 @@ test('a story may be the whole repository', async () => {
     'news/content/en/été.md: first',
     'news/content/site.yml: first',
   ]);
+});
+
+test('the lines that have changed are known, by file within the story', async () => {
+  await write('site.yml', 'first\nnext\n');
+  await write('en/été.md', 'a\nb\nc\nd\n');
+  commit();
+  git('checkout', '--quiet', '-b', 'lamp');
+  await write('en/été.md', 'a\nB\nc\nd\ne\nf\n');
+  await write('en/a b.md', 'new\nfile\n');
+  await writeFile(path.join(root, 'engine.ts'), 'other code');
+  commit();
+  await write('site.yml', 'next\n');
+  expect(await changedLines(story, 'main')).toEqual(
+    new Map([
+      ['en/a b.md', new Set([1, 2])],
+      ['en/été.md', new Set([2, 5, 6])],
+      ['site.yml', new Set()],
+    ]),
+  );
 });
 
 test.each(['mian', '--all', 'main:news', 'main..main', 'ma in', ':/A'])(

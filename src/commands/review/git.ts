@@ -18,16 +18,15 @@ interface Answer {
 }
 
 /**
- * Writes the story as it was into a folder, for as long as it is used. Neither the working tree nor the index is touched:
- * git reads the commit into an index of its own.
- * @param base a branch, tag or commit; the story is taken from where the present commit left it
+ * The commit at which the present version left a base.
+ * @param base a branch, tag or commit
+ * @returns its hash, and the root of the repository
  * @throws UsageError where there is no repository, no such base, or no common commit
  */
-export async function withVersion<T>(
+async function startOf(
   directory: string,
   base: string,
-  use: (version: Version) => Promise<T>,
-): Promise<T> {
+): Promise<{ readonly from: string; readonly root: string }> {
   const git = (args: readonly string[]) => ask(directory, args);
   const root = await git(['rev-parse', '--show-toplevel']);
   if (root.code !== 0) throw noRepository(directory, root.stderr);
@@ -36,7 +35,22 @@ export async function withVersion<T>(
   if (commit.code !== 0) throw noBase(base, isShallow);
   const common = await git(['merge-base', commit.stdout.trim(), 'HEAD']);
   if (common.code !== 0) throw noCommon(base, isShallow);
-  const from = common.stdout.trim();
+  return { from: common.stdout.trim(), root: root.stdout.replace(/\n$/, '') };
+}
+
+/**
+ * Writes the story as it was into a folder, for as long as it is used. Neither the working tree nor the index is touched:
+ * git reads the commit into an index of its own.
+ * @param base a branch, tag or commit; the story is taken from where the present version left it
+ * @throws UsageError where there is no repository, no such base, or no common commit
+ */
+export async function withVersion<T>(
+  directory: string,
+  base: string,
+  use: (version: Version) => Promise<T>,
+): Promise<T> {
+  const git = (args: readonly string[]) => ask(directory, args);
+  const { from, root } = await startOf(directory, base);
   const prefix = (await git(['rev-parse', '--show-prefix'])).stdout.trim().replace(/\/$/, '');
 
   const temporary = await mkdtemp(path.join(tmpdir(), 'review-'));
@@ -47,14 +61,36 @@ export async function withVersion<T>(
     const tree = await git(['rev-parse', '--verify', '--quiet', `${from}:${prefix}`]);
     if (tree.code === 0) {
       // In a folder of the tree, git would write what is below that folder alone.
-      const top = root.stdout.replace(/\n$/, '');
-      await must(ask(top, ['read-tree', tree.stdout.trim()], index));
-      await must(ask(top, ['checkout-index', '--all', `--prefix=${folder}/`], index));
+      await must(ask(root, ['read-tree', tree.stdout.trim()], index));
+      await must(ask(root, ['checkout-index', '--all', `--prefix=${folder}/`], index));
     }
     return await use({ folder, name: `${base} (${from.slice(0, 7)})` });
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
+}
+
+/** The lines of each file, by its path within the content folder, that are new or other than they were. */
+export type ChangedLines = ReadonlyMap<string, ReadonlySet<number>>;
+
+/**
+ * Which lines of the content have changed since the commit at which the present version left a base. Files that git does
+ * not know yet are left out.
+ * @throws UsageError where there is no repository, no such base, or no common commit
+ */
+export async function changedLines(directory: string, base: string): Promise<ChangedLines> {
+  const { from } = await startOf(directory, base);
+  const form = ['--unified=0', '--no-color', '--no-ext-diff', '--no-renames', '--relative'];
+  const { stdout } = await ask(directory, ['-c', 'core.quotePath=false', 'diff', ...form, from, '--', '.']);
+  const changed = new Map<string, Set<number>>();
+  let lines = new Set<number>();
+  for (const line of stdout.split('\n')) {
+    const [, file] = /^\+\+\+ b\/(.+?)\t?$/.exec(line) ?? [];
+    if (file !== undefined) changed.set(file, (lines = new Set()));
+    const [, first, count = '1'] = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/.exec(line) ?? [];
+    for (let n = 0; first !== undefined && n < Number(count); n++) lines.add(Number(first) + n);
+  }
+  return changed;
 }
 
 /** Asks git, in English: its words may be shown, and are looked into. */
