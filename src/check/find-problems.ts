@@ -2,6 +2,7 @@ import { isDataKind, isTextKind } from '../kinds/collections.ts';
 import { defaultLanguage } from '../model/fields.ts';
 import type { Entry, Reading, ReadProblem } from '../story/entry.ts';
 import { dateRules } from './rules.ts';
+import { checkColours } from './rules/colours.ts';
 import { checkIds } from './rules/ids.ts';
 import { checkLanguages } from './check-stories.ts';
 import { languagesOf, nearestPlace } from './expected-path.ts';
@@ -49,6 +50,7 @@ export function findProblems({ entries, problems }: Reading, options: CheckOptio
     ]),
     ...checkStatements(originals),
     ...checkOrders(originals),
+    ...checkColours(originals, site.data),
     ...checkFarDates(originals),
     ...checkLanguages(originals, translations, existing, ids, site.data, site.entry),
   ]);

@@ -1,6 +1,7 @@
 import * as acronyms from './rules/texts/acronyms.ts';
 import * as articleLength from './rules/texts/article-length.ts';
 import * as claimDisputes from './rules/claim-disputes.ts';
+import * as colours from './rules/colours.ts';
 import * as connectives from './rules/texts/connectives.ts';
 import * as dateAhead from './rules/dates/date-ahead.ts';
 import * as dateFar from './rules/dates/date-far.ts';
@@ -95,6 +96,7 @@ const messages = {
   ...languageUnlisted.messages,
   ...siteSettings.messages,
   ...wordsLanguages.messages,
+  ...colours.messages,
 } as const;
 
 export type Slug = keyof typeof messages;

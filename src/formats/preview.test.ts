@@ -8,7 +8,7 @@ const preview = {
   title: 'Where did the lamp go?',
   statuses: ['reported', 'established', 'reported'],
   asOf: '2021-05-01',
-  accent: 'accent-2',
+  accent: '#1d5767',
   siteName: 'The Gullhaven Lamp',
 } as const;
 
@@ -30,12 +30,12 @@ test('the picture is told in sentences', () => {
 
 test('a page’s picture shows what heads the page and what it says, unless the page says otherwise', () => {
   const topic = { ...facts, headline: 'Where did the lamp go?' };
-  expect(previewOf(topic, 'accent-2', { kicker: 'The walking lamp' })).toEqual({
+  expect(previewOf(topic, '#1d5767', { kicker: 'The walking lamp' })).toEqual({
     ...preview,
     detail: 'It walks.',
     statuses: [],
   });
-  expect(previewOf(topic, 'accent-2', { kicker: '', title: 'Claims', detail: '' })).toMatchObject({
+  expect(previewOf(topic, '#1d5767', { kicker: '', title: 'Claims', detail: '' })).toMatchObject({
     title: 'Claims',
     detail: '',
   });

@@ -15,7 +15,7 @@ export interface Preview {
   readonly statuses: readonly Status[];
   /** How far the knowledge reaches (`YYYY-MM-DD`). */
   readonly asOf: string;
-  /** Name of the accent token. */
+  /** The colour of its theme on light paper, `#rrggbb`. */
   readonly accent: string;
   readonly siteName: string;
 }

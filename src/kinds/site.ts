@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contactAddress, day, languageTag, line, siteAddress, webAddress } from '../model/fields.ts';
+import { colour, contactAddress, day, languageTag, line, siteAddress, webAddress } from '../model/fields.ts';
 import { listOf, idOf, idsOf, proseByLanguage } from './fields.ts';
 import { mostLatitude, whyNotExtent } from '../model/places/extent.ts';
 import { dataKind } from './kind.ts';
@@ -40,6 +40,14 @@ export const siteSchema = z.strictObject({
     .boolean()
     .optional()
     .describe('Whether you have added anything that counts readers; then no page says that nothing does'),
+  look: z
+    .strictObject({
+      accent: colour
+        .optional()
+        .describe('The colour of the house, like "#97291c", for every page that belongs to no theme'),
+    })
+    .optional()
+    .describe('What makes the site look like yours'),
   asOf: day.describe('The day up to which the explainers cover events; later events are marked as such'),
   extent: z
     .strictObject({

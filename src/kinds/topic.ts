@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { accents } from '../model/fields.ts';
 import { withoutCitations } from '../model/text/citations.ts';
 import { oneLine } from '../model/text/one-line.ts';
 import { said } from '../model/localised.ts';
+import { accentColour } from '../model/fields.ts';
 import { formerIds, idsOf, markdownLine, ofTranslation, prose } from './fields.ts';
 import { pageKind } from './kind.ts';
 
@@ -27,10 +27,11 @@ export const topicSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('Place on the front page, from 1; those without one come after'),
-  accent: z
-    .enum(accents)
+  accent: accentColour
     .optional()
-    .describe('Name of its colour in the design tokens; those without one take them in turn'),
+    .describe(
+      'Its colour, like "#1d5767", or accent-1, accent-2 or accent-3; those without one take these three in turn',
+    ),
   numbers: idsOf('numbers').describe('Figures that belong to it'),
   terms: idsOf('glossary').describe('Its key terms'),
   formerIds,

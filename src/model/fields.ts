@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDate, parseDate } from './dates/dates.ts';
+import { accentPattern } from './colours/accents.ts';
 import { DateError } from './dates/single-date.ts';
 import { said, type InEach } from './localised.ts';
 import {
@@ -168,6 +169,23 @@ export const placeKind = z.enum(placeKinds);
 
 /** The names of the colours of topics in the design tokens. */
 export const accents = ['accent-1', 'accent-2', 'accent-3'] as const;
+/** A colour by its red, green and blue. */
+export const colour = z.string().regex(
+  /^#[0-9a-fA-F]{6}$/,
+  said({
+    en: 'A colour is needed here, like "#1d5767", in quotes: without them, YAML takes what follows # for a comment',
+    fr: 'Il faut ici une couleur, comme "#1d5767", entre guillemets\u202F: sans eux, ce qui suit # est pris pour un commentaire',
+  }),
+);
+
+/** A colour, or the name of one. */
+export const accentColour = z.string().regex(
+  accentPattern,
+  said({
+    en: 'A colour is needed here, like "#1d5767" in quotes, or one of accent-1, accent-2, accent-3',
+    fr: 'Il faut ici une couleur, comme "#1d5767" entre guillemets, ou accent-1, accent-2 ou accent-3',
+  }),
+);
 
 /** An address on the open web. */
 export const webAddress = addressField(webPattern, whyNotWebAddress).meta({

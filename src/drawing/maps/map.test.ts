@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { ar } from '../../i18n/ar.ts';
 import { en } from '../../i18n/en.ts';
 import type { MapPlace } from '../../model/places/places.ts';
+import { accentOf } from '../../model/colours/accents.ts';
 import { fileMap, mapInWords, mapSize, pageMap } from './map.ts';
 import { clusterOf } from './map-places.ts';
+
+const accent = accentOf('accent-1', {});
 
 const extent = { west: -10, south: 40, east: 10, north: 55 };
 const place = (id: string, over: Partial<MapPlace> = {}): MapPlace => ({
@@ -46,7 +49,7 @@ describe('a map within a page', () => {
       expect(svg).toMatch(new RegExp(`class="${part}" fill="#[0-9a-f]{6}"`));
     for (const part of ['borders', 'scale'])
       expect(svg).toMatch(new RegExp(`class="${part}" fill="none" stroke="#[0-9a-f]{6}"`));
-    expect(svg).toMatch(/class="area" fill="#[0-9a-f]{6}" fill-opacity="0.2"/);
+    expect(svg).toMatch(/class="area" fill="currentcolor" fill-opacity="0.2"/);
     expect(countOf(svg, /display="none"/g)).toBe(1);
   });
 
@@ -99,14 +102,14 @@ test('a place outside the extent is named in words only', () => {
 });
 
 test('a file of its own carries its colours, and is a document of SVG', () => {
-  const svg = fileMap(map(place('Port')), 'wide', en);
+  const svg = fileMap(map(place('Port')), 'wide', en, accent);
   expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
   expect(svg).toContain('fill="#f3ecd9"');
   expect(svg).not.toMatch(/ style=|<g class/);
 });
 
 test('a file of its own is dark where the page is dark, in every colour that it uses', () => {
-  const svg = fileMap(map(place('Port'), place('Fog', { lon: -5, approximate: true })), 'wide', en);
+  const svg = fileMap(map(place('Port'), place('Fog', { lon: -5, approximate: true })), 'wide', en, accent);
   const [, sheet = ''] = /<style>@media \(prefers-color-scheme:dark\)\{(.*)\}<\/style>/.exec(svg) ?? [];
   const used = [...svg.replace(/<style>.*<\/style>/, '').matchAll(/ (fill|stroke)="(#\w+)"/g)];
   expect(used.length).toBeGreaterThan(5);
@@ -142,7 +145,10 @@ test('a map is not mirrored where the page is read from the right, and its names
     place('ميناء', { lon: -6 }),
   ];
   const positions = (svg: string) => [...svg.matchAll(/c[xy]="[^"]+"/g)].map(String);
-  const [english, arabic] = [fileMap(map(...places), 'wide', en), fileMap(map(...places), 'wide', ar)];
+  const [english, arabic] = [
+    fileMap(map(...places), 'wide', en, accent),
+    fileMap(map(...places), 'wide', ar, accent),
+  ];
   expect(positions(arabic)).toEqual(positions(english));
   expect(english).not.toContain('direction');
   expect(arabic).toContain(' direction="ltr"');

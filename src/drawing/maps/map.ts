@@ -4,6 +4,7 @@ import type { Words } from '../../i18n/en.ts';
 import type { MapPlace } from '../../model/places/places.ts';
 import { geographyOf, type Geography } from './geography.ts';
 import { drawLayer } from './map-layer.ts';
+import type { Accent } from '../../model/colours/accents.ts';
 import { darkSheet, paintAlone, paintByClass, type Paint } from './map-colours.ts';
 import { clusterOf, orderPlaces, representativeOf } from './map-places.ts';
 import { extentAround, type Extent } from '../../model/places/extent.ts';
@@ -38,7 +39,7 @@ export function pageMap(map: LocatorMap, words: Words): string {
   const ofExtent = drawn.get(map.extent) ?? new Map<string, string>();
   drawn.set(map.extent, ofExtent);
   const key = JSON.stringify([map.id, map.language, map.places]);
-  const drawing = ofExtent.get(key) ?? draw(map, ['wide', 'narrow'], paintByClass, words);
+  const drawing = ofExtent.get(key) ?? draw(map, ['wide', 'narrow'], words);
   ofExtent.set(key, drawing);
   return drawing;
 }
@@ -46,9 +47,9 @@ export function pageMap(map: LocatorMap, words: Words): string {
 /** Many pages show the same few places. */
 const drawn = new WeakMap<Extent, Map<string, string>>();
 
-/** A locator map as a file of its own for one width, with its own colours and background. */
-export function fileMap(map: LocatorMap, layout: keyof typeof sizes, words: Words): string {
-  return draw(map, [layout], paintAlone, words);
+/** A locator map as a file of its own for one width, with its own colours and background, and its points in `accent`. */
+export function fileMap(map: LocatorMap, layout: keyof typeof sizes, words: Words, accent: Accent): string {
+  return draw(map, [layout], words, accent);
 }
 
 /** The size of a map, in units: pixels where it is a file. */
@@ -63,11 +64,17 @@ export function mapInWords({ places }: Pick<LocatorMap, 'places'>, words: Words)
   return fill(words.map.title, { places: names.join(words.lists.comma) });
 }
 
-function draw(map: LocatorMap, layouts: readonly (keyof typeof sizes)[], paint: Paint, words: Words): string {
+/** @param alone the colour of the points, where the map is a file of its own */
+function draw(
+  map: LocatorMap,
+  layouts: readonly (keyof typeof sizes)[],
+  words: Words,
+  alone?: Accent,
+): string {
+  const paint = alone ? paintAlone(alone) : paintByClass;
   const { view, inset, places, cluster, representative } = viewsOf(map.extent, map.places);
   const geography = geographyOf(view, map);
   const height = heightOf(view, inset);
-  const isAlone = paint === paintAlone;
   const isReversed = directionOf(words.locale.code) === 'rtl';
   const title = representative ? fill(words.map.inset, { place: representative.name }) : '';
   const isHome = ({ lon, lat }: MapPlace) => geography.isHome(...view.at(lon, lat));
@@ -93,7 +100,7 @@ function draw(map: LocatorMap, layouts: readonly (keyof typeof sizes)[], paint: 
       'g',
       // Without the page's sheet only one of the two is seen.
       {
-        ...(isAlone ? {} : { class: layout, display: layout === 'narrow' ? 'none' : undefined }),
+        ...(alone ? {} : { class: layout, display: layout === 'narrow' ? 'none' : undefined }),
         'font-size': size,
       },
       far,
@@ -123,13 +130,13 @@ function draw(map: LocatorMap, layouts: readonly (keyof typeof sizes)[], paint: 
       height,
     },
     {
-      ...(isAlone
+      ...(alone
         ? { xmlns: 'http://www.w3.org/2000/svg', width, height, 'font-family': 'system-ui, sans-serif' }
         : { role: 'group' }),
       // East stays to the right, and so does a name that begins at a point.
       direction: isReversed ? 'ltr' : undefined,
     },
-    ...(isAlone ? [element('style', {}, darkSheet)] : []),
+    ...(alone ? [element('style', {}, darkSheet(alone))] : []),
     ground(view, geography, paint),
     ...(inset ? [panel(view.height + gap, inset.height, paint)] : []),
     ...layers,

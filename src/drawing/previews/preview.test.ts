@@ -8,7 +8,7 @@ const preview = {
   detail: 'It walked off in the night.',
   statuses: ['established', 'disputed', 'disputed'],
   asOf: '2021-05-01',
-  accent: 'accent-2',
+  accent: '#1d5767',
   siteName: 'The Gullhaven Lamp',
 } as const;
 
@@ -38,6 +38,6 @@ test('the name changes with anything the picture shows, and with nothing else', 
   const name = (changed: object) => previewName(drawPreview({ ...preview, ...changed }, en));
   expect(name({ description: 'The picture does not show this.' })).toBe(name({}));
   expect(name({})).toMatch(/^[0-9a-f]{12}\.jpg$/);
-  const others = [{ title: 'Why?' }, { asOf: '2021-05-02' }, { accent: 'accent-3' }, { statuses: [] }];
+  const others = [{ title: 'Why?' }, { asOf: '2021-05-02' }, { accent: '#6a4e0e' }, { statuses: [] }];
   expect(new Set([{}, ...others].map(name)).size).toBe(others.length + 1);
 });

@@ -4,7 +4,7 @@ import type { Words } from '../../i18n/en.ts';
 import { statusCounts, type Preview } from '../../formats/preview.ts';
 import { asOfLine } from '../../model/dates/date-words.ts';
 import type { Status } from '../../model/fields.ts';
-import { lightColours, type Colour } from '../colours.ts';
+import { lightColours } from '../../model/colours/palette.ts';
 
 /** An element as satori reads it (https://github.com/vercel/satori): React's shape, without React. */
 export interface Drawn {
@@ -25,7 +25,7 @@ const faces = 'Text, Text Extended, Text African, Text Arabic, Text NKo, Text Ti
 /** A page's preview as a tree of boxes: an accent, the kicker, the title as large as it fits, how far it goes. */
 export function drawPreview(preview: Preview, words: Words): Drawn {
   const { paper, ink, inkSoft, rule } = lightColours;
-  const accent = lightColours[preview.accent as Colour];
+  const { accent } = preview;
   const size = titleSize(preview.title);
   const counts = statusCounts(preview.statuses, words);
   const direction = directionOf(words.locale.code) ?? 'ltr';

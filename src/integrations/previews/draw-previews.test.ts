@@ -21,7 +21,7 @@ const drawings = ['One lamp', 'Two lamps', 'Goïta, Ménaka, Łódź'].map((titl
       title,
       statuses: ['claimed'],
       asOf: '2021-05-01',
-      accent: 'accent-1',
+      accent: '#97291c',
       siteName: 'Lamps',
     },
     en,

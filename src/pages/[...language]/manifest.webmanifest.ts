@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { lightColours } from '../../drawing/colours.ts';
+import { lightColours } from '../../model/colours/palette.ts';
 import { directionOf } from '../../i18n/direction.ts';
 import { homeScreen } from '../../model/icons.ts';
 import { inLanguage } from '../../model/story.ts';

@@ -94,5 +94,10 @@ export const valueMistakes: readonly Mistake[] = [
     [lit]: (text) => withOrder('order: 1')(replace('date: 2011', 'date: 2021-04-01')(text)),
     'en/events/lamp-walks-off.md': withOrder('order: 1'),
   }),
+  miswritten('colour-faint', 'en/topics/walking-lamp.md:6:10', '#ffcc00', 'accent-2', '"#ffcc00"', '#6a5300'),
+  mistake('colours-alike', 'en/topics/walking-lamp.md:6:9', 'accent-2', {
+    'en/topics/bells.md':
+      '---\ntitle: Bells\nquestion: Who?\nsummary: Mice [@harbour-log].\norder: 2\naccent: accent-2\n---\n\nMice [@harbour-log].\n',
+  }),
   miswritten('event-order-alone', `${lit}:6:8`, '2', 'weight: major', 'order: 2\nweight: major'),
 ];

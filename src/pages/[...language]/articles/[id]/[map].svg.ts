@@ -1,9 +1,11 @@
 import type { APIRoute } from 'astro';
 import { fileMap } from '../../../../drawing/maps/map.ts';
 import type { Extent } from '../../../../model/places/extent.ts';
+import { accentOf } from '../../../../model/colours/accents.ts';
 import type { Article } from '../../../../model/story.ts';
 import { entryPaths, type Edition } from '../../../../queries/edition.ts';
 import { articleMap, mapFileName } from '../../../../queries/places.ts';
+import { topicNamed } from '../../../../queries/topics.ts';
 
 /** The two files of each article's map, for a desk and for a phone. */
 export async function getStaticPaths() {
@@ -31,5 +33,6 @@ interface Props {
 export const GET: APIRoute<Props> = ({ props: { edition, entry, extent, layout } }) => {
   const { story, words } = edition;
   const map = { id: 'map', extent, places: articleMap(edition, entry), language: story.language };
-  return new Response(fileMap(map, layout, words), { headers: { 'Content-Type': 'image/svg+xml' } });
+  const accent = accentOf(topicNamed(edition, entry.topic).accent, story.site);
+  return new Response(fileMap(map, layout, words, accent), { headers: { 'Content-Type': 'image/svg+xml' } });
 };

@@ -9,12 +9,9 @@ export const lightColours = {
   inkSoft: '#4f4b44',
   rule: '#d8d3c8',
   mark: '#f3ecd9',
-  'accent-1': '#97291c',
-  'accent-2': '#1d5767',
-  'accent-3': '#6a4e0e',
 } as const;
 
-export type Colour = keyof typeof lightColours;
+type Colour = keyof typeof lightColours;
 
 /** The same colours in the dark theme. */
 export const darkColours: Readonly<Record<Colour, string>> = {
@@ -23,7 +20,4 @@ export const darkColours: Readonly<Record<Colour, string>> = {
   inkSoft: '#b7b1a5',
   rule: '#3b3833',
   mark: '#2a261d',
-  'accent-1': '#f0a394',
-  'accent-2': '#8fcbdc',
-  'accent-3': '#dcbf77',
 };

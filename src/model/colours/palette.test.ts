@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { darkColours, lightColours } from './colours.ts';
+import { accentOf } from './accents.ts';
+import { darkColours, lightColours } from './palette.ts';
 
 /** Each colour of tokens.css by its name, light and dark: `ink-soft` → `#4f4b44`, `#b7b1a5`. */
 const tokens = new Map(
@@ -24,14 +25,14 @@ test.each([
 });
 
 test('the icon is drawn in colours of the site', () => {
-  const known = [...tokens.values()].flatMap(({ light, dark }) => [light, dark]);
+  const known = [...tokens.values(), accentOf(undefined, {})].flatMap(({ light, dark }) => [light, dark]);
   const icon = readFileSync('public/favicon.svg', 'utf8').match(/#[0-9a-f]{6}\b/g) ?? [];
   expect(icon.length).toBeGreaterThan(0);
   expect(icon.filter((colour) => !known.includes(colour))).toEqual([]);
 });
 
 const elsewhere = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
-  (file) => /\.(ts|astro|css)$/.test(file) && !/(colours|\.test)\.ts$|tokens\.css$/.test(file),
+  (file) => /\.(ts|astro|css)$/.test(file) && !/(palette|accents|\.test)\.ts$|tokens\.css$/.test(file),
 );
 
 test('no other file writes a colour of tokens.css by hand', () => {
