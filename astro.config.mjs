@@ -1,4 +1,5 @@
 // @ts-check
+import './src/integrations/env-file.ts';
 import { defineConfig } from 'astro/config';
 import { environmentCheck } from './src/integrations/environment.ts';
 import { contentCheck } from './src/integrations/content-check/content-check.ts';

@@ -4,8 +4,11 @@ import { SlowestFirst } from './tests/support/slowest-first.ts';
 /** Messages are English, whatever the language of the machine: what a test starts inherits this, too. */
 const inEnglish = { LC_ALL: 'C.UTF-8' };
 
+/** The story that a file .env chooses is not the one to test: what is set, even to nothing, comes before it. */
+const anyStory = { CONTENT_DIR: process.env['CONTENT_DIR'] ?? '' };
+
 const unit = (name: string, zone: string, include: string[]) => ({
-  test: { name, include, env: { TZ: zone, ...inEnglish }, isolate: false },
+  test: { name, include, env: { TZ: zone, ...inEnglish, ...anyStory }, isolate: false },
 });
 
 /** Units first, those about dates in the two time zones farthest apart; then the built site; then the browser. */
@@ -19,7 +22,7 @@ export default defineConfig({
       {
         test: {
           name: 'built',
-          env: inEnglish,
+          env: { ...inEnglish, ...anyStory },
           include: ['tests/{commands,site,browser,engines,hosts,long}/**/*.test.ts'],
           globalSetup: 'tests/support/build-sites.ts',
           maxWorkers: 2,

@@ -1,3 +1,4 @@
+import '../integrations/env-file.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { contentDirectory } from '../story/read-story.ts';

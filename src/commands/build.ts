@@ -1,5 +1,7 @@
+import '../integrations/env-file.ts';
 import { listFlags, readArguments, UsageError, type Flags } from './arguments.ts';
 import { buildSite } from './build-site.ts';
+import { builtLine } from './story-choice.ts';
 
 /** `npm run build`: builds the site. */
 
@@ -23,7 +25,10 @@ try {
     value === undefined ? undefined : String(value),
   );
   if (given.has('help')) console.log(help);
-  else await buildSite(outDir, config);
+  else {
+    await buildSite(outDir, config);
+    console.log(`\n${builtLine(outDir ?? 'dist')}`);
+  }
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   console.error(error.message);

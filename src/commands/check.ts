@@ -1,3 +1,4 @@
+import '../integrations/env-file.ts';
 import path from 'node:path';
 import { openParseCache } from '../cache/parse-cache.ts';
 import { checkStory, type Verdict } from '../check/check.ts';

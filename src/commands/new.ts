@@ -1,3 +1,4 @@
+import '../integrations/env-file.ts';
 import { intro, outro, select, isCancel, text } from '@clack/prompts';
 import path from 'node:path';
 import { contentDirectory, readStory } from '../story/read-story.ts';

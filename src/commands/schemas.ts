@@ -1,3 +1,4 @@
+import '../integrations/env-file.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { generatedFiles } from './vscode/files.ts';

@@ -1,3 +1,4 @@
+import '../integrations/env-file.ts';
 import sharp from 'sharp';
 import { openBrowser } from '../integrations/browser.ts';
 import { openBuiltSite } from './built-site.ts';

@@ -8,8 +8,13 @@ const { environment, problems, servingProblems } = readEnvironment(process.env);
 /** Ends the command where the environment holds what it cannot mean. */
 export function refuseWrongEnvironment(): void {
   const wrong = [...problems, ...servingProblems];
-  if (wrong.length === 0) return;
-  console.error(wrong.join('\n'));
+  refuse(wrong.length > 0 ? wrong.join('\n') : undefined);
+}
+
+/** Ends the command, if there is a reason to. */
+export function refuse(reason: string | undefined): void {
+  if (reason === undefined) return;
+  console.error(reason);
   process.exit(1);
 }
 

@@ -1,3 +1,4 @@
+import '../integrations/env-file.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { translationStates } from '../check/translation-states.ts';

@@ -3,8 +3,13 @@ import { access, mkdir, readlink, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { inLanguage } from '../model/story.ts';
+import { readContent } from '../story/read-content.ts';
+import { contentDirectory } from '../story/read-story.ts';
+import { storiesOf } from '../story/sound-entries.ts';
 import { makeSharedFiles } from './astro-files.ts';
 import { otherBuilds, recover, removeAbandoned } from './abandoned-builds.ts';
+import { keepStory, type BuiltStory } from './built-story.ts';
 import { refuse } from './refuse.ts';
 import { swap } from './swap.ts';
 
@@ -17,6 +22,7 @@ import { swap } from './swap.ts';
 export function staging(): { begin: AstroIntegration; publish: AstroIntegration } {
   let published = '';
   let stage = '';
+  let root = '';
   const site = () => path.join(stage, 'site');
   return {
     begin: {
@@ -24,7 +30,7 @@ export function staging(): { begin: AstroIntegration; publish: AstroIntegration 
       hooks: {
         'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
           if (command !== 'build') return;
-          const root = fileURLToPath(config.root);
+          root = fileURLToPath(config.root);
           const named = path.resolve(fileURLToPath(config.outDir));
           const shown = path.relative(process.cwd(), named) || named;
           // Where a link leads, the site is served from, not the link.
@@ -54,6 +60,7 @@ export function staging(): { begin: AstroIntegration; publish: AstroIntegration 
       hooks: {
         'astro:build:done': async ({ logger }) => {
           await swap(site(), published);
+          keepStory(published, root, await chosenStory());
           await rm(stage, { recursive: true, force: true });
           logger.info(`published to ${path.relative(process.cwd(), published)}/`);
         },
@@ -63,6 +70,13 @@ export function staging(): { begin: AstroIntegration; publish: AstroIntegration 
 }
 
 const folder = (directory: string) => pathToFileURL(`${directory}/`);
+
+/** The story that was built. */
+async function chosenStory(): Promise<BuiltStory> {
+  const folder = contentDirectory();
+  const [story] = storiesOf((await readContent(folder)).entries);
+  return { folder, name: story ? inLanguage(story.site.name, story.language) : '' };
+}
 
 /** Says at once what would otherwise fail at the end: that the project or the target cannot be written to. */
 async function refuseUnwritable(root: string, published: string): Promise<void> {
