@@ -13,6 +13,7 @@ import { validEntries } from './rules/fields.ts';
 import { checkFarDates } from './rules/dates/date-far.ts';
 import { checkOrders } from './rules/orders.ts';
 import { checkStatements } from './rules/statements.ts';
+import { checkLook } from './rules/look.ts';
 import { checkSite } from './rules/site-settings.ts';
 
 /** What the check needs besides the content. */
@@ -24,7 +25,10 @@ export interface CheckOptions {
 }
 
 /** Every problem of a content folder, at once, in order of file and position. Pure. */
-export function findProblems({ entries, problems }: Reading, options: CheckOptions): readonly Problem[] {
+export function findProblems(
+  { entries, problems, look }: Reading,
+  options: CheckOptions,
+): readonly Problem[] {
   const found: Problem[] = problems.map(({ kind, file, at, end, detail }) => {
     const meant = kind === 'file-unknown' ? nearestPlace(file, languagesOf(entries)) : undefined;
     return { slug: kind, file, at, end, subject: detail, ...(meant && { nearest: meant }) };
@@ -38,6 +42,7 @@ export function findProblems({ entries, problems }: Reading, options: CheckOptio
   const site = originals.find((original) => original.collection === 'site');
   if (!site) return orderProblems(found);
   found.push(...checkSite(site.entry, site.data, options.siteAddress));
+  found.push(...checkLook(site.entry, site.data, look));
   if (problems.some(hidesOthers)) return orderProblems(found);
   const existing = [...entries.map(identity), ...problems.flatMap(identityOf)];
   const ids = idsByCollection(existing.filter((known) => (known.language ?? language) === language));

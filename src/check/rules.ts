@@ -18,6 +18,7 @@ import * as markdown from './rules/markdown.ts';
 import * as longSentences from './rules/texts/long-sentences.ts';
 import * as languageUnlisted from './rules/translations/language-unlisted.ts';
 import * as quotationUnknown from './rules/texts/quotation-unknown.ts';
+import * as look from './rules/look.ts';
 import * as orders from './rules/orders.ts';
 import * as pointsFew from './rules/texts/points-few.ts';
 import * as previewLetters from './rules/texts/preview-letters.ts';
@@ -97,6 +98,7 @@ const messages = {
   ...siteSettings.messages,
   ...wordsLanguages.messages,
   ...colours.messages,
+  ...look.messages,
 } as const;
 
 export type Slug = keyof typeof messages;

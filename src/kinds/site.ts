@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { colour, contactAddress, day, languageTag, line, siteAddress, webAddress } from '../model/fields.ts';
+import {
+  colour,
+  contactAddress,
+  lookFile,
+  day,
+  languageTag,
+  line,
+  siteAddress,
+  webAddress,
+} from '../model/fields.ts';
 import { listOf, idOf, idsOf, proseByLanguage } from './fields.ts';
 import { mostLatitude, whyNotExtent } from '../model/places/extent.ts';
 import { dataKind } from './kind.ts';
@@ -45,6 +54,18 @@ export const siteSchema = z.strictObject({
       accent: colour
         .optional()
         .describe('The colour of the house, like "#97291c", for every page that belongs to no theme'),
+      logo: z
+        .strictObject({
+          file: lookFile.describe('A drawing (.svg) or a picture (.png) in the folder look'),
+          alt: proseByLanguage
+            .optional()
+            .describe('What the logo says to those who do not see it; left out, the name of the publication'),
+        })
+        .optional()
+        .describe('The logo, in the place of the name on top of each page, on paper and in previews'),
+      icon: lookFile
+        .optional()
+        .describe('A square drawing (.svg) or picture (.png, 512 pixels or more) for tabs and home screens'),
     })
     .optional()
     .describe('What makes the site look like yours'),

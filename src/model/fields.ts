@@ -178,6 +178,15 @@ export const colour = z.string().regex(
   }),
 );
 
+/** A file of the folder `look`, by its path in the content folder. */
+export const lookFile = z.string().regex(
+  /^look\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:svg|png)$/,
+  said({
+    en: 'The path of a .svg or .png file in the folder look is needed here, like look/logo.svg, in lower-case letters, digits and hyphens',
+    fr: 'Il faut ici le chemin d’un fichier .svg ou .png du dossier look, comme look/logo.svg, en minuscules, chiffres et traits d’union',
+  }),
+);
+
 /** A colour, or the name of one. */
 export const accentColour = z.string().regex(
   accentPattern,

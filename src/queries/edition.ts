@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { getCollection, getEntry } from 'astro:content';
 import { defaultLanguage } from '../model/fields.ts';
 import { partsOf, type Part } from '../model/parts.ts';
@@ -5,6 +6,7 @@ import type { Settings } from '../model/story.ts';
 import { publishedCollections, type Collection } from '../kinds/collections.ts';
 import { inOrder } from '../model/text/compare.ts';
 import { buildStory, siteOf, type SoundEntry } from '../story/build-story.ts';
+import { readContent } from '../story/read-content.ts';
 import type { List, ListPages } from './lists/list-pages.ts';
 import { makeEdition, publicationOf, type Edition } from './make-edition.ts';
 
@@ -82,7 +84,8 @@ export async function listPaths<L extends List>(
 /** What the frame of every page needs. */
 export function frameOf(edition: Edition) {
   const pages = [...edition.story.pages].sort(inOrder);
-  return { ...publicationOf(edition), pages, parts: partsOf(edition.story), words: edition.words };
+  const { words, logo } = edition;
+  return { ...publicationOf(edition), pages, parts: partsOf(edition.story), words, logo };
 }
 
 /** Every edition, with the language as its addresses carry it: the default language has no prefix. */
@@ -110,7 +113,11 @@ async function readEdition(site: Settings, language: string, known: Made | undef
       entries: await getCollection(collection),
     })),
   );
-  const content = stored.flatMap(({ entries }) => entries.map(({ digest }) => digest)).join();
+  const { look } = await readContent();
+  const content = [
+    ...stored.flatMap(({ entries }) => entries.map(({ digest }) => digest)),
+    ...[...look].map(([file, bytes]) => file + createHash('sha256').update(bytes).digest('hex')),
+  ].join();
   if (known?.content === content) return known;
   const story = buildStory(
     stored.flatMap(({ collection, entries }) => entries.map((entry) => soundEntry(collection, entry))),
@@ -118,7 +125,7 @@ async function readEdition(site: Settings, language: string, known: Made | undef
     language,
   );
   const { SITE, BASE_URL } = import.meta.env;
-  const edition = makeEdition(story, { base: BASE_URL, origin: SITE ? new URL(SITE) : undefined });
+  const edition = makeEdition(story, { base: BASE_URL, origin: SITE ? new URL(SITE) : undefined, look });
   return { content, edition };
 }
 

@@ -6,6 +6,8 @@ import type { Publication } from '../model/page-facts.ts';
 import { byId, type Story } from '../model/story.ts';
 import { urlsFor, type Urls } from '../model/urls.ts';
 import { defaultLanguage } from '../model/fields.ts';
+import type { Logo } from '../model/look/logo.ts';
+import { iconOf, logoOf, type LookFiles } from './look.ts';
 import { listPages, urlsToPages, type ListPages } from './lists/list-pages.ts';
 
 /** The publication in one language, with what every page needs to lay it out. */
@@ -18,6 +20,8 @@ export interface Edition {
   readonly lists: ListPages;
   /** Where the site is published; without it addresses are paths. */
   readonly origin: URL | undefined;
+  readonly logo?: Logo | undefined;
+  readonly icon?: ReturnType<typeof iconOf>;
 }
 
 /** Where a site is served. */
@@ -25,15 +29,26 @@ export interface SiteRoot {
   /** Path under which it is served: `/` or `/news/`. */
   readonly base: string;
   readonly origin: URL | undefined;
+  /** Logo and icon, by path. */
+  readonly look?: LookFiles;
 }
 
 /** Makes an edition of a story. Pure. */
-export function makeEdition(story: Story, { base, origin }: SiteRoot): Edition {
+export function makeEdition(story: Story, { base, origin, look = new Map() }: SiteRoot): Edition {
   const words = wordsIn(story.language);
   const place = { base, language: story.language, defaultLanguage: defaultLanguage(story.site) };
   const lists = listPages(story, words);
   const urls = urlsToPages(urlsFor(place), lists);
-  return { story, words, urls, context: markdownContext(story, urls, words), lists, origin };
+  return {
+    story,
+    words,
+    urls,
+    context: markdownContext(story, urls, words),
+    lists,
+    origin,
+    logo: logoOf(story.site, story.language, base, look),
+    icon: iconOf(story.site, look),
+  };
 }
 
 /** What everything that describes a page must know of an edition. */

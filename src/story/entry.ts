@@ -52,4 +52,6 @@ export interface Reading {
   readonly problems: readonly ReadProblem[];
   /** The text of every file read, by path, for the report. */
   readonly texts: ReadonlyMap<string, string>;
+  /** What makes the site look like the house's, by path: logo and icon. */
+  readonly look: ReadonlyMap<string, Uint8Array>;
 }

@@ -46,6 +46,11 @@ export function isForeign(file: string): boolean {
   return !/\.(?:md|markdown|mdx|ya?ml|txt)$/i.test(file);
 }
 
+/** Whether a file makes the site look like the house's: it is no text, and settings name it. */
+export function isOfLook(file: string): boolean {
+  return file.startsWith('look/');
+}
+
 function readerOf(file: string): ((text: Composed) => FileReading) | undefined {
   const [first = '', kind = '', name = '', ...deeper] = file.split('/');
   if (file === 'site.yml' || file === 'style.yml') return (text) => readSettings(file, text);

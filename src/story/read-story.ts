@@ -1,10 +1,10 @@
-import { readFile as readText, stat } from 'node:fs/promises';
+import { readFile as readBytes, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readEnvironment, type Variables } from '../model/environment.ts';
 import type { Reading, ReadProblem } from './entry.ts';
 import { codeOf, listFiles } from './list-files.ts';
 import { inOneLanguage } from './one-language.ts';
-import { isForeign, readFile } from './read-file.ts';
+import { isForeign, isOfLook, readFile } from './read-file.ts';
 
 const start = { at: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
@@ -25,35 +25,39 @@ export async function readStory(directory: string): Promise<Reading> {
   if (!folder?.isDirectory()) return nothingIn('folder-missing', directory);
   const { files, problems } = await listFiles(directory);
   const texts = new Map<string, string>(files.map((file) => [file, '']));
+  const look = new Map<string, Uint8Array>();
   const unreadable: ReadProblem[] = [];
-  const waiting = files.filter((file) => !isForeign(file));
+  const waiting = files.filter((file) => isOfLook(file) || !isForeign(file));
   const work = async () => {
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-      const text = await readText(path.join(directory, file)).then(decode, (error: unknown) => ({
+      const bytes = await readBytes(path.join(directory, file)).catch((error: unknown) => ({
         code: codeOf(error),
       }));
-      if (typeof text === 'string') texts.set(file, text);
-      else {
+      if (bytes instanceof Uint8Array) {
+        // A drawing is text as well, which a report shows.
+        texts.set(file, file.endsWith('.png') ? '' : decode(bytes));
+        if (isOfLook(file)) look.set(file, bytes);
+      } else {
         texts.delete(file);
         // What was removed since it was listed is not there: an editor may save at this moment.
-        if (text.code !== 'ENOENT')
+        if (bytes.code !== 'ENOENT')
           unreadable.push({ kind: 'file-unreadable', file, ...start, detail: file });
       }
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   const reading = readTexts(texts, directory);
-  return { ...reading, problems: [...problems, ...unreadable, ...reading.problems] };
+  return { ...reading, look, problems: [...problems, ...unreadable, ...reading.problems] };
 }
 
 function nothingIn(kind: ReadProblem['kind'], directory: string): Reading {
   const problems = [{ kind, file: 'site.yml', ...start, detail: directory }];
-  return { entries: [], problems, texts: new Map() };
+  return { entries: [], problems, texts: new Map(), look: new Map() };
 }
 
 /** Reads files that are in memory already, by path. */
 export function readTexts(texts: ReadonlyMap<string, string>, directory = ''): Reading {
-  const readings = [...texts].map(([file, text]) => readFile(file, text));
+  const readings = [...texts].flatMap(([file, text]) => (isOfLook(file) ? [] : [readFile(file, text)]));
   const missing: readonly ReadProblem[] = texts.has('site.yml')
     ? []
     : nothingIn('file-missing', directory).problems;
@@ -61,6 +65,11 @@ export function readTexts(texts: ReadonlyMap<string, string>, directory = ''): R
     entries: inOneLanguage(readings.flatMap(({ entries }) => entries)),
     problems: [...missing, ...readings.flatMap(({ problems }) => problems)],
     texts,
+    look: new Map(
+      [...texts]
+        .filter(([file]) => isOfLook(file))
+        .map(([file, text]) => [file, new TextEncoder().encode(text)]),
+    ),
   };
 }
 

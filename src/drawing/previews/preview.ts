@@ -3,6 +3,7 @@ import { directionOf } from '../../i18n/direction.ts';
 import type { Words } from '../../i18n/en.ts';
 import { statusCounts, type Preview } from '../../formats/preview.ts';
 import { asOfLine } from '../../model/dates/date-words.ts';
+import type { Logo } from '../../model/look/logo.ts';
 import type { Status } from '../../model/fields.ts';
 import { lightColours } from '../../model/colours/palette.ts';
 
@@ -23,7 +24,7 @@ export const previewSize = { width: 1200, height: 630 } as const;
 const faces = 'Text, Text Extended, Text African, Text Arabic, Text NKo, Text Tifinagh';
 
 /** A page's preview as a tree of boxes: an accent, the kicker, the title as large as it fits, how far it goes. */
-export function drawPreview(preview: Preview, words: Words): Drawn {
+export function drawPreview(preview: Preview, words: Words, logo?: Logo): Drawn {
   const { paper, ink, inkSoft, rule } = lightColours;
   const { accent } = preview;
   const size = titleSize(preview.title);
@@ -66,7 +67,7 @@ export function drawPreview(preview: Preview, words: Words): Drawn {
         box({ flexDirection: 'column' }, [
           ...(counts.length > 0 ? [box({ gap: 36, marginBottom: 26 }, counts.map(statusLine))] : []),
           box({ borderTop: `2px solid ${rule}`, justifyContent: 'space-between', paddingTop: 24 }, [
-            line(preview.siteName, { fontSize: 30, fontWeight: 600 }),
+            logo ? picture(logo) : line(preview.siteName, { fontSize: 30, fontWeight: 600 }),
             line(asOfLine(preview.asOf, words), { color: inkSoft, fontSize: 30 }),
           ]),
         ]),
@@ -111,6 +112,11 @@ function statusLine({ status, text }: { status: Status; text: string }): Drawn {
 
 function box(style: Drawn['props']['style'], children: readonly Drawn[]): Drawn {
   return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
+}
+
+/** A logo, twice as large as on a page. */
+function picture({ data, width, height }: Logo): Drawn {
+  return { type: 'img', props: { src: data, width: 2 * width, height: 2 * height } };
 }
 
 function line(text: string, style: Drawn['props']['style']): Drawn {

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { accentOf } from './accents.ts';
 import { darkColours, lightColours } from './palette.ts';
 
 /** Each colour of tokens.css by its name, light and dark: `ink-soft` → `#4f4b44`, `#b7b1a5`. */
@@ -22,13 +21,6 @@ test.each([
   expect(Object.fromEntries(named)).toEqual(
     Object.fromEntries([...tokens].map(([name, { [theme]: colour }]) => [name, colour])),
   );
-});
-
-test('the icon is drawn in colours of the site', () => {
-  const known = [...tokens.values(), accentOf(undefined, {})].flatMap(({ light, dark }) => [light, dark]);
-  const icon = readFileSync('public/favicon.svg', 'utf8').match(/#[0-9a-f]{6}\b/g) ?? [];
-  expect(icon.length).toBeGreaterThan(0);
-  expect(icon.filter((colour) => !known.includes(colour))).toEqual([]);
 });
 
 const elsewhere = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(

@@ -27,7 +27,9 @@ export const GET: APIRoute = async ({ params }) => {
       theme_color: lightColours.paper,
       background_color: lightColours.paper,
       icons: [
-        { src: `${base}favicon.svg`, sizes: 'any', type: 'image/svg+xml' },
+        ...((site.look?.icon?.endsWith('.svg') ?? true)
+          ? [{ src: `${base}favicon.svg`, sizes: 'any', type: 'image/svg+xml' }]
+          : []),
         ...homeScreen.map((size) => ({
           src: `${base}icon-${String(size)}.png`,
           sizes: `${String(size)}x${String(size)}`,

@@ -95,6 +95,20 @@ export const valueMistakes: readonly Mistake[] = [
     'en/events/lamp-walks-off.md': withOrder('order: 1'),
   }),
   miswritten('colour-faint', 'en/topics/walking-lamp.md:6:10', '#ffcc00', 'accent-2', '"#ffcc00"', '#6a5300'),
+  mistake('look-missing', 'site.yml:11:23', 'look/lamp.svg', {
+    'site.yml': (text) => text.replace('# The front page.', 'look: { logo: { file: look/lamp.svg } }'),
+  }),
+  mistake('look-unfit', 'site.yml:11:15', 'look/lamp.svg', {
+    'site.yml': (text) => text.replace('# The front page.', 'look: { icon: look/lamp.svg }'),
+    'look/lamp.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 3"><path d="M0 0"/></svg>',
+  }),
+  mistake('svg-refused', 'look/lamp.svg:2:1', '<script/></svg>', {
+    'site.yml': (text) => text.replace('# The front page.', 'look: { icon: look/lamp.svg }'),
+    'look/lamp.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n<script/></svg>',
+  }),
+  mistake('look-unused', 'look/lamp.svg:1:1', '', {
+    'look/lamp.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>',
+  }),
   mistake('colours-alike', 'en/topics/walking-lamp.md:6:9', 'accent-2', {
     'en/topics/bells.md':
       '---\ntitle: Bells\nquestion: Who?\nsummary: Mice [@harbour-log].\norder: 2\naccent: accent-2\n---\n\nMice [@harbour-log].\n',
