@@ -82,10 +82,7 @@ function alike(originals: readonly ValidOriginal[], house: House): readonly Prob
   return themes.flatMap(({ entry, data, colours }, index): Problem[] => {
     const other = themes.slice(0, index).find((earlier) => lookAlike(colours, earlier.colours));
     if (!other) return [];
-    const [one, two] = [
-      `${data.accent} (${entry.id})`,
-      `${other.data.accent ?? ''} (${other.entry.id})`,
-    ];
+    const [one, two] = [`${data.accent} (${entry.id})`, `${other.data.accent ?? ''} (${other.entry.id})`];
     return [
       {
         slug: 'colours-alike',

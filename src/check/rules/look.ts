@@ -21,24 +21,24 @@ export const messages = {
   }),
   'look-unfit': error({
     en: [
-      '{subject}.',
+      'This file cannot be used: {subject}.',
       'It would be missing, blurred or slow on every page.',
       'Put another file in its place.',
     ],
     fr: [
-      '{subject}.',
+      'Ce fichier ne peut pas servir\u202F: {subject}.',
       'Il manquerait, serait flou ou ralentirait chaque page.',
       'Mettez un autre fichier à sa place.',
     ],
   }),
   'svg-refused': error({
     en: [
-      '{subject}.',
+      'This drawing cannot be published: {subject}.',
       'A drawing is published as it is. What runs, loads other files or needs a face of its own does not belong in it.',
       'Take it out, or export the drawing anew as plain shapes.',
     ],
     fr: [
-      '{subject}.',
+      'Ce dessin ne peut pas être publié\u202F: {subject}.',
       'Un dessin est publié tel quel. Ce qui s’exécute, charge d’autres fichiers ou demande une police n’y a pas sa place.',
       'Retirez-le, ou exportez à nouveau le dessin en simples formes.',
     ],

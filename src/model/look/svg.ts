@@ -22,8 +22,8 @@ const describing =
   /^http:\/\/(?:www\.inkscape\.org\/namespaces\/inkscape|sodipodi\.sourceforge\.net\/DTD\/sodipodi-0\.dtd|www\.w3\.org\/1999\/02\/22-rdf-syntax-ns#|creativecommons\.org\/ns#|web\.resource\.org\/cc\/|purl\.org\/dc\/elements\/1\.1\/)$/;
 
 const leadsOut = {
-  en: 'It leads out of the file. Only what the file itself holds may be named, like #shape',
-  fr: 'Ceci mène hors du fichier. Seul ce que le fichier contient lui-même peut être nommé, comme #forme',
+  en: 'it leads out of the file, and may name only what the file itself holds, like #shape',
+  fr: 'il mène hors du fichier, et ne peut nommer que ce que le fichier contient lui-même, comme #forme',
 };
 
 /**
@@ -37,21 +37,21 @@ export function faultsInSvg(text: string): readonly SvgFault[] {
   let [depth, inStyle] = [0, false];
   parser.on('doctype', () =>
     tell({
-      en: 'A DOCTYPE can define what the drawing becomes. Take it out',
-      fr: 'Un DOCTYPE peut définir ce que devient le dessin. Retirez-le',
+      en: 'a DOCTYPE can define what the drawing becomes',
+      fr: 'un DOCTYPE peut définir ce que devient le dessin',
     }),
   );
   parser.on('processinginstruction', ({ target }) =>
     tell({
-      en: `<?${target} ?> can load a style sheet. Take it out`,
-      fr: `<?${target} ?> peut charger une feuille de style. Retirez-le`,
+      en: `<?${target} ?> can load a style sheet`,
+      fr: `<?${target} ?> peut charger une feuille de style`,
     }),
   );
   parser.on('opentag', (tag) => {
     if (depth++ === 0 && (tag.local !== 'svg' || tag.uri !== svgNames))
       tell({
-        en: `An SVG begins with <svg xmlns="${svgNames}">`,
-        fr: `Un SVG commence par <svg xmlns="${svgNames}">`,
+        en: `an SVG begins with <svg xmlns="${svgNames}">`,
+        fr: `un SVG commence par <svg xmlns="${svgNames}">`,
       });
     for (const what of faultsInTag(tag)) tell(what);
     inStyle = tag.local === 'style';
@@ -70,7 +70,7 @@ export function faultsInSvg(text: string): readonly SvgFault[] {
     parser.write(text).close();
   } catch (error) {
     const why = error instanceof Error ? error.message.replace(/^\d+:\d+: /, '') : String(error);
-    tell({ en: `This is no well-formed XML (${why})`, fr: `Ce n’est pas du XML bien formé (${why})` });
+    tell({ en: `it is no well-formed XML (${why})`, fr: `ce n’est pas du XML bien formé (${why})` });
   }
   return faults;
 }
@@ -85,8 +85,8 @@ function faultsInTag({ name, local, uri, attributes }: SaxesTagNS): readonly InE
     if (lower.startsWith('on'))
       return [
         {
-          en: `"${attribute}" would run as a script. Take it out`,
-          fr: `«\u202F${attribute}\u202F» s’exécuterait comme un script. Retirez-le`,
+          en: `"${attribute}" would run as a script`,
+          fr: `«\u202F${attribute}\u202F» s’exécuterait comme un script`,
         },
       ];
     const isReference = /^(?:href|src|base)$/.test(lower);
@@ -98,12 +98,12 @@ function refused(name: string): InEach {
   const isWords = /^(?:text|tspan|textPath)$/.test(name);
   const cure = isWords
     ? {
-        en: 'readers may lack its face. Turn the words into outlines (in Inkscape: Path, Object to Path)',
-        fr: 'sa police peut manquer aux lecteurs. Vectorisez les mots (dans Inkscape\u202F: Chemin, Objet en chemin)',
+        en: 'readers may lack its face, so turn the words into outlines (in Inkscape: Path, Object to Path)',
+        fr: 'sa police peut manquer aux lecteurs, donc vectorisez les mots (dans Inkscape\u202F: Chemin, Objet en chemin)',
       }
     : {
-        en: 'a logo is made of shapes alone. Take it out',
-        fr: 'un logo n’est fait que de formes. Retirez-le',
+        en: 'a logo is made of shapes alone',
+        fr: 'un logo n’est fait que de formes',
       };
   return { en: `<${name}> is not published: ${cure.en}`, fr: `<${name}> n’est pas publié\u202F: ${cure.fr}` };
 }
