@@ -2,7 +2,15 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { directionOf } from './direction.ts';
 import { en } from './en.ts';
-import { counted, formatNumber, hasWords, languageName, ownLanguageName, wordsIn } from './words.ts';
+import {
+  counted,
+  formatNumber,
+  hasWords,
+  languageName,
+  missingWords,
+  ownLanguageName,
+  wordsIn,
+} from './words.ts';
 
 const files = readdirSync(import.meta.dirname).filter((file) => /^[a-z]{2,3}(-\w+)*\.ts$/.test(file));
 const tags = files.map((file) => file.replace('.ts', '')).filter((name) => hasWords(name));
@@ -153,4 +161,38 @@ test.each([
   [0.1 + 0.2, '0.3', '0,3'],
 ])('%d keeps its digits', (value, english, french) => {
   expect([en, wordsIn('fr')].map((words) => formatNumber(value, words))).toEqual([english, french]);
+});
+
+test.each(tags)('no word is missing in %s', (tag) => {
+  expect(missingWords(tag)).toEqual([]);
+});
+
+test('words that are missing are named, whatever is missing of them', () => {
+  const { nav, ...rest } = en;
+  const { timeline: _, ...others } = nav;
+  expect(missingWords('en', { ...rest, nav: others } as never)).toEqual(['nav.timeline']);
+  expect(missingWords('en', rest as never)).toEqual(Object.keys(nav).map((name) => `nav.${name}`));
+  expect(missingWords('en', { ...en, nav: { ...nav, glossary: ' ' } })).toEqual(['nav.glossary']);
+  expect(missingWords('en', { ...en, nav: null } as never)).toContain('nav.timeline');
+  // Polish counts with one, few and many (CLDR); English has two forms, and one for all is enough.
+  const days = (forms: object) => ({ ...en, later: { ...en.later, days: forms } }) as never;
+  expect(
+    missingWords('pl', days({ one: 'dzień', other: 'dnia' })).filter((name) => name.startsWith('later.days')),
+  ).toEqual(['later.days.many', 'later.days.few']);
+  expect(missingWords('en', days({ one: 'a day' }))).toEqual(['later.days.other']);
+  expect(missingWords('en', days({ other: '{count} d' }))).toEqual([]);
+});
+
+test.each([
+  ['en-GB', 'en', 'British English'],
+  ['fr-ML', 'fr', 'Français (Mali)'],
+  ['ar-EG', 'ar', 'العربية (مصر)'],
+  ['en-US', 'en', 'American English'],
+])('%s has the words of %s, and the numbers and name of its own', (tag, base, name) => {
+  expect(wordsIn(tag)).toEqual({ ...wordsIn(base), locale: { ...wordsIn(base).locale, code: tag } });
+  expect(ownLanguageName(tag)).toBe(name);
+});
+
+test.each(['tlh', 'xx-GB', 'en-Arab', 'ar-Latn', 'toString', 'toString-GB', ''])('%s has no words', (tag) => {
+  expect(hasWords(tag)).toBe(false);
 });

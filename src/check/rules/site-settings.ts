@@ -1,4 +1,5 @@
-import { hasWords } from '../../i18n/words.ts';
+import { hasWords, missingWords } from '../../i18n/words.ts';
+import type { Localised } from '../../model/localised.ts';
 import type { Settings } from '../../model/story.ts';
 import type { Entry } from '../../story/entry.ts';
 import { error, warning, type Finding } from './rule.ts';
@@ -42,13 +43,13 @@ export const messages = {
   }),
   'language-missing': error({
     en: [
-      'The interface has no words in the language "{subject}".',
+      'The interface lacks words in this language: {subject}.',
       'Its pages would have headings and buttons in no language at all.',
-      'Add its words under src/i18n, or take it out of "languages".',
+      'Add the words under src/i18n, or take the language out of "languages".',
     ],
     fr: [
-      'L’interface n’a pas de mots dans la langue «\u202F{subject}\u202F».',
-      'Les titres et les boutons de ces pages ne seraient dans aucune langue.',
+      'L’interface n’a pas tous ses mots dans cette langue\u202F: {subject}.',
+      'Des titres et des boutons de ces pages ne seraient dans aucune langue.',
       'Ajoutez ces mots sous src/i18n, ou retirez cette langue de «\u202Flanguages\u202F».',
     ],
   }),
@@ -56,29 +57,44 @@ export const messages = {
 
 type Problem = Finding<keyof typeof messages>;
 
+/** How many missing words are named at once. */
+const atOnce = 12;
+
+/** A language and the first of the words that it lacks: `es (nav.timeline, later.days.other and 20 more)`. */
+function named(language: string, lacking: readonly string[]): Localised {
+  const names = lacking.slice(0, atOnce).join(', ');
+  const more = lacking.length - atOnce;
+  if (more <= 0) return `${language} (${names})`;
+  return {
+    en: `${language} (${names} and ${String(more)} more)`,
+    fr: `${language} (${names} et ${String(more)} autres)`,
+  };
+}
+
 /** What the site's own settings still lack. Nothing is invented for them: the pages say that none is set. */
-export function checkSite(entry: Entry, site: Settings, siteAddress: string | undefined): readonly Problem[] {
-  const missing = (slug: Problem['slug'], field: string): Problem => ({
+export function checkSite(
+  entry: Entry,
+  site: Settings,
+  siteAddress: string | undefined,
+  missingIn: (language: string) => readonly string[] = missingWords,
+): readonly Problem[] {
+  const unset = (slug: Problem['slug'], field: string): Problem => ({
     slug,
     file: entry.file,
     ...entry.locate([field]),
     subject: field,
   });
   return [
-    ...(site.address === null && !siteAddress ? [missing('address-missing', 'address')] : []),
-    ...(site.publisher === null ? [missing('publisher-missing', 'publisher')] : []),
-    ...(site.contact === null ? [missing('contact-missing', 'contact')] : []),
-    ...site.languages.flatMap((language, index): Problem[] =>
-      hasWords(language)
-        ? []
-        : [
-            {
-              slug: 'language-missing',
-              file: entry.file,
-              ...entry.locateText(['languages', index]),
-              subject: language,
-            },
-          ],
-    ),
+    ...(site.address === null && !siteAddress ? [unset('address-missing', 'address')] : []),
+    ...(site.publisher === null ? [unset('publisher-missing', 'publisher')] : []),
+    ...(site.contact === null ? [unset('contact-missing', 'contact')] : []),
+    ...site.languages.flatMap((language, index): Problem[] => {
+      const at = { file: entry.file, ...entry.locateText(['languages', index]) };
+      if (!hasWords(language)) return [{ slug: 'language-missing', ...at, subject: language }];
+      const lacking = missingIn(language);
+      return lacking.length > 0
+        ? [{ slug: 'language-missing', ...at, subject: named(language, lacking) }]
+        : [];
+    }),
   ];
 }
