@@ -23,6 +23,7 @@ const hosts = {
   unnamed: '',
   lamplight: 'https://gullhaven.example',
   harbour: 'https://news.example',
+  ferry: 'https://orrin.example',
   shipped: 'https://news.example',
 };
 
