@@ -77,12 +77,6 @@ export const enhancements: readonly Enhancement[] = [
     without: 'They are as dark as the axis.',
   },
   {
-    what: 'An article read aloud by a voice of the device',
-    features: ['api.SpeechSynthesis.voiceschanged_event', 'javascript.builtins.Intl.Segmenter'],
-    without:
-      'It is not offered where the voices become known late; a browser that cannot tell sentences apart pauses at other places.',
-  },
-  {
     what: 'The device’s own sheet for sharing',
     features: ['api.Navigator.share', 'api.Navigator.canShare'],
     without: 'Links to messengers and mail, and a button that copies the address.',
