@@ -22,6 +22,15 @@ const article: ArticleCoverage = {
     'un-document': 0,
     analysis: 0,
     reference: 4,
+    interview: 0,
+    book: 1,
+    study: 0,
+    law: 0,
+    'court-record': 0,
+    archive: 0,
+    'data-set': 0,
+    broadcast: 0,
+    'social-post': 0,
   },
 };
 const source: SourceUse = { id: 'harbour-log', kind: 'claim-by-party', tier: 2, usedIn: [] };
@@ -33,7 +42,7 @@ const cells = (rows: readonly string[]) =>
 test('sentences are told as rounded shares, sources as counts with their sum, rhythm with one decimal', () => {
   expect(cells(lines({ articles: [article] }))).toEqual([
     ['lamp-walks', '900', '8', '63 %', '25 %', '13 %', '33 %', 'en fr'],
-    ['lamp-walks', '10', '2', '0', '1', '3', '0', '0', '4'],
+    ['lamp-walks', '11', '2', '1', '3', '4', '1'],
     ['lamp-walks', '8', '12.0', '4.3', '20.8', '25 %', '1.3', '2'],
   ]);
 });

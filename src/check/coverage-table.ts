@@ -1,5 +1,6 @@
 import type { Plural } from '../i18n/en.ts';
 import { counted, fill, wordsIn } from '../i18n/words.ts';
+import { sourceKinds } from '../model/fields.ts';
 import type { CheckLanguage } from '../model/localised.ts';
 import type { ArticleCoverage, Coverage, LanguageCoverage, SourceUse } from './coverage.ts';
 import { coverageWords } from './coverage-words.ts';
@@ -13,6 +14,7 @@ export function coverageTable(
   language: CheckLanguage,
 ): string {
   const words = coverageWords[language];
+  const kinds = kindsIn(articles);
   const unused = sources.filter(({ usedIn }) => usedIn.length === 0).length;
   const number = (phrase: Plural, n: number) => counted(phrase, n, wordsIn(language));
   const counts = { sources: number(words.sources, sources.length), unused: number(words.unused, unused) };
@@ -22,8 +24,8 @@ export function coverageTable(
     words.sourcedNotes,
     words.byKind,
     align([
-      [...words.byKindHeads, ...Object.values(words.kinds)],
-      ...articles.map((article) => kindRow(article, words.kinds)),
+      [...words.byKindHeads, ...kinds.map((kind) => words.kinds[kind])],
+      ...articles.map((article) => kindRow(article, kinds)),
     ]),
     words.read,
     align([words.readHeads, ...articles.map((article) => rhythmRow(article, language))]),
@@ -51,11 +53,13 @@ function sourcingRow(article: ArticleCoverage, language: CheckLanguage): readonl
   ];
 }
 
-function kindRow(
-  { id, kinds }: ArticleCoverage,
-  heads: Readonly<Record<SourceUse['kind'], string>>,
-): readonly string[] {
-  const counts = Object.keys(heads).map((kind) => kinds[kind as SourceUse['kind']]);
+/** The kinds of source that some article cites, in their order: a column for each. */
+function kindsIn(articles: readonly ArticleCoverage[]): readonly SourceUse['kind'][] {
+  return sourceKinds.filter((kind) => articles.some(({ kinds }) => kinds[kind] > 0));
+}
+
+function kindRow({ id, kinds }: ArticleCoverage, shown: readonly SourceUse['kind'][]): readonly string[] {
+  const counts = shown.map((kind) => kinds[kind]);
   return [id, ...[counts.reduce((sum, n) => sum + n, 0), ...counts].map(String)];
 }
 

@@ -6,7 +6,7 @@ import { currentStatement } from '../model/figures.ts';
 import { isTextKind } from '../kinds/collections.ts';
 import { markdownIn, referencesIn } from '../kinds/fields.ts';
 import { kinds } from '../kinds/kinds.ts';
-import { sourceSchema } from '../kinds/source.ts';
+import { sourceKinds } from '../model/fields.ts';
 import type { Figure, Source } from '../model/story.ts';
 import type { CheckLanguage } from '../model/localised.ts';
 import type { Entry, Reading } from '../story/entry.ts';
@@ -59,8 +59,6 @@ export interface SourceUse {
   /** Entries that rest on it, as `kind/id`, and how often each cites it. */
   readonly usedIn: readonly { readonly entry: string; readonly times: number }[];
 }
-
-const sourceKinds = sourceSchema.shape.kind.options;
 
 /** Fewer words in quotation marks may be an expression that nobody said in particular. */
 const fewestQuoted = 5;

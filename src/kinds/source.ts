@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { byLanguage, date, languageTag, line, webAddress } from '../model/fields.ts';
+import { byLanguage, date, languageTag, line, sourceKind, sourceKinds, webAddress } from '../model/fields.ts';
 import { sourceName } from '../model/source-name.ts';
-import { prose, proseByLanguage } from './fields.ts';
+import { listOf, prose, proseByLanguage } from './fields.ts';
 import { dataKind } from './kind.ts';
 
 /** What somebody said or wrote, as this source has it. */
@@ -18,6 +18,9 @@ export const quoteSchema = z.strictObject({
 
 /** The fields that an editor fills in, each with its meaning. */
 export const sourceSchema = z.strictObject({
+  authors: listOf(line)
+    .default([])
+    .describe('Who wrote it or speaks in it, where a person is named: [Ada Quill, B. Loom]'),
   publisher: line.describe('Who published it, and for whom if it is a copy'),
   title: line.nullable().describe('Its own title, or null when we did not see one'),
   label: prose.describe('Our description, shown when there is no title'),
@@ -25,17 +28,7 @@ export const sourceSchema = z.strictObject({
   published: date.nullable().describe('The day of publication, or null when unknown: never guessed'),
   publishedHint: prose.optional().describe('What is known of the date, when the day is not'),
   language: languageTag.describe('Its language (BCP 47)'),
-  kind: z
-    .enum([
-      'news-report',
-      'wire-syndication',
-      'official-statement',
-      'claim-by-party',
-      'un-document',
-      'analysis',
-      'reference',
-    ])
-    .describe('What it is'),
+  kind: sourceKind.describe(`What it is: ${sourceKinds.join(', ')}`),
   tier: z
     .literal([1, 2, 3])
     .describe(
@@ -43,9 +36,14 @@ export const sourceSchema = z.strictObject({
     ),
   note: prose.optional().describe('What a reader should know about its reliability'),
   translations: z
-    .record(languageTag, z.strictObject({ label: prose.optional(), note: prose.optional() }))
+    .record(
+      languageTag,
+      z.strictObject({ label: prose.optional(), note: prose.optional(), publishedHint: prose.optional() }),
+    )
     .optional()
-    .describe('Its label and note in other languages of the site: { fr: { label: …, note: … } }'),
+    .describe(
+      'Its label, note and publishedHint in other languages of the site: { fr: { label: …, note: … } }',
+    ),
   accessed: date.optional().describe('The day we read it'),
   quotes: z
     .array(quoteSchema)
@@ -61,7 +59,7 @@ export const source = dataKind({
     [publisher, published, sourceName({ title, label })].filter((part) => part !== null).join(', '),
   url: (urls, id) => urls.sources(id),
   draft: {
-    asks: sourceSchema.omit({ accessed: true, quotes: true, translations: true }).shape,
+    asks: sourceSchema.omit({ authors: true, accessed: true, quotes: true, translations: true }).shape,
     idFrom: ['publisher'],
     next: 'Cite it in the text it supports. Until you do, the check warns that it is not cited anywhere.',
   },

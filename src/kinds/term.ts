@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from '../model/fields.ts';
+import { line, termKind, termKinds } from '../model/fields.ts';
 import { asHeading } from '../model/glossary/mention-finder.ts';
 import { said } from '../model/localised.ts';
 import { formerIds, idOf, listOf, ofTranslation, prose } from './fields.ts';
@@ -16,18 +16,7 @@ export const termSchema = z.strictObject({
     .default([])
     .describe('Other forms found in the text, each belonging to one term only'),
   sortAs: line.optional().describe('The form it is sorted by, if another: the family name of a person'),
-  kind: z
-    .enum([
-      'person',
-      'armed-group',
-      'organisation',
-      'mission',
-      'military-unit',
-      'place',
-      'document',
-      'concept',
-    ])
-    .describe('What it is'),
+  kind: termKind.describe(`What it is: ${termKinds.join(', ')}`),
   short: prose
     .refine(
       (text) => text.split(/\s+/).length <= mostWords,

@@ -149,6 +149,44 @@ export const eventKinds = [
 export type EventKind = (typeof eventKinds)[number];
 export const eventKind = z.enum(eventKinds);
 
+/** What a source can be. A fixed list: each has its words in every language, and its type in bibliographies. */
+export const sourceKinds = [
+  'news-report',
+  'wire-syndication',
+  'official-statement',
+  'claim-by-party',
+  'un-document',
+  'analysis',
+  'reference',
+  'interview',
+  'book',
+  'study',
+  'law',
+  'court-record',
+  'archive',
+  'data-set',
+  'broadcast',
+  'social-post',
+] as const;
+export const sourceKind = z.enum(sourceKinds);
+
+/** What a term can be, in the order of the glossary. A fixed list: each has its words in every language. */
+export const termKinds = [
+  'person',
+  'armed-group',
+  'organisation',
+  'mission',
+  'military-unit',
+  'place',
+  'ship',
+  'event',
+  'document',
+  'law',
+  'court-case',
+  'concept',
+] as const;
+export const termKind = z.enum(termKinds);
+
 /** What a place can be, those first whose names a map shows first. A fixed list: each has its words in every language. */
 export const placeKinds = [
   'capital',

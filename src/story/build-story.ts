@@ -70,13 +70,14 @@ export function buildStory(entries: readonly SoundEntry[], site: Settings, langu
   };
 }
 
-/** A source with its label and note in a language, where they are translated. */
+/** A source with its own words in a language, where they are translated. */
 function sourceIn(source: Source, language: string): Source {
-  const { label, note } = source.translations?.[language] ?? {};
+  const { label, note, publishedHint } = source.translations?.[language] ?? {};
   return {
     ...source,
     ...(label && { label: typeset(label, language) }),
     ...(note && { note: typeset(note, language) }),
+    ...(publishedHint && { publishedHint: typeset(publishedHint, language) }),
   };
 }
 

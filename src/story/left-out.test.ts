@@ -37,7 +37,9 @@ test('maps show what is around the places, what the settings say, or are not the
   expect(
     storyWith({ 'site.yml': replace('{ west: -1, south: -1, east: 1, north: 1 }', 'null') }).site.extent,
   ).toBeUndefined();
-  expect(storyWith({ 'site.yml': withoutLine('extent'), 'places.yml': '' }).site.extent).toBeUndefined();
+  expect(
+    storyWith({ 'site.yml': withoutLine('extent'), 'places/gullhaven.yml': undefined }).site.extent,
+  ).toBeUndefined();
 });
 
 test('an article changed last on the day of its latest change, or was published', () => {

@@ -15,8 +15,8 @@ test('in a story of one language, plain words are those of that language', () =>
   const plain = storiesOf(
     reading({
       'site.yml': plainName,
-      'numbers.yml': (text) => plainSpeaker(plainMeasure(text)),
-      'places.yml': plainPlace,
+      'numbers/steps.yml': (text) => plainSpeaker(plainMeasure(text)),
+      'places/gullhaven.yml': plainPlace,
     }).entries,
   );
   expect(plain).toEqual(written);
@@ -24,8 +24,8 @@ test('in a story of one language, plain words are those of that language', () =>
 
 test.each([
   ['site.yml', plainName, 'site.yml:1:7', 'name'],
-  ['numbers.yml', plainMeasure, 'numbers.yml:3:12', 'measure'],
-  ['places.yml', plainPlace, 'places.yml:2:9', 'name'],
+  ['numbers/steps.yml', plainMeasure, 'numbers/steps.yml:1:10', 'measure'],
+  ['places/gullhaven.yml', plainPlace, 'places/gullhaven.yml:1:7', 'name'],
 ])('in a story of two, %s must say of which', (file, plain, place, field) => {
   const two = replace('languages: [en]', 'languages: [en, fr]');
   const found = problemsIn({
@@ -46,7 +46,7 @@ test('a number that was meant as words is still refused', () => {
 test('what an editor’s words do wrong is shown where they are written', () => {
   const found = problemsIn({
     'site.yml': replace('description: { en:', 'description: { de:'),
-    'places.yml': replace('name: { en: Gullhaven }', 'name: "The **harbour** of [Gull](x.md)"'),
+    'places/gullhaven.yml': replace('name: { en: Gullhaven }', 'name: "The **harbour** of [Gull](x.md)"'),
   });
-  expect(found).toContain('field-markdown places.yml:2:14 **');
+  expect(found).toContain('field-markdown places/gullhaven.yml:1:12 **');
 });

@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { toBibtex } from '../../src/formats/bibliography/bibtex.ts';
 import { citePage, citeSource } from '../../src/formats/bibliography/csl.ts';
 import { fr } from '../../src/i18n/fr.ts';
+import { sourceKinds } from '../../src/model/fields.ts';
 import type { Source } from '../../src/model/story.ts';
 import { facts } from '../support/facts.ts';
 
@@ -29,6 +30,7 @@ const source = (fields: Partial<Source> & Pick<Source, 'id'>): Source => ({
   language: 'en',
   kind: 'news-report',
   tier: 1,
+  authors: [],
   quotes: [],
   ...fields,
 });
@@ -52,6 +54,10 @@ const sources = [
   ...['2021', '2021-05~', '2021-21', '2021-05/2021-06-02', '0773'].map((published, index) =>
     source({ id: `dated-${String(index)}`, published, accessed: '2024-01-01', kind: 'un-document' }),
   ),
+  ...sourceKinds.flatMap((kind) => [
+    source({ id: `kind-${kind}`, kind, authors: ['Ada {Quill}', 'B. Loom and Sons'] }),
+    source({ id: `nobody-${kind}`, kind, url: null }),
+  ]),
   source({ id: 'offline', url: null, kind: 'official-statement' }),
   source({ id: 'address', url: 'https://x.example/a{b}c?d=%7B&e=\\f' }),
   source({ id: 'tamasheq', language: 'taq-Tfng' }),

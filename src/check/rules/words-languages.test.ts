@@ -28,15 +28,15 @@ test.each([
 
 test('a field inside a list is judged where it stands', () => {
   const said = { en: 'saidBy: { en: The lamp }', ar: 'saidBy: { ar: The lamp }' };
-  const found = problemsIn({ 'numbers.yml': replace(said.en, said.ar) });
+  const found = problemsIn({ 'numbers/steps.yml': replace(said.en, said.ar) });
   expect(found.map((problem) => problem.replace(/:\d+:\d+/, ''))).toEqual([
-    'words-language-missing numbers.yml en',
-    'words-language-unlisted numbers.yml ar',
+    'words-language-missing numbers/steps.yml en',
+    'words-language-unlisted numbers/steps.yml ar',
   ]);
 });
 
 test('words of a source’s translations and of quotations are those of other languages', () => {
   const quotes =
-    'tier: 1\n  quotes: [{ words: It left, by: The mice, translations: { fr: Elle est partie } }]\nharbour-log';
-  expect(problemsIn({ 'sources.yml': replace('tier: 1\nharbour-log', quotes) })).toEqual([]);
+    'tier: 1\nquotes: [{ words: It left, by: The mice, translations: { fr: Elle est partie } }]\n';
+  expect(problemsIn({ 'sources/tidal-gazette-2021.yml': replace('tier: 1\n', quotes) })).toEqual([]);
 });

@@ -18,6 +18,7 @@ const source: Source = {
   language: 'en',
   kind: 'news-report',
   tier: 1,
+  authors: [],
   quotes: [],
 };
 

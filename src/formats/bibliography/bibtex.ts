@@ -5,11 +5,32 @@ export function toBibtex(items: readonly CslItem[]): string {
   return items.map(entry).join('\n');
 }
 
+/**
+ * The types of biblatex that every program knows, and whose fields its data model names: those of laws and courts have
+ * none there, not even a title, and BibTool has not heard of data sets.
+ */
+const types = {
+  'article-newspaper': 'article',
+  'article-journal': 'article',
+  report: 'report',
+  webpage: 'online',
+  post: 'online',
+  book: 'book',
+  dataset: 'misc',
+  legislation: 'misc',
+  legal_case: 'misc',
+  interview: 'misc',
+  broadcast: 'misc',
+  document: 'misc',
+} as const satisfies Readonly<Record<CslItem['type'], string>>;
+
+/** What biblatex calls whoever publishes an item of a type, where that is no organisation to it. */
+const publishers: Readonly<Record<string, string>> = { report: 'institution', book: 'publisher' };
+
 function entry(item: CslItem): string {
-  const news = item.type === 'article-newspaper';
-  const type = { 'article-newspaper': 'article', report: 'report', webpage: 'online', document: 'misc' }[
-    item.type
-  ];
+  // To biblatex, a post is what is online, and has an address.
+  const type = item.type === 'post' && !item.URL ? 'misc' : types[item.type];
+  const inJournal = type === 'article';
   // Of a page of a website, reference managers look for the site's name here.
   const publisher = item.publisher ?? (item.type === 'webpage' ? item['container-title'] : undefined);
   const fields: readonly (readonly [string, string | undefined])[] = [
@@ -17,10 +38,10 @@ function entry(item: CslItem): string {
     ['author', item.author?.map(({ literal }) => `{${escape(literal)}}`).join(' and ')],
     ['title', item.title && `{${escape(item.title)}}`],
     // biblatex takes `journal` for its own `journaltitle`, and BibTeX, Zotero and Pandoc know it as well.
-    [news ? 'journal' : 'titleaddon', item['container-title'] && escape(item['container-title'])],
+    [inJournal ? 'journal' : 'titleaddon', item['container-title'] && escape(item['container-title'])],
     // Without it Pandoc takes an article for a scholarly one, and leaves out its day.
-    ['entrysubtype', news ? 'newspaper' : undefined],
-    [item.type === 'report' ? 'institution' : 'organization', publisher && escape(publisher)],
+    ['entrysubtype', item.type === 'article-newspaper' ? 'newspaper' : undefined],
+    [publishers[type] ?? 'organization', publisher && escape(publisher)],
     // Of a report biblatex wants to know what kind of report it is.
     ['type', item.genre && escape(item.genre)],
     ['date', item.issued && edtf(item.issued)],

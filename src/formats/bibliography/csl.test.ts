@@ -15,6 +15,7 @@ const source: Source = {
   language: 'fr',
   kind: 'official-statement',
   tier: 1,
+  authors: [],
   quotes: [],
 };
 

@@ -14,10 +14,45 @@ export interface CslDate {
   readonly season?: number;
 }
 
+type SourceKind = Source['kind'];
+
+/** The types of items that we use (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types). */
+export type CslType =
+  | 'article-newspaper'
+  | 'article-journal'
+  | 'report'
+  | 'webpage'
+  | 'document'
+  | 'interview'
+  | 'book'
+  | 'legislation'
+  | 'legal_case'
+  | 'dataset'
+  | 'broadcast'
+  | 'post';
+
+/** Kinds of source that have a type of their own; any other is a page of the web, or a document. */
+const types: Readonly<Partial<Record<SourceKind, CslType>>> = {
+  'news-report': 'article-newspaper',
+  'wire-syndication': 'article-newspaper',
+  'un-document': 'report',
+  interview: 'interview',
+  book: 'book',
+  study: 'article-journal',
+  law: 'legislation',
+  'court-record': 'legal_case',
+  'data-set': 'dataset',
+  broadcast: 'broadcast',
+  'social-post': 'post',
+};
+
+/** Of these the publisher is what holds the item: a newspaper, a journal, a network. */
+const contained: ReadonlySet<CslType> = new Set(['article-newspaper', 'article-journal', 'post']);
+
 /** An item of a bibliography (https://docs.citationstyles.org/en/stable/specification.html): only what we use. */
 export interface CslItem {
   readonly id: string;
-  readonly type: 'article-newspaper' | 'report' | 'webpage' | 'document';
+  readonly type: CslType;
   readonly title?: string;
   /** A name as it is written: what of it is a family name, nobody has said. */
   readonly author?: readonly { readonly literal: string }[];
@@ -37,18 +72,19 @@ export interface CslItem {
  * brackets, as in the styles of APA and Chicago; and a hint at its date that is a date itself is an approximate one.
  */
 export function citeSource(source: Source): CslItem {
-  const { id, publisher, url, published, publishedHint, language, accessed, kind } = source;
-  const news = kind === 'news-report' || kind === 'wire-syndication';
+  const { id, authors, publisher, url, published, publishedHint, language, accessed, kind } = source;
+  const type = types[kind] ?? (url ? 'webpage' : 'document');
   const hint = publishedHint === undefined || isDate(publishedHint) ? publishedHint : undefined;
   const issued = published
     ? cslDate(parseDate(published))
     : hint !== undefined && { ...cslDate(parseDate(hint)), circa: true as const };
   return {
     id,
-    type: news ? 'article-newspaper' : kind === 'un-document' ? 'report' : url ? 'webpage' : 'document',
+    type,
     title: sourceName(source),
+    ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
     ...(kind === 'un-document' && { genre: 'UN document' }),
-    ...(news ? { 'container-title': publisher } : { publisher }),
+    ...(contained.has(type) ? { 'container-title': publisher } : { publisher }),
     ...(url && { URL: url }),
     ...(issued && { issued }),
     ...(accessed && { accessed: cslDate(parseDate(accessed)) }),

@@ -7,7 +7,11 @@ export const glossaryWords = {
     mission: 'بعثة',
     'military-unit': 'وحدة عسكرية',
     place: 'مكان',
+    ship: 'سفينة',
+    event: 'حدث',
     document: 'وثيقة',
+    law: 'قانون',
+    'court-case': 'قضية',
     concept: 'مفهوم',
   },
   termKinds: {
@@ -17,7 +21,11 @@ export const glossaryWords = {
     mission: 'بعثات',
     'military-unit': 'وحدات عسكرية',
     place: 'أماكن',
+    ship: 'سفن',
+    event: 'أحداث',
     document: 'وثائق',
+    law: 'قوانين',
+    'court-case': 'قضايا',
     concept: 'مفاهيم',
   },
   glossary: {

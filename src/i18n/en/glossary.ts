@@ -7,7 +7,11 @@ export const glossaryWords = {
     mission: 'Mission',
     'military-unit': 'Military unit',
     place: 'Place',
+    ship: 'Ship',
+    event: 'Event',
     document: 'Document',
+    law: 'Law',
+    'court-case': 'Court case',
     concept: 'Concept',
   },
   termKinds: {
@@ -17,7 +21,11 @@ export const glossaryWords = {
     mission: 'Missions',
     'military-unit': 'Military units',
     place: 'Places',
+    ship: 'Ships',
+    event: 'Events',
     document: 'Documents',
+    law: 'Laws',
+    'court-case': 'Court cases',
     concept: 'Concepts',
   },
   glossary: {

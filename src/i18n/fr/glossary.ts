@@ -7,7 +7,11 @@ export const glossaryWords = {
     mission: 'Mission',
     'military-unit': 'Unité militaire',
     place: 'Lieu',
+    ship: 'Bateau',
+    event: 'Événement',
     document: 'Texte',
+    law: 'Loi',
+    'court-case': 'Affaire judiciaire',
     concept: 'Notion',
   },
   termKinds: {
@@ -17,7 +21,11 @@ export const glossaryWords = {
     mission: 'Missions',
     'military-unit': 'Unités militaires',
     place: 'Lieux',
+    ship: 'Bateaux',
+    event: 'Événements',
     document: 'Textes',
+    law: 'Lois',
+    'court-case': 'Affaires judiciaires',
     concept: 'Notions',
   },
   glossary: {
