@@ -5,7 +5,7 @@ import { watch } from 'chokidar';
  * Symbolic links are followed. Hidden files and editors' backups are passed over.
  * @returns resolves, once it watches, to the function that ends it.
  */
-export async function watchFolder(directory: string, changed: () => void): Promise<() => void> {
+export async function watchFolder(directory: string, changed: (file: string) => void): Promise<() => void> {
   const watcher = watch(directory, {
     ignoreInitial: true,
     ignored: (file) => {
@@ -13,7 +13,9 @@ export async function watchFolder(directory: string, changed: () => void): Promi
       return within.split(/[\\/]/).some((part) => part.startsWith('.') || part.endsWith('~'));
     },
   });
-  watcher.on('all', changed);
+  watcher.on('all', (_, file) => {
+    changed(file);
+  });
   // A folder that cannot be watched is one that the check names.
   watcher.on('error', () => undefined);
   await new Promise<void>((resolve) =>

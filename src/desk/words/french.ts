@@ -1,0 +1,1 @@
+export const french: Readonly<Record<string, string>> = {};

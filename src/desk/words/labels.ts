@@ -1,0 +1,2 @@
+import type { InEach } from '../../model/localised.ts';
+export const labels: Readonly<Record<string, InEach>> = {};
