@@ -87,7 +87,9 @@ async function answer(
     const language = checkLanguages.find((known) => known === searchParams.get('lang')) ?? 'en';
     desk.feed.join(response, language);
   } else if (pathname.startsWith('/files/')) {
-    await answerFile(request, response, desk.store, decodeURIComponent(pathname.slice('/files/'.length)));
+    const file = decoded(pathname.slice('/files/'.length));
+    if (file === undefined) refuse(response, 400, 'This is not an address.');
+    else await answerFile(request, response, desk.store, file);
   } else refuse(response, 404, 'There is no such page.');
 }
 
@@ -154,6 +156,14 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
     if (bytes <= mostBytes) chunks.push(chunk);
   }
   return bytes > mostBytes ? undefined : Buffer.concat(chunks);
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function isKey(given: string, key: string): boolean {

@@ -6,7 +6,7 @@ import { deskKind, type DeskKind } from '../fields/desk-kind.ts';
 import type { DeskField } from '../fields/field.ts';
 import { collectionName, deskWords, entryName } from '../words/words.ts';
 import type { DeskSettings } from './settings.ts';
-import { summaries, widgetFor, type Looks, type Widget } from './widgets.ts';
+import { summaryOf, widgetFor, type Looks, type Widget } from './widgets.ts';
 
 /** The configuration of Sveltia CMS (https://sveltiacms.app/en/docs/config), made of the schemas. */
 export type DeskConfig = Readonly<Record<string, unknown>>;
@@ -62,7 +62,7 @@ function folderOf(
 ): Widget {
   const kind = deskKind(collection);
   const isText = isTextKind(collection);
-  const identifier = identifierOf(kind);
+  const identifier = identifierOf(kind) ?? languagesIdentifier(kind, settings.languages) ?? 'body';
   return {
     name: collection,
     label: collectionName(collection, language),
@@ -70,8 +70,8 @@ function folderOf(
     folder: isText ? `${settings.folder}{{locale}}/${collection}` : `${settings.folder}${collection}`,
     format: collection,
     i18n: isText,
-    summary: summaries[collection],
-    ...(identifier !== undefined && { identifier_field: identifier }),
+    summary: summaryOf(collection, settings.languages),
+    identifier_field: identifier,
     slug: slugOf(collection, language),
     fields: isText ? textFields(kind, settings, language, today) : dataFields(kind, settings, language),
   };
@@ -81,6 +81,12 @@ function folderOf(
 function identifierOf({ original }: DeskKind): string | undefined {
   const known = ['title', 'term', 'said', 'publisher'];
   return original.find(({ name, type }) => known.includes(name) && type === 'line')?.name;
+}
+
+/** The same where it has words in each language. */
+function languagesIdentifier({ original }: DeskKind, [first = '']: readonly string[]): string | undefined {
+  const field = original.find(({ type, required }) => type === 'languages' && required);
+  return field && `${field.name}.${first}`;
 }
 
 /** The id is chosen once, when an entry is begun: its address is made of it. */

@@ -30,7 +30,7 @@ const long = new Set([
 ]);
 
 /** What tells a person which entry is meant, by collection. */
-export const summaries: Readonly<Record<Collection, string>> = {
+const summaries: Readonly<Record<Collection, string>> = {
   articles: '{{title}}',
   topics: '{{title}}',
   events: '{{date}} · {{title}}',
@@ -39,11 +39,16 @@ export const summaries: Readonly<Record<Collection, string>> = {
   statements: '{{order}} · {{said}}',
   pages: '{{title}}',
   sources: '{{publisher}} · {{label}}',
-  numbers: '{{slug}}',
-  places: '{{slug}}',
+  numbers: '{{measure.LANGUAGE}}',
+  places: '{{name.LANGUAGE}}',
   site: '{{slug}}',
   style: '{{slug}}',
 };
+
+/** The words by which the editor lists an entry, as its template; some fields have words in each language. */
+export function summaryOf(collection: Collection, [first = '']: readonly string[]): string {
+  return summaries[collection].replace('LANGUAGE', first);
+}
 
 /** A field as the editor shows it, with its words. */
 export function widgetFor(field: DeskField, looks: Looks): Widget {
@@ -71,7 +76,7 @@ export function widgetFor(field: DeskField, looks: Looks): Widget {
     case 'choice':
       return { ...common, widget: 'select', options: [...field.options] };
     case 'relation':
-      return { ...common, ...relationWidget(field) };
+      return { ...common, ...relationWidget(field, looks) };
     case 'list':
       return { ...common, ...listWidget(field, looks) };
     case 'group':
@@ -98,13 +103,13 @@ function lineWidget({ name, pattern, longest }: LineField, { language }: Looks):
   };
 }
 
-function relationWidget({ to, many, fewest }: RelationField): Widget {
+function relationWidget({ to, many, fewest }: RelationField, { languages }: Looks): Widget {
+  const summary = summaryOf(to, languages);
   return {
     widget: 'relation',
     collection: to,
     value_field: '{{slug}}',
-    display_fields: [summaries[to]],
-    search_fields: [...(summaries[to].match(/\w+/g) ?? []), 'slug'].filter((name) => name !== 'slug'),
+    display_fields: [summary],
     ...(many && { multiple: true }),
     ...(many && fewest > 0 && { min: fewest }),
   };
