@@ -26,6 +26,7 @@ beforeEach(async () => {
   await cp(source, story, { recursive: true });
   desk = await openDesk(story, { port: 0 });
   page = await open({});
+  await loaded();
 });
 afterEach(async () => {
   await page.context().close();
@@ -62,9 +63,12 @@ async function texts(): Promise<ReadonlyMap<string, string>> {
   );
 }
 
-async function show(address: string): Promise<void> {
-  await page.locator('.app-shell main, .app-shell [role="main"]').first().waitFor({ state: 'attached' });
+/** Waits until the editor has read the story. */
+async function loaded(): Promise<void> {
   await page.getByText('How a lamp walks', { exact: true }).first().waitFor();
+}
+
+async function show(address: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, address);
@@ -73,8 +77,10 @@ async function show(address: string): Promise<void> {
 const field = (language: string, name: string) =>
   page.locator(`.pane[data-locale="${language}"] [data-key-path="${name}"]`);
 
+/** Saves an entry: the editor then leaves its form. */
 async function save(): Promise<void> {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.waitForFunction(() => !/\/(?:new|entries\/[\w-]+)$/.test(location.hash));
 }
 
 /** What a file becomes. */
@@ -88,6 +94,7 @@ test('an event with two sources and a translation, an article and a term: only w
     .replace('order: 1', 'order: 1   # first');
   await writeFile(article, commented);
   await page.reload();
+  await loaded();
   const before = await texts();
 
   await show('#/collections/events/new');
@@ -162,7 +169,7 @@ test('what the check finds is beside the form, leads to the entry, and follows e
   await expect.poll(() => panel.locator('summary').textContent()).toMatch(/^0 errors, \d+ warnings$/);
   const file = path.join(story, 'en/events/lamp-lit.md');
   await writeFile(file, (await readFile(file, 'utf8')).replace('@fog-almanac', '@fog-almanack'));
-  await expect.poll(() => panel.locator('summary').textContent()).toMatch(/^1 error, /);
+  await expect.poll(() => panel.locator('summary').textContent()).toMatch(/^[1-9]\d* errors?, /);
   const first = panel.locator('li').first();
   expect(await first.textContent()).toContain('en/events/lamp-lit.md:9:');
   expect(await first.textContent()).toContain('Did you mean "fog-almanac"?');
@@ -177,7 +184,7 @@ test('what somebody else has changed meanwhile is not written over', async () =>
   const file = path.join(story, 'en/events/lamp-lit.md');
   const other = (await readFile(file, 'utf8')).replace('weight: major', 'weight: minor');
   await writeFile(file, other);
-  await save();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect.poll(() => page.locator('#problems').getByRole('alert').textContent()).toContain('Not saved');
   expect(await textOf('en/events/lamp-lit.md')).toBe(other);
 });
