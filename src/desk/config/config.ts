@@ -43,7 +43,7 @@ export function deskConfig(settings: DeskSettings, language: CheckLanguage, toda
       label: collectionName(collection, language),
       file: `${folder}${collection}.yml`,
       format: collection,
-      fields: deskKind(collection).original.map((field) =>
+      fields: deskKind(collection, languages[0]).original.map((field) =>
         widgetFor(field, looks(settings, language, false)),
       ),
     })),
@@ -60,7 +60,7 @@ function folderOf(
   language: CheckLanguage,
   today: string,
 ): Widget {
-  const kind = deskKind(collection);
+  const kind = deskKind(collection, settings.languages[0]);
   const isText = isTextKind(collection);
   const identifier = identifierOf(kind) ?? languagesIdentifier(kind, settings.languages) ?? 'body';
   return {

@@ -18,14 +18,15 @@ export interface DeskKind {
 /** Written by `npm run translate`, and by nobody's hand. */
 const byMachine = ['original'];
 
-export function deskKind(collection: Collection): DeskKind {
-  const original = fieldsFrom(kinds[collection].schema as z.ZodObject);
+/** @param first the language of the story's originals */
+export function deskKind(collection: Collection, first = 'en'): DeskKind {
+  const original = fieldsFrom(kinds[collection].schema as z.ZodObject, first);
   if (!isTextKind(collection)) return { collection, original, body: 'none' };
   const { translation, needsBody } = textKinds[collection];
   return {
     collection,
     original,
-    translation: fieldsFrom(translation as z.ZodObject)
+    translation: fieldsFrom(translation as z.ZodObject, first)
       .filter(({ name }) => !byMachine.includes(name))
       .map((field) => besides(original, field)),
     body: needsBody ? 'required' : 'optional',

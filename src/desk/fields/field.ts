@@ -7,7 +7,7 @@ interface Common {
   readonly hint: string;
   /** Whether there must be a value. */
   readonly required: boolean;
-  /** Whether `null` says that there is none. */
+  /** Whether `null` must say that there is none. */
   readonly nullable: boolean;
 }
 
@@ -62,6 +62,8 @@ export interface GroupField extends Common {
 export interface LanguagesField extends Common {
   readonly type: 'languages';
   readonly of: DeskField;
+  /** The language of words that are written without one, as a story of one language may. */
+  readonly first: string;
 }
 
 /** A field of a schema as a form shows it. */

@@ -16,19 +16,24 @@ interface Shape {
   readonly anyOf?: readonly Shape[];
 }
 
-/** The fields of a schema, in its order. What no form can show is left out, and a file keeps it as it is. */
-export function fieldsFrom(schema: z.ZodObject): readonly DeskField[] {
-  return Object.entries(schema.shape).flatMap(([name, field]) => fieldFrom(name, field as z.ZodType) ?? []);
+/**
+ * The fields of a schema, in its order. What no form can show is left out, and a file keeps it as it is.
+ * @param first the language of words that are written without one
+ */
+export function fieldsFrom(schema: z.ZodObject, first: string): readonly DeskField[] {
+  return Object.entries(schema.shape).flatMap(
+    ([name, field]) => fieldFrom(name, field as z.ZodType, first) ?? [],
+  );
 }
 
-function fieldFrom(name: string, field: z.ZodType): DeskField | undefined {
+function fieldFrom(name: string, field: z.ZodType, first: string): DeskField | undefined {
   const inner = withoutWrappers(field);
   if (!(inner instanceof z.ZodType)) return undefined;
   const common = {
     name,
     hint: field.description ?? '',
     required: !accepts(field, undefined) && !accepts(field, null),
-    nullable: accepts(field, null),
+    nullable: accepts(field, null) && !accepts(field, undefined),
   };
   const shape = z.toJSONSchema(inner, { io: 'input', unrepresentable: 'any' }) as Shape;
   const to = inner instanceof z.ZodArray || inner instanceof z.ZodString ? referredTo(inner) : undefined;
@@ -36,13 +41,13 @@ function fieldFrom(name: string, field: z.ZodType): DeskField | undefined {
     const many = inner instanceof z.ZodArray;
     return { ...common, type: 'relation', to, many, fewest: shape.minItems ?? 0 };
   }
-  if (inner instanceof z.ZodObject) return { ...common, type: 'group', fields: fieldsFrom(inner) };
+  if (inner instanceof z.ZodObject) return { ...common, type: 'group', fields: fieldsFrom(inner, first) };
   if (inner instanceof z.ZodRecord) {
-    const of = fieldFrom('words', inner.valueType as z.ZodType);
-    return of && { ...common, type: 'languages', of };
+    const of = fieldFrom('words', inner.valueType as z.ZodType, first);
+    return of && { ...common, type: 'languages', of, first };
   }
   if (inner instanceof z.ZodArray) {
-    const of = fieldFrom('item', inner.element as z.ZodType);
+    const of = fieldFrom('item', inner.element as z.ZodType, first);
     const limits = {
       ...(shape.minItems !== undefined && { fewest: shape.minItems }),
       ...(shape.maxItems !== undefined && { most: shape.maxItems }),

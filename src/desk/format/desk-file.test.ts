@@ -6,7 +6,7 @@ import { readFile } from '../../story/read-file.ts';
 import { deskKind } from '../fields/desk-kind.ts';
 import { readForm, writeForm, type Form } from './desk-file.ts';
 
-const stories = ['lamplight', 'harbour'].map((name) => path.join('tests/fixtures/stories', name));
+const stories = ['lamplight', 'harbour', 'ferry'].map((name) => path.join('tests/fixtures/stories', name));
 
 /** Every file of the made-up stories that is one entry, with its collection. */
 const files = stories.flatMap((story) =>
@@ -152,4 +152,23 @@ test('what can be null is null when it is empty, and what is optional goes', () 
   expect(writeForm(page, { ...readForm(page, colophon), offline: false })).toBe(
     colophon.replace('offline: true\n', ''),
   );
+});
+
+test('in a story of one language words stand without it, and stay so until there is another', () => {
+  const place = deskKind('places', 'fr');
+  const text = 'name: Le port # du nord\nlat: 1\nlon: 2\n';
+  const form = readForm(place, text);
+  expect(form['name']).toEqual({ fr: 'Le port' });
+  expect(writeForm(place, form)).toBe(text);
+  expect(writeForm(place, { ...form, name: { fr: 'Le quai' } })).toBe(text.replace('Le port', 'Le quai'));
+  const both = writeForm(place, { ...form, name: { fr: 'Le quai', en: 'The quay' } });
+  expect(readForm(place, both)['name']).toEqual({ fr: 'Le quai', en: 'The quay' });
+});
+
+test('what may be left out is left out, and a null that says something stays', () => {
+  const site = deskKind('site');
+  const text = 'name: Lamp\nextent: null\npublisher: The Room\n';
+  const form = readForm(site, text);
+  expect(writeForm(site, { ...form, extent: { west: null } })).toBe(text);
+  expect(writeForm(site, { ...form, publisher: '' })).toBe('name: Lamp\nextent: null\n');
 });

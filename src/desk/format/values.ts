@@ -27,12 +27,12 @@ function valueToForm(field: DeskField, value: unknown): unknown {
     }
     case 'group':
       return isRecord(value) ? toForm(field.fields, value) : value;
-    case 'languages':
-      return isRecord(value)
-        ? Object.fromEntries(
-            Object.entries(value).map(([language, words]) => [language, valueToForm(field.of, words)]),
-          )
-        : value;
+    case 'languages': {
+      const words = isRecord(value) ? value : { [field.first]: value };
+      return Object.fromEntries(
+        Object.entries(words).map(([language, of]) => [language, valueToForm(field.of, of)]),
+      );
+    }
     default:
       return value;
   }
@@ -74,12 +74,21 @@ function valueFromForm(field: DeskField, form: unknown, before: unknown): unknow
       return listFrom(field.of, items, before);
     }
     case 'group':
-      return isRecord(form) ? fromForm(field.fields, form, isRecord(before) ? before : {}) : form;
-    case 'languages':
-      return isRecord(form) ? languagesFrom(field.of, form, isRecord(before) ? before : {}) : form;
+      return isRecord(form) ? fromForm(field.fields, form, recordOf(before)) : form;
+    case 'languages': {
+      if (!isRecord(form)) return form;
+      const isPlain = before !== undefined && !isRecord(before);
+      const words = languagesFrom(field.of, form, isPlain ? { [field.first]: before } : recordOf(before));
+      // Words that were written without their language stay so while there is no other.
+      return isPlain && isSame(Object.keys(words), [field.first]) ? words[field.first] : words;
+    }
     default:
       return form;
   }
+}
+
+function recordOf(value: unknown): Data {
+  return isRecord(value) ? value : {};
 }
 
 /** A form gives back an untouched value without the spaces around it, and nothing as empty words or an empty list. */

@@ -28,7 +28,7 @@ hidden.replaceSync(
 document.adoptedStyleSheets.push(hidden);
 
 for (const collection of [...folderCollections, ...fileCollections]) {
-  const kind = deskKind(collection);
+  const kind = deskKind(collection, original);
   CMS.registerCustomFormat(collection, kind.body === 'none' ? 'yml' : 'md', {
     fromFile: (text: string) => readForm(kind, text),
     toFile: (form: Form) => writeForm(kind, form),

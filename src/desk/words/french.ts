@@ -1,19 +1,23 @@
-import { eventKinds } from '../../model/fields.ts';
+import { eventKinds, placeKinds } from '../../model/fields.ts';
 
 /** What fields mean, by the English that their schemas say. */
 export const french: Readonly<Record<string, string>> = {
   [`What it is: ${eventKinds.join(', ')}. Left out where none fits, or where it is disputed which does`]:
     'Sa nature\u202F; rien si aucune ne convient, ou si l’on se dispute sur celle qui convient',
+  [`What it is: ${placeKinds.join(', ')}`]: 'Sa nature',
   'Headline, in plain words': 'Le titre, en mots simples',
   'Standfirst and preview text: one or two sentences, at most 200 characters':
     'Le chapô, repris dans les aperçus\u202F: une ou deux phrases, 200 signes au plus',
   'The theme it belongs to': 'Le thème auquel il se rattache',
-  'Place within the theme, from 1': 'Sa place dans le thème, à partir de 1',
+  'Place within the theme, from 1; those without one come after, the oldest first':
+    'Sa place dans le thème, à partir de 1\u202F; les autres suivent, du plus ancien au plus récent',
   'The day it was written': 'Le jour où le texte a été écrit',
-  'The day it last changed in substance': 'Le jour de la dernière modification de fond',
+  'The day it last changed in substance; left out, that of its latest change, or it was published':
+    'Le jour de la dernière modification de fond\u202F; sans lui, celui du dernier changement ou de la publication',
   'The day up to which it covers events': 'Le jour jusqu’auquel le texte raconte les événements',
   'The day by which an editor should read it again': 'Le jour avant lequel il faut relire le texte',
-  'Three to five points, each with its citation': 'Trois à cinq points, chacun avec sa source',
+  'Three to five points, each with its citation; a short text may have fewer, or none':
+    'Trois à cinq points, chacun avec sa source\u202F; un texte court peut en avoir moins, ou aucun',
   'The claims it discusses, in the order in which its page lists them':
     'Les affirmations dont il est question, dans l’ordre où la page les montre',
   'The figures it is about: its page shows what was said of each before':
@@ -33,8 +37,10 @@ export const french: Readonly<Record<string, string>> = {
   'The question the theme answers': 'La question à laquelle le thème répond',
   'The first lines of the answer, at most 200 characters, with its citations':
     'Le début de la réponse, en 200 signes au plus, avec ses sources',
-  'Place on the front page, from 1': 'Sa place en première page, à partir de 1',
-  'Name of its colour in the design tokens': 'Le nom de sa couleur',
+  'Place on the front page, from 1; those without one come after':
+    'Sa place en première page, à partir de 1\u202F; les autres suivent',
+  'Name of its colour in the design tokens; those without one take them in turn':
+    'Le nom de sa couleur\u202F; les thèmes sans couleur les prennent tour à tour',
   'Figures that belong to it': 'Les chiffres qui s’y rattachent',
   'Its key terms': 'Ses termes clés',
   'What happened, in the present tense, without a full stop':
@@ -69,7 +75,8 @@ export const french: Readonly<Record<string, string>> = {
   'What better sources make of it': 'Ce qu’en disent de meilleures sources',
   'Title of the page': 'Le titre de la page',
   'What the page says, at most 200 characters': 'Ce que dit la page, en 200 signes au plus',
-  'Place in the footer, from 1': 'Sa place au pied des pages, à partir de 1',
+  'Place in the footer, from 1; those without one come after':
+    'Sa place au pied des pages, à partir de 1\u202F; les autres suivent',
   'true: the page offers to save the whole site for reading offline':
     'Oui\u202F: la page propose d’enregistrer tout le site pour le lire hors ligne',
   'Who published it, and for whom if it is a copy': 'Qui l’a publiée, et pour qui si c’est une reprise',
@@ -147,14 +154,16 @@ export const french: Readonly<Record<string, string>> = {
     'Si vous avez ajouté une mesure d’audience\u202F; les pages ne disent alors plus qu’il n’y en a pas',
   'The day up to which the explainers cover events; later events are marked as such':
     'Le jour jusqu’auquel les textes racontent les événements\u202F; les suivants sont signalés',
-  'Extent of the map in degrees (WGS 84)': 'L’étendue de la carte, en degrés (WGS 84)',
+  'Extent of the maps in degrees (WGS 84); left out, it is that of the places; null: no map':
+    'L’étendue des cartes, en degrés (WGS 84)\u202F; sans elle, celle des lieux\u202F; null dans le fichier\u202F: pas de carte',
   'Western edge': 'Le bord ouest',
   'Southern edge': 'Le bord sud',
   'Eastern edge': 'Le bord est',
   'Northern edge': 'Le bord nord',
   'The explainer that says what has happened since that day; every other one leads to it':
     'Le texte qui dit ce qui s’est passé depuis ce jour\u202F; tous les autres y mènent',
-  'The events of the front page': 'Les événements de la première page',
+  'The events of the front page; left out, they are the latest major ones':
+    'Les événements de la première page\u202F; sans eux, les derniers événements «\u202Fmajor\u202F»',
   'The figures of the front page': 'Les chiffres de la première page',
   'Words and phrases to avoid in each language, under its tag':
     'Les mots et expressions à éviter, dans chaque langue',
