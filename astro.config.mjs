@@ -3,6 +3,7 @@ import './src/integrations/env-file.ts';
 import { defineConfig } from 'astro/config';
 import { environmentCheck } from './src/integrations/environment.ts';
 import { contentCheck } from './src/integrations/content-check/content-check.ts';
+import { desk } from './src/integrations/desk/desk.ts';
 import { licences } from './src/integrations/licences/licences.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { pageSteps } from './src/integrations/pages/steps.ts';
@@ -52,6 +53,7 @@ export default defineConfig({
     previews(),
     pdfs(),
     sitePages(pageSteps),
+    desk(),
     precompress(),
     publish,
   ],

@@ -8,6 +8,9 @@ const defaults = {
   pdf: undefined,
   offline: undefined,
   precompress: undefined,
+  desk: undefined,
+  deskRepository: undefined,
+  deskBranch: undefined,
   browser: undefined,
   port: 4321,
   host: '127.0.0.1',
@@ -34,6 +37,8 @@ test.each([
   ['PDF', 'off', 'pdf', 'off'],
   ['PDF', 'required', 'pdf', 'required'],
   ['OFFLINE', ' off ', 'offline', 'off'],
+  ['DESK', 'off', 'desk', 'off'],
+  ['DESK_BRANCH', 'news/next', 'deskBranch', 'news/next'],
   ['PORT', '8080', 'port', 8080],
   ['PORT', '65535', 'port', 65_535],
   ['HOST', '0.0.0.0', 'host', '0.0.0.0'],
@@ -96,4 +101,23 @@ test('every wrong value is named at once, and none can write to a terminal', () 
   const { problems } = readEnvironment({ BASE_PATH: 'a\u001B[2J', PDF: 'b', SITE_URL: 'c\nd' });
   expect(problems).toHaveLength(3);
   expect(problems.join('')).not.toMatch(/[\u0000-\u001F]/);
+});
+
+test('a published desk needs a repository, by the address of its page', () => {
+  expect(readEnvironment({ DESK: 'on' }).problems).toEqual([
+    'DESK is "on", which needs to know where the content is kept. Write DESK_REPO=https://github.com/owner/name.',
+  ]);
+  const { environment, problems } = readEnvironment({ DESK: 'on', DESK_REPO: 'https://codeberg.org/a/b' });
+  expect(problems).toEqual([]);
+  expect(environment).toMatchObject({ desk: 'on', deskRepository: { host: 'gitea', name: 'a/b' } });
+  for (const DESK_REPO of ['a/b', 'http://github.com/a/b', 'https://git.example/a/b', 'git@github.com:a/b'])
+    expect(readEnvironment({ DESK_REPO }).problems[0]).toContain('DESK_REPO is "');
+  expect(readEnvironment({ DESK_REPO: 'https://git.example/a/b', DESK_HOST: 'gitlab' }).problems).toEqual([]);
+  for (const [name, value] of [
+    ['DESK', 'yes'],
+    ['DESK_HOST', 'bitbucket'],
+    ['DESK_BRANCH', 'a b'],
+    ['DESK_BRANCH', '/'],
+  ] as const)
+    expect(readEnvironment({ [name]: value }).problems[0]).toContain(`${name} is "${value}", which `);
 });

@@ -1,3 +1,5 @@
+import { gitHosts, gitRepository, type GitHost, type GitRepository } from './git-host.ts';
+
 /** What the environment of a command says. A variable that is empty says nothing. */
 export interface Environment {
   /** Origin at which the site is published: `https://news.example`. */
@@ -9,6 +11,11 @@ export interface Environment {
   readonly pdf: 'off' | 'required' | undefined;
   readonly offline: 'off' | undefined;
   readonly precompress: 'off' | 'on' | undefined;
+  /** Whether the site is published with a desk. */
+  readonly desk: 'off' | 'on' | undefined;
+  /** Where a published desk keeps the content. */
+  readonly deskRepository: GitRepository | undefined;
+  readonly deskBranch: string | undefined;
   /** Path of the browser that prints; `none` is as if none were installed. */
   readonly browser: string | undefined;
   readonly port: number;
@@ -51,6 +58,7 @@ export function readEnvironment(variables: Variables): EnvironmentReading {
     }
   };
   const basePath = read('BASE_PATH', basePathIn, '/');
+  const deskHost = read('DESK_HOST', oneOf(...gitHosts), undefined);
   const environment: Environment = {
     basePath,
     siteUrl: read('SITE_URL', (value) => originIn(value, basePath), undefined),
@@ -58,11 +66,34 @@ export function readEnvironment(variables: Variables): EnvironmentReading {
     pdf: read('PDF', oneOf('off', 'required'), undefined),
     offline: read('OFFLINE', oneOf('off'), undefined),
     precompress: read('PRECOMPRESS', oneOf('off', 'on'), undefined),
+    desk: read('DESK', oneOf('off', 'on'), undefined),
+    deskRepository: read('DESK_REPO', (value) => repositoryIn(value, deskHost), undefined),
+    deskBranch: read('DESK_BRANCH', branchIn, undefined),
     browser: read('CHROME_PATH', (_, written) => written, undefined),
     port: read('PORT', portIn, 4321),
     host: read('HOST', hostIn, '127.0.0.1'),
   };
+  if (environment.desk === 'on' && !variables['DESK_REPO']?.trim())
+    problems.push(
+      'DESK is "on", which needs to know where the content is kept. Write DESK_REPO=https://github.com/owner/name.',
+    );
   return { environment, problems, servingProblems };
+}
+
+function repositoryIn(value: string, host: GitHost | undefined): GitRepository {
+  const repository = gitRepository(value, host);
+  if (!repository)
+    throw new WrongValue(
+      'is not the address of a repository on GitHub, GitLab, Gitea or Forgejo. Write one like https://github.com/owner/name; for a server of your own, add DESK_HOST=gitea, or what it is.',
+    );
+  return repository;
+}
+
+function branchIn(value: string): string {
+  // What Git allows and no address needs an escape for.
+  if (!/^[\w.-]+(?:\/[\w.-]+)*$/.test(value))
+    throw new WrongValue('is not a branch. Write its name, like main.');
+  return value;
 }
 
 /** A path of plain segments: anything else would need an escape in addresses, or mean another place. */

@@ -8,7 +8,7 @@ import { watchFolder } from '../watch.ts';
 import { ContentStore } from './content-store.ts';
 import { serveDesk } from './desk-server.ts';
 import { ProblemFeed } from './problem-feed.ts';
-import { settingsOf } from './story-settings.ts';
+import { settingsOf } from '../../desk/story-settings.ts';
 
 /** A desk that is open. */
 export interface OpenDesk {
