@@ -2,12 +2,15 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { openDesk, type OpenDesk } from '../../src/commands/desk/open-desk.ts';
 import { openBrowser } from '../../src/integrations/browser.ts';
 import { command } from '../support/command.ts';
 
 /** The desk, driven as an editor does it, on a copy of a story. */
+
+// Its scripts are made first, and its editor is two megabytes of script.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const source = 'tests/fixtures/stories/lamplight';
 let browser: Browser;
@@ -37,6 +40,7 @@ afterEach(async () => {
 async function open(options: Parameters<Browser['newContext']>[0]): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, ...options });
   const opened = await context.newPage();
+  opened.setDefaultTimeout(60_000);
   complaints = [];
   opened.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
@@ -166,11 +170,13 @@ test('a source and the settings are edited in place, with their comments', async
 
 test('what the check finds is beside the form, leads to the entry, and follows every change', async () => {
   const panel = page.locator('#problems');
-  await expect.poll(() => panel.locator('summary').textContent()).toMatch(/^0 errors, \d+ warnings$/);
+  await expect
+    .poll(() => panel.locator('summary').textContent(), { timeout: 30_000 })
+    .toMatch(/^0 errors, \d+ warnings$/);
   const file = path.join(story, 'en/events/lamp-lit.md');
   await writeFile(file, (await readFile(file, 'utf8')).replace('@fog-almanac', '@fog-almanack'));
   await expect.poll(() => panel.locator('summary').textContent()).toMatch(/^[1-9]\d* errors?, /);
-  const first = panel.locator('li').first();
+  const first = panel.locator('li', { hasText: 'source-unknown' }).first();
   expect(await first.textContent()).toContain('en/events/lamp-lit.md:9:');
   expect(await first.textContent()).toContain('Did you mean "fog-almanac"?');
   expect(await panel.getByRole('alert').textContent()).toContain('en/events/lamp-lit.md');

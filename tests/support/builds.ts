@@ -88,7 +88,17 @@ export async function build(
 
 /** What vitest or the shell set for themselves must not reach a build. */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
-  const own = ['NODE_ENV', 'TZ', 'CONTENT_DIR', 'BASE_PATH', 'SITE_URL', 'PDF', 'OFFLINE', 'PRECOMPRESS'];
+  const own = [
+    'NODE_ENV',
+    'TZ',
+    'CONTENT_DIR',
+    'BASE_PATH',
+    'SITE_URL',
+    'PDF',
+    'OFFLINE',
+    'PRECOMPRESS',
+    'DESK',
+  ];
   const vite = ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR', 'TEST'];
   const rest = Object.entries(process.env).filter(
     ([name]) => ![...own, ...vite].includes(name) && !name.startsWith('VITEST'),
