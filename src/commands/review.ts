@@ -11,7 +11,7 @@ import { run } from './run.ts';
 /** `npm run review`: what readers will see changed since a commit. */
 
 const directory = contentDirectory();
-const nothing: Reading = { entries: [], problems: [], texts: new Map() };
+const nothing: Reading = { entries: [], problems: [], texts: new Map(), look: new Map() };
 
 await run(async (args, language) => {
   const { base, format, help } = readReviewOptions(args);

@@ -199,7 +199,12 @@ test.each([
 });
 
 test('against nothing, everything is new', () => {
-  const nothing = { entries: [], problems: [], texts: new Map<string, string>() };
+  const nothing = {
+    entries: [],
+    problems: [],
+    texts: new Map<string, string>(),
+    look: new Map<string, Uint8Array>(),
+  };
   const review = compareStories(nothing, reading(), today);
   expect(new Set(review.languages[0]?.entries.map(({ change }) => change))).toEqual(new Set(['new']));
   expect(compareStories(reading(), nothing, today).addresses.length).toBeGreaterThan(5);

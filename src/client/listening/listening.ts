@@ -4,6 +4,7 @@ import { listeningBar } from './bar.ts';
 import { placeMark } from './place.ts';
 import { Reading } from './reading.ts';
 import { voiced } from './voiced.ts';
+import { wordsFor } from './words-for.ts';
 
 /** Reads an article aloud. It comes when somebody asks for it (client/listening/offer.ts). */
 const words = import.meta.glob<typeof listeningWords>('../../i18n/*/listening.ts', {
@@ -34,7 +35,7 @@ export async function toggleListening(button: HTMLButtonElement): Promise<void> 
 async function begin(button: HTMLButtonElement): Promise<() => void> {
   const article = button.closest('article');
   const passages = article ? voiced(article) : [];
-  const { listening } = words[`../../i18n/${document.documentElement.lang}/listening.ts`] ?? {};
+  const { listening } = wordsFor(words, 'listening', document.documentElement.lang) ?? {};
   if (!listening || passages.length === 0) throw new Error('There is nothing to read, or nobody to read it');
   const styles = await addStyles();
   const ends = new AbortController();

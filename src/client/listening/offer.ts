@@ -1,5 +1,6 @@
 import type { listenWords } from '../../i18n/en/listen.ts';
 import { showOutcome } from '../outcome.ts';
+import { wordsFor } from './words-for.ts';
 
 const words = import.meta.glob<typeof listenWords>('../../i18n/*/listen.ts', {
   eager: true,
@@ -24,7 +25,7 @@ const style =
  * @param place the points, or what follows them
  */
 export function offerAt(place: HTMLElement): void {
-  const { listen } = words[`../../i18n/${document.documentElement.lang}/listen.ts`] ?? {};
+  const { listen } = wordsFor(words, 'listen', document.documentElement.lang) ?? {};
   if (!listen) return;
   const [button, label] = [document.createElement('button'), document.createElement('span')];
   label.textContent = listen.button;
