@@ -8,7 +8,8 @@ const inEnglish = { LC_ALL: 'C.UTF-8' };
 const anyStory = { CONTENT_DIR: process.env['CONTENT_DIR'] ?? '' };
 
 const unit = (name: string, zone: string, include: string[]) => ({
-  test: { name, include, env: { TZ: zone, ...inEnglish, ...anyStory }, isolate: false },
+  // A unit that is slow on a busy machine is not wrong.
+  test: { name, include, env: { TZ: zone, ...inEnglish, ...anyStory }, isolate: false, testTimeout: 30_000 },
 });
 
 /** Units first, those about dates in the two time zones farthest apart; then the built site; then the browser. */
