@@ -65,31 +65,31 @@ function ask(
 }
 
 const withKey = { 'X-Desk-Key': key };
-const file = '/files/en/events/a.md';
+const file = `/${key}/files/en/events/a.md`;
 const onDisk = () => readFile(path.join(root, 'content/en/events/a.md'), 'utf8');
 
 test('the page, its settings and its scripts are served, under a policy that lets nothing else in', async () => {
-  const page = await ask(`/?key=${key}`);
+  const page = await ask(`/${key}/`);
   expect(page.status).toBe(200);
   expect(page.headers['content-security-policy']).toContain("default-src 'none'; script-src 'self';");
   expect(page.headers['content-security-policy']).toContain("frame-ancestors 'none'");
   expect(page.headers['content-security-policy']).not.toMatch(/https?:|unsafe-eval|\*/);
   expect(page.headers['referrer-policy']).toBe('no-referrer');
-  expect(JSON.parse((await ask('/settings.json', withKey)).text)).toEqual({
+  expect(JSON.parse((await ask(`/${key}/settings.json`)).text)).toEqual({
     name: 'Lamp',
     languages: ['en'],
     folder: '',
   });
-  expect((await ask('/assets/desk.js')).text).toBe('1');
-  expect((await ask('/assets/../content/en/events/a.md')).status).toBe(403);
-  expect((await ask('/assets/%2e%2e/content/en/events/a.md')).status).not.toBe(200);
+  expect((await ask(`/${key}/assets/desk.js`)).text).toBe('1');
+  expect((await ask(`/${key}/assets/../content/en/events/a.md`)).status).toBe(404);
+  expect((await ask(`/${key}/assets/%2e%2e/content/en/events/a.md`)).status).not.toBe(200);
 });
 
 test.each([
   ['no key', '/', {}],
-  ['another key', `/?key=${'x'.repeat(key.length)}`, {}],
-  ['a shorter key', '/?key=the', {}],
-  ['no key for a file', file, {}],
+  ['another key', `/${'x'.repeat(key.length)}/`, {}],
+  ['a shorter key', '/the/', {}],
+  ['no key for a file', '/files/en/events/a.md', withKey],
   ['no key for the list', '/files/', {}],
   ['no key for the settings', '/settings.json', {}],
   ['no key for the problems', '/problems', {}],
@@ -104,9 +104,9 @@ test.each([
 });
 
 test('a key in the address reads, and does not write: a form of another site could send it', async () => {
-  expect((await ask(`${file}?key=${key}`)).text).toBe('one');
-  expect((await ask(`${file}?key=${key}`, {}, 'PUT', 'two')).status).toBe(403);
-  expect((await ask(`${file}?key=${key}`, {}, 'POST', 'two')).status).toBe(403);
+  expect((await ask(file)).text).toBe('one');
+  expect((await ask(file, {}, 'PUT', 'two')).status).toBe(403);
+  expect((await ask(file, { 'Content-Type': 'text/plain' }, 'POST', 'two')).status).toBe(403);
   expect(await onDisk()).toBe('one');
 });
 
@@ -119,15 +119,15 @@ test('a file is read, written and removed in the state in which it was read', as
   const written = await ask(file, { ...withKey, 'If-Match': state }, 'PUT', 'two');
   expect(written.status).toBe(200);
   expect(await onDisk()).toBe('two');
-  expect(JSON.parse((await ask('/files/', withKey)).text)).toEqual(['en/events/a.md']);
+  expect(JSON.parse((await ask(`/${key}/files/`)).text)).toEqual(['en/events/a.md']);
   expect(
     (await ask(file, { ...withKey, 'If-Match': String(written.headers['etag']) }, 'DELETE')).status,
   ).toBe(200);
   expect((await ask(file, withKey)).status).toBe(404);
-  expect((await ask('/files/..%2f..%2fsecret.md', withKey)).status).toBe(403);
-  expect((await ask('/files/%zz', withKey)).status).toBe(400);
+  expect((await ask(`/${key}/files/..%2f..%2fsecret.md`)).status).toBe(403);
+  expect((await ask(`/${key}/files/%zz`)).status).toBe(400);
   expect((await ask(file, withKey, 'PATCH')).status).toBe(405);
-  expect((await ask('/elsewhere', withKey)).status).toBe(404);
+  expect((await ask(`/${key}/elsewhere`)).status).toBe(404);
 });
 
 test('a problem leads to the form of its entry, where there is one', () => {

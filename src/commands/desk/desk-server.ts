@@ -58,18 +58,23 @@ async function answer(
     refuse(response, 403, 'This is not the address of the desk.');
     return;
   }
-  const { pathname, searchParams } = new URL(request.url ?? '/', `http://${host}`);
+  const { pathname: asked, searchParams } = new URL(request.url ?? '/', `http://${host}`);
   const isRead = request.method === 'GET' || request.method === 'HEAD';
+  const [, given = ''] = asked.split('/');
+  const header = request.headers[keyHeader.toLowerCase()];
+  // What changes a file also names the key in a header: no page of another site can send one.
+  const isAllowed =
+    isKey(given, desk.key) && (isRead || (typeof header === 'string' && isKey(header, desk.key)));
+  if (!isAllowed) {
+    refuse(response, 403, 'Open the address that npm run edit has printed.');
+    return;
+  }
+  const pathname = asked.slice(given.length + 1);
   if (pathname.startsWith('/assets/') && isRead) {
     const address = pathname.slice('/assets'.length);
     const found = await findFile({ request, directory: desk.bundle, address });
     if (found.kind === 'file') await sendFound(response, found.result, request.method !== 'HEAD');
     else refuse(response, 404, 'There is no such file.');
-    return;
-  }
-  const given = request.headers[keyHeader.toLowerCase()] ?? (isRead ? searchParams.get('key') : undefined);
-  if (typeof given !== 'string' || !isKey(given, desk.key)) {
-    refuse(response, 403, 'Open the address that npm run edit has printed.');
     return;
   }
   response.setHeader('Cache-Control', 'no-store');

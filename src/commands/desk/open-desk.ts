@@ -48,7 +48,7 @@ export async function openDesk(
   });
   const { port: taken } = server.address() as AddressInfo;
   return {
-    address: `http://127.0.0.1:${String(taken)}/?key=${key}`,
+    address: `http://127.0.0.1:${String(taken)}/${key}/`,
     close: () => {
       endWatch();
       feed.end();

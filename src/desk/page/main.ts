@@ -5,7 +5,7 @@ import { deskConfig, fileCollections, folderCollections } from '../config/config
 import type { DeskSettings } from '../config/settings.ts';
 import { deskKind } from '../fields/desk-kind.ts';
 import { readForm, writeForm, type Form } from '../format/desk-file.ts';
-import { ContentClient, keyHeader } from './content-client.ts';
+import { ContentClient } from './content-client.ts';
 import { FolderHandle } from './handles.ts';
 import { ProblemPanel } from './problem-panel.ts';
 import { openAsStorage, signIn } from './storage.ts';
@@ -13,8 +13,9 @@ import './desk.css';
 
 /** The page of the desk: Sveltia CMS on the content folder, and beside it what the content check finds. */
 
-const key = new URLSearchParams(location.search).get('key') ?? '';
-const response = await fetch('settings.json', { headers: { [keyHeader]: key } });
+// The address of a local desk holds the key; the editor changes what follows it.
+const [, key = ''] = location.pathname.split('/');
+const response = await fetch('settings.json');
 const settings = (await response.json()) as DeskSettings;
 const language = settings.language ?? languageOfBrowser();
 document.documentElement.lang = language;
@@ -36,7 +37,7 @@ for (const collection of [...folderCollections, ...fileCollections]) {
 }
 
 if (!settings.backend) {
-  const panel = new ProblemPanel(document.querySelector('#problems'), language, key);
+  const panel = new ProblemPanel(document.querySelector('#problems'), language);
   openAsStorage(
     new FolderHandle(
       new ContentClient(key, (path) => {

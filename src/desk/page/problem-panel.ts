@@ -26,14 +26,12 @@ export class ProblemPanel {
   readonly #counts: HTMLElement | null;
   readonly #notice: HTMLElement | null;
   readonly #language: CheckLanguage;
-  readonly #key: string;
 
-  constructor(panel: Element | null, language: CheckLanguage, key: string) {
+  constructor(panel: Element | null, language: CheckLanguage) {
     this.#list = panel?.querySelector('ul') ?? null;
     this.#counts = panel?.querySelector('summary') ?? null;
     this.#notice = panel?.querySelector('[role="alert"]') ?? null;
     this.#language = language;
-    this.#key = key;
     // A narrow window has room for the editor alone: the list opens from its bar.
     panel?.toggleAttribute('open', matchMedia('(width >= 64rem)').matches);
     if (this.#counts) this.#counts.textContent = words.checking[language];
@@ -46,7 +44,7 @@ export class ProblemPanel {
 
   /** Begins to listen to the local server. */
   listen(): void {
-    const events = new EventSource(`problems?key=${encodeURIComponent(this.#key)}&lang=${this.#language}`);
+    const events = new EventSource(`problems?lang=${this.#language}`);
     events.addEventListener('problems', ({ data }: MessageEvent<string>) => {
       this.#show(JSON.parse(data) as ToldProblems);
     });

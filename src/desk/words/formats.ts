@@ -29,6 +29,20 @@ export const formats: readonly { readonly test: RegExp; readonly words: InEach }
     },
   },
   {
+    test: /#\[0-9a-fA-F\]/,
+    words: {
+      en: 'A colour by its red, green and blue, like #1d5767',
+      fr: 'Une couleur en rouge, vert et bleu, comme #1d5767',
+    },
+  },
+  {
+    test: /^\^look/,
+    words: {
+      en: 'A file of the folder look, like look/logo.svg',
+      fr: 'Un fichier du dossier look, comme look/logo.svg',
+    },
+  },
+  {
     test: /\[a-z0-9\]/,
     words: {
       en: 'Lower-case words joined by hyphens, like fuel-blockade',

@@ -39,8 +39,19 @@ export const french: Readonly<Record<string, string>> = {
     'Le début de la réponse, en 200 signes au plus, avec ses sources',
   'Place on the front page, from 1; those without one come after':
     'Sa place en première page, à partir de 1\u202F; les autres suivent',
-  'Name of its colour in the design tokens; those without one take them in turn':
-    'Le nom de sa couleur\u202F; les thèmes sans couleur les prennent tour à tour',
+  'Its colour, like "#1d5767", or accent-1, accent-2 or accent-3; those without one take these three in turn':
+    'Sa couleur, comme #1d5767, ou accent-1, accent-2, accent-3\u202F; les thèmes sans couleur prennent ces trois tour à tour',
+  'What makes the site look like yours': 'Ce qui donne au site votre visage',
+  'The colour of the house, like "#97291c", for every page that belongs to no theme':
+    'La couleur de la maison, comme #97291c, pour les pages qui n’appartiennent à aucun thème',
+  'The logo, in the place of the name on top of each page, on paper and in previews':
+    'Le logo, à la place du nom en haut des pages, sur papier et dans les aperçus',
+  'A drawing (.svg) or a picture (.png) in the folder look':
+    'Un dessin (.svg) ou une image (.png) du dossier look',
+  'What the logo says to those who do not see it; left out, the name of the publication':
+    'Ce que dit le logo à qui ne le voit pas\u202F; sans cela, le nom de la publication',
+  'A square drawing (.svg) or picture (.png, 512 pixels or more) for tabs and home screens':
+    'Un dessin carré (.svg) ou une image (.png, 512 pixels ou plus) pour les onglets et les écrans d’accueil',
   'Figures that belong to it': 'Les chiffres qui s’y rattachent',
   'Its key terms': 'Ses termes clés',
   'What happened, in the present tense, without a full stop':

@@ -86,4 +86,9 @@ export const labels: Readonly<Record<string, InEach>> = {
   avoid: { en: 'Avoid', fr: 'À éviter' },
   write: { en: 'Write', fr: 'À écrire' },
   because: { en: 'Because', fr: 'Pourquoi' },
+  look: { en: 'Look', fr: 'Apparence' },
+  logo: { en: 'Logo', fr: 'Logo' },
+  file: { en: 'File', fr: 'Fichier' },
+  alt: { en: 'Description', fr: 'Description' },
+  icon: { en: 'Icon', fr: 'Icône' },
 };
