@@ -8,8 +8,9 @@ import { serve } from './serve.ts';
 export interface BuiltSite {
   /** The front page's whole address, with a slash at the end. */
   readonly home: string;
-  /** The first explainer and the first theme that the front page leads to, as paths below `home`. */
+  /** The first explainer, theme and event that the front page leads to, as paths below `home`. */
   readonly article: string;
+  readonly event: string;
   readonly topic: string;
   close: () => void;
 }
@@ -26,6 +27,7 @@ export async function openBuiltSite(): Promise<BuiltSite> {
   return {
     home: `http://localhost:${String((server.address() as AddressInfo).port)}${base}`,
     article: firstLink(front, 'articles'),
+    event: firstLink(front, 'timeline/events'),
     topic: firstLink(front, 'topics'),
     close: () => server.close(),
   };
