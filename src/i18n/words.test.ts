@@ -169,7 +169,7 @@ test.each(tags)('no word is missing in %s', (tag) => {
 
 test('words that are missing are named, whatever is missing of them', () => {
   const { nav, ...rest } = en;
-  const { timeline: _, ...others } = nav;
+  const others = Object.fromEntries(Object.entries(nav).filter(([name]) => name !== 'timeline'));
   expect(missingWords('en', { ...rest, nav: others } as never)).toEqual(['nav.timeline']);
   expect(missingWords('en', rest as never)).toEqual(Object.keys(nav).map((name) => `nav.${name}`));
   expect(missingWords('en', { ...en, nav: { ...nav, glossary: ' ' } })).toEqual(['nav.glossary']);

@@ -112,6 +112,6 @@ function refused(name: string): InEach {
 function leadsOutOf(css: string): boolean {
   return (
     /@import|javascript:|\\|\b(?:image-set|image|src|element|paint)\(/i.test(css) ||
-    /url\(\s*["']?\s*(?!["']?#)[^)\s]/i.test(css)
+    /url\(\s*(?:["']\s*)?[^\s"'#)]/i.test(css)
   );
 }
