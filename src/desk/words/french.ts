@@ -1,10 +1,5 @@
-import { eventKinds, placeKinds } from '../../model/fields.ts';
-
 /** What fields mean, by the English that their schemas say. */
 export const french: Readonly<Record<string, string>> = {
-  [`What it is: ${eventKinds.join(', ')}. Left out where none fits, or where it is disputed which does`]:
-    'Sa nature\u202F; rien si aucune ne convient, ou si l’on se dispute sur celle qui convient',
-  [`What it is: ${placeKinds.join(', ')}`]: 'Sa nature',
   'Headline, in plain words': 'Le titre, en mots simples',
   'Standfirst and preview text: one or two sentences, at most 200 characters':
     'Le chapô, repris dans les aperçus\u202F: une ou deux phrases, 200 signes au plus',
@@ -101,8 +96,10 @@ export const french: Readonly<Record<string, string>> = {
   '1: official text, UN, agency, major outlet; 2: regional outlet, republished report; 3: never alone':
     '1\u202F: texte officiel, ONU, agence, grand média\u202F; 2\u202F: média régional, reprise\u202F; 3\u202F: jamais seule',
   'What a reader should know about its reliability': 'Ce qu’il faut savoir de sa fiabilité',
-  'Its label and note in other languages of the site: { fr: { label: …, note: … } }':
-    'Son libellé et sa note dans les autres langues du site',
+  'Its label, note and publishedHint in other languages of the site: { fr: { label: …, note: … } }':
+    'Son libellé, sa note et ce que l’on sait de sa date dans les autres langues du site',
+  'Who wrote it or speaks in it, where a person is named: [Ada Quill, B. Loom]':
+    'Qui l’a écrite ou y parle, si une personne est nommée',
   'The day we read it': 'Le jour où nous l’avons lue',
   'What texts quote from it: a quotation of five words or more is looked for here':
     'Ce que les textes en citent\u202F: une citation de cinq mots ou plus est cherchée ici',

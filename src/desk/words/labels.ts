@@ -86,6 +86,7 @@ export const labels: Readonly<Record<string, InEach>> = {
   avoid: { en: 'Avoid', fr: 'À éviter' },
   write: { en: 'Write', fr: 'À écrire' },
   because: { en: 'Because', fr: 'Pourquoi' },
+  authors: { en: 'Authors', fr: 'Auteurs' },
   look: { en: 'Look', fr: 'Apparence' },
   logo: { en: 'Logo', fr: 'Logo' },
   file: { en: 'File', fr: 'Fichier' },

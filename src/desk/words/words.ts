@@ -29,9 +29,15 @@ export function labelOf(name: string, language: CheckLanguage): string {
   return labels[name]?.[language] ?? plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 
-/** What a field means, by the English of its schema. */
+/** What a field means, by the English of its schema. The words of a list after a colon are codes, the same in French. */
 export function hintOf(english: string, language: CheckLanguage): string {
-  return language === 'fr' ? (french[english] ?? english) : english;
+  if (language === 'en') return english;
+  const [beginning = '', codes] = english.split(/: (?=[a-z-]+, )/);
+  const known = french[english] ?? french[beginning];
+  if (known === undefined) return english;
+  return french[english] !== undefined || codes === undefined
+    ? known
+    : `${known}\u202F: ${codes.replace(/\. .*/, '')}`;
 }
 
 /** What is wrong with a line that does not match a pattern. */
