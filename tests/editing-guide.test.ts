@@ -15,7 +15,7 @@ describe.each([
   const guide = readFileSync(file, 'utf8');
 
   test('quotes messages as the check words them', () => {
-    const quoted = [...guide.matchAll(/^\| _([^_]+)_ \|/gm)].map(([, words = '']) => bare(words));
+    const quoted = [...guide.matchAll(/^\| _([^_]+)_ +\|/gm)].map(([, words = '']) => bare(words));
     const openings = Object.values(ruleMessages).map(({ words }) => {
       const [before = '', after = ''] = words[language][0].split('{subject}');
       return { before: bare(before), after: bare(after) };
