@@ -6,6 +6,7 @@ import type { Reading } from '../story/entry.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { ask, Cancelled } from './new/ask.ts';
 import { choicesIn } from './new/choices.ts';
+import { importEntries, isImport } from './new/import/import.ts';
 import { flagsOf, helpFor, listQuestions, newHelp } from './new/help.ts';
 import { planFor, planNames, type Plan } from './new/plans.ts';
 import { checkId, suggestId, unknownKind, writeEntry } from './new/new-entry.ts';
@@ -40,6 +41,10 @@ async function main([named, ...args]: readonly string[]): Promise<void> {
   const kind = named ?? (await askKind());
   const plan = planFor(kind);
   if (!plan) throw new UsageError(unknownKind(kind));
+  if (isImport(args)) {
+    process.exitCode = await importEntries(kind, args, { directory, terminal });
+    return;
+  }
   const reading = await readStory(directory);
   const questions = questionsFor(plan, choicesIn(reading));
   const { flags, plain } = readArguments(args, flagsOf(questions));

@@ -46,6 +46,16 @@ test('what is not known is left out, and our label is in brackets', () => {
     'container-title': 'The Gazette',
     language: 'en',
     note: 'May 2021',
+    custom: {
+      explainer: {
+        label: 'On the lamp',
+        kind: 'news-report',
+        tier: 1,
+        title: null,
+        published: null,
+        publishedHint: 'May 2021',
+      },
+    },
   });
 });
 

@@ -65,7 +65,16 @@ export interface CslItem {
   readonly accessed?: CslDate;
   readonly language: string;
   readonly note?: string;
+  readonly custom?: { readonly explainer: OwnFields };
 }
+
+/**
+ * What an item of CSL-JSON has no field for, so that `npm run new -- source --from sources.json` brings the same source
+ * back. `custom` is where the format keeps what has no place in it
+ * (https://github.com/citation-style-language/schema/blob/master/schemas/input/csl-data.json).
+ */
+type OwnFields = Pick<Source, 'label' | 'kind' | 'tier'> &
+  Partial<Pick<Source, 'title' | 'published' | 'publishedHint' | 'note'>>;
 
 /**
  * A source as others cite it. What we do not know of it is left out. Where we saw no title, our own description stands in
@@ -90,6 +99,20 @@ export function citeSource(source: Source): CslItem {
     ...(accessed && { accessed: cslDate(parseDate(accessed)) }),
     language,
     ...(publishedHint !== undefined && hint === undefined && { note: publishedHint }),
+    custom: { explainer: ownFields(source) },
+  };
+}
+
+function ownFields({ label, kind, tier, title, published, publishedHint, note }: Source): OwnFields {
+  return {
+    label,
+    kind,
+    tier,
+    // Others read markup in a title, and a date of which each end is approximate as one that is.
+    ...((title === null || /[<&[]/.test(title)) && { title }),
+    ...((published === null || /[/~]/.test(published)) && { published }),
+    ...(publishedHint !== undefined && { publishedHint }),
+    ...(note !== undefined && { note }),
   };
 }
 

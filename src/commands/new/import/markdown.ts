@@ -1,0 +1,12 @@
+/**
+ * Plain words as Markdown that says the same: what would begin markup, a citation, a directive or HTML has a backslash
+ * before it. Paragraphs are parted by an empty line.
+ */
+export function asMarkdown(words: string): string {
+  return words
+    .replace(/[\\`*_[\]<>~|$]/g, '\\$&')
+    .replace(/&(?=#?[a-z\d]+;)/gi, '\\&')
+    .replace(/:(?=[a-z:])/gi, '\\:')
+    .replace(/^[#+\-=](?=[\s#+\-=]|$)/gm, '\\$&')
+    .replace(/^(\d+)([.)])(?=\s|$)/gm, '$1\\$2');
+}
