@@ -32,7 +32,7 @@ export function readBibtex(text: string): References {
       // One by one where the whole fails: then one that leans on another lacks what that says.
       const csl =
         all?.[index] ?? (plugins.input.data([entry], '@biblatex/entries+list') as readonly unknown[])[0];
-      if (isFields(csl)) references.push(referenceOf(entry, csl));
+      if (isFields(csl)) references.push(referenceOf(entry, joined(csl), all !== undefined));
     } catch (error) {
       failed.push({ name: entry.label, why: reason(error) });
     }
@@ -81,7 +81,18 @@ function named(value: string): string {
   return value.replace(/\\((?:La|Bib)?TeX)\b(?:\{\}|\\?(?= ))?/g, '$1');
 }
 
-function referenceOf({ label, properties }: BibEntry, csl: Fields): Reference {
+/** Publishers are a list in biblatex: its names as they were written. */
+function joined(csl: Fields): Fields {
+  const isList = (value: unknown) => Array.isArray(value) && value.every((item) => typeof item === 'string');
+  return Object.fromEntries(
+    Object.entries(csl).map(([name, value]) => [
+      name,
+      isList(value) ? (value as string[]).join(' and ') : value,
+    ]),
+  );
+}
+
+function referenceOf({ label, properties }: BibEntry, csl: Fields, leans: boolean): Reference {
   const howpublished = textIn(properties, 'howpublished');
   const url = howpublished && /https?:\/\/[^\s{}]+/.exec(howpublished)?.[0];
   const accessed = textIn(properties, 'urldate');
@@ -95,16 +106,21 @@ function referenceOf({ label, properties }: BibEntry, csl: Fields): Reference {
       ...(isNewspaper && { type: 'article-newspaper', genre: undefined }),
     },
     issued: issuedIn(properties),
-    accessed: accessed === undefined ? undefined : closed(readDate(bare(accessed))),
+    accessed: accessed === undefined ? undefined : closed(readDate(accessed.replace(/[{}]/g, ''))),
     leftOut: Object.entries(properties)
-      .filter(([name, value]) => !taken.has(name) && !(name === 'howpublished' && url) && value !== '')
+      .filter(
+        ([name, value]) =>
+          (!taken.has(name) || (name === 'crossref' && !leans)) &&
+          !(name === 'howpublished' && url) &&
+          value !== '',
+      )
       .map(([name, value]) => fieldLeftOut(name, bare(String(value)))),
   };
 }
 
 function issuedIn(properties: Fields): DateRead | undefined {
   const date = textIn(properties, 'date');
-  if (date !== undefined) return readDate(bare(date));
+  if (date !== undefined) return readDate(date.replace(/[{}]/g, ''));
   const [year, month, day] = ['year', 'month', 'day'].map((name) => bare(textIn(properties, name) ?? ''));
   if (!year) return undefined;
   if (!month) return readDate(year);

@@ -45,6 +45,7 @@ function folded(word: string): string {
 export function readDate(written: string): DateRead {
   const text = written.trim().replace(/T\d\d?:.*$/, '');
   if (isDate(text)) return { edtf: text };
+  if (/^\d{3}$/.test(text)) return readDate(`0${text}`);
   const uncertain = /^(\d{4}(?:-\d\d){0,2})[?%]$/.exec(text);
   if (uncertain?.[1] && isDate(uncertain[1])) {
     const edtf = `${uncertain[1]}~`;

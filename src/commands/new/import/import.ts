@@ -119,7 +119,7 @@ function sorted(
     if (there) known.push({ item, known: there });
     else {
       fresh.push(item);
-      remember(marks, item.values, item.name, item.digitalId);
+      remember(marks, item.values, item.name, item);
     }
   }
   return { fresh, known };

@@ -10,3 +10,8 @@ export function asMarkdown(words: string): string {
     .replace(/^[#+\-=](?=[\s#+\-=]|$)/gm, '\\$&')
     .replace(/^(\d+)([.)])(?=\s|$)/gm, '$1\\$2');
 }
+
+/** Words in which square brackets cite nothing: a backslash does not keep `[@a]` from being a citation. */
+export function uncited(words: string): string {
+  return words.replace(/\[([^[\]]*)\]/g, (whole, held: string) => (held.includes('@') ? `(${held})` : whole));
+}

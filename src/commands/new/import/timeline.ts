@@ -48,5 +48,7 @@ export function dateOfSlide(begin: End, end: End | undefined): DateRead | undefi
 function readEnd(parts: End): DateRead | undefined {
   const [year, month, day] = parts.map((part) => part?.trim() ?? '');
   if (!year) return undefined;
-  return readDate([year, ...(month ? [month] : []), ...(month && day ? [day] : [])].join('/'));
+  // In a column for the year, 602 is the year 602.
+  const whole = /^\d{1,3}$/.test(year) ? year.padStart(4, '0') : year;
+  return readDate([whole, ...(month ? [month] : []), ...(month && day ? [day] : [])].join('/'));
 }

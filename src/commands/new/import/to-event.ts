@@ -5,6 +5,7 @@ import { formatDate } from '../../../model/dates/date-words.ts';
 import { isDate, parseDate } from '../../../model/dates/dates.ts';
 import { refusedIn } from '../../../model/text/refused-characters.ts';
 import type { Words } from '../../../i18n/en.ts';
+import { uncited } from './markdown.ts';
 import { plainParagraphs, plainText } from './plain-text.ts';
 import { fieldLeftOut } from './reference.ts';
 import type { KnownNames } from './known-names.ts';
@@ -20,13 +21,15 @@ export function toEvent(slide: Slide, names: KnownNames): Understood | Refused {
   const { key, group, named, displayDate } = slide;
   const title = plainText(slide.headline, 'title');
   const written = ownText(slide.text, names.words);
-  const text = plainParagraphs(written.html, 'text');
+  const plain = plainParagraphs(written.html, 'text');
+  const text = { ...plain, text: uncited(plain.text) };
   const name = title.text || plainText(key, 'id').text || '?';
   const wrong = tooLong(title.text.length, longest.title) ?? tooLong(text.text.length, longest.text);
   if (wrong) return { name: `${name.slice(0, 60)}…`, why: wrong };
 
   const lost: string[] = [...slide.leftOut];
   const remarks: InEach[] = [...title.remarks, ...text.remarks];
+  if (text.text !== plain.text) remarks.push(noCitation);
   if (slide.date?.remark) remarks.push(slide.date.remark);
   const date = exactDate(slide.date?.edtf, displayDate, names.words);
   if (slide.date?.words !== undefined) remarks.push(noDate(slide.date.words));
@@ -118,6 +121,11 @@ function linksIn(html: string): readonly string[] {
     .filter((url) => refusedIn(url) === undefined)
     .slice(0, 10);
 }
+
+const noCitation: InEach = {
+  en: 'text: square brackets with @ are a citation here, so they became round ones',
+  fr: 'text\u202F: des crochets avec @ seraient une citation ici\u202F; ils sont devenus des parenthèses',
+};
 
 function noDate(words: string): InEach {
   const shown = JSON.stringify(words.slice(0, 60));

@@ -80,7 +80,8 @@ export function toSource({ key, csl, issued, accessed, leftOut }: Reference): Un
     values: Object.fromEntries(
       fieldOrder.flatMap((field) => (values[field] === undefined ? [] : [[field, values[field]]])),
     ),
-    leftOut: [...new Set(lost)],
+    // Our own files say the hint in a note as well, for other programs.
+    leftOut: [...new Set(lost)].filter((field) => field !== `note (${String(exact['publishedHint'])})`),
     remarks: [...new Set(remarks)],
     hints: type === '' || values['kind'] !== undefined ? {} : { kind: type },
     ...(digitalId && { digitalId }),
