@@ -66,7 +66,8 @@ describe.each(['lamplight', 'harbour'])('%s', (name) => {
     const { code, stdout } = await importing('source', [`--from=${bib}`, ...flags], folder);
     expect(code, stdout).toBe(0);
     const held = ({ story }: Edition) =>
-      story.sources.map(({ id, publisher, title, url, published: day, accessed }) => ({
+      story.sources.map(({ id, authors, publisher, title, url, published: day, accessed }) => ({
+        authors,
         id,
         publisher,
         title,

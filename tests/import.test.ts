@@ -39,13 +39,14 @@ test('BibTeX of every shape becomes sources', async () => {
   const { code, stdout } = await take('source', 'shapes.bib');
   expect(stdout).toMatch(/: \d+ new, 0 there already, \d refused/);
   expect(await source('quay-bells-1987')).toEqual({
+    authors: ['Ada Wick', 'Ben Tallow'],
     publisher: 'Journal of bells',
     title: 'The Bell Kit (TBK): an open peal.',
     url: 'https://bells.example/12653513',
     published: 1987,
   });
   expect(said(stdout, 'quay-bells-1987')).toContain(
-    'left out: author (Wick, Ada and Tallow, Ben), pmid (12653513), volume (43), number (2), pages (493--500), ' +
+    'left out: pmid (12653513), volume (43), number (2), pages (493--500), ' +
       'issn (0095-2338), DOI (10.9999/ci025584y)',
   );
   expect((await source('quay-press-and-sons-1986'))['title']).toBe('Lampe. Der Tragödie Erster Teil');
@@ -124,6 +125,7 @@ test('CSL-JSON of every shape becomes sources', async () => {
   expect(code).toBe(1);
   expect(stdout).toContain('15 new, 0 there already, 2 refused');
   expect(await source('quay-post-2021-05-03')).toEqual({
+    authors: ['Ada Wick', 'Harbour'],
     publisher: 'Quay Post',
     title: 'Lamp walks',
     url: 'https://quaypost.example/lamp?utm_source=x#top',
@@ -134,8 +136,9 @@ test('CSL-JSON of every shape becomes sources', async () => {
     accessed: '2021-05-04',
   });
   expect(said(stdout, 'quay-post-2021-05-03')).toContain('to decide: label\n');
+  expect(said(stdout, 'range')).toContain('kind (the file says webpage)');
   expect(said(stdout, 'quay-post-2021-05-03')).toContain(
-    'left out: abstract (Long.), page (12-14), author (Wick, Ada; Harbour), note (PMID: 1)',
+    'left out: abstract (Long.), page (12-14), note (PMID: 1)',
   );
   expect(await source('house-2020-22')).toMatchObject({ title: 'p < 0.05 & more' });
   for (const [id, published] of Object.entries({
@@ -210,7 +213,7 @@ test('--dry-run shows the same and writes nothing', async () => {
   const { code, stdout } = await take('source', 'broken.bib', '--dry-run', '--lang=fr');
   expect(code).toBe(1);
   expect(stdout).toContain('nouveaux\u202F: 2, déjà là\u202F: 0, refusés\u202F: 1');
-  expect(stdout).toContain('à décider\u202F: label, language, kind (le fichier dit book), tier');
+  expect(stdout).toContain('à décider\u202F: label, language, tier');
   expect(stdout).toContain('Rien n’a été écrit (--dry-run).');
   expect(await written('sources')).toEqual([]);
 });

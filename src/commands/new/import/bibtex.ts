@@ -14,7 +14,7 @@ interface BibEntry {
 /** The fields of BibTeX and biblatex (https://ctan.org/pkg/biblatex) that become fields of a source, or say how one is read. */
 const taken = new Set(
   (
-    'title subtitle maintitle booktitle booksubtitle journal journaltitle journalsubtitle titleaddon publisher organization ' +
+    'author title subtitle maintitle booktitle booksubtitle journal journaltitle journalsubtitle titleaddon publisher organization ' +
     'institution school url doi date year month day urldate language langid type entrysubtype shorttitle shortjournal ' +
     'sorttitle sortkey options keywordsort crossref xref ids'
   ).split(' '),

@@ -7,6 +7,7 @@ const taken = new Set([
   'id',
   'type',
   'title',
+  'author',
   'container-title',
   'publisher',
   'URL',

@@ -6,7 +6,7 @@ import { isFields, own, type Fields } from './understood.ts';
 
 /** Tags of RIS (https://en.wikipedia.org/wiki/RIS_(file_format)) that become fields of a source, or repeat one. */
 const taken = new Set(
-  'TY ER ID TI T1 CT T2 JF JO JA J1 J2 BT PB UR L2 LK DO LA PY Y1 DA Y2 ST M3'.split(' '),
+  'TY ER AU A1 ID TI T1 CT T2 JF JO JA J1 J2 BT PB UR L2 LK DO LA PY Y1 DA Y2 ST M3'.split(' '),
 );
 
 /** Reads references in RIS. A record that cannot be read does not keep others from being read. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { sourceSchema } from '../../../kinds/source.ts';
-import { idPattern } from '../../../model/fields.ts';
+import { idPattern, type sourceKinds } from '../../../model/fields.ts';
 import type { InEach } from '../../../model/localised.ts';
 import { refusedIn } from '../../../model/text/refused-characters.ts';
 import { doiIn, readAddress } from './address.ts';
@@ -14,8 +14,17 @@ import { isFields, own, textIn, type Fields, type Refused, type Understood } fro
 const longest = 1000;
 
 /** Types of CSL that leave no doubt about the kind of a source. Of the others, an editor says what it is. */
-const kindOf: ReadonlyMap<string, string> = new Map([
+const kindOf: ReadonlyMap<string, string> = new Map<string, (typeof sourceKinds)[number]>([
   ['article-newspaper', 'news-report'],
+  ['book', 'book'],
+  ['chapter', 'book'],
+  ['broadcast', 'broadcast'],
+  ['dataset', 'data-set'],
+  ['interview', 'interview'],
+  ['legislation', 'law'],
+  ['legal_case', 'court-record'],
+  ['post', 'social-post'],
+  ['thesis', 'study'],
   ['entry-dictionary', 'reference'],
   ['entry-encyclopedia', 'reference'],
 ]);
@@ -62,7 +71,11 @@ export function toSource({ key, csl, issued, accessed, leftOut }: Reference): Un
   const kind = isUnDocument ? 'un-document' : kindOf.get(type);
   const dated = datesOf(issued, accessed, remarks);
   const exact = ownFields(csl, lost);
+  const authors = [
+    ...new Set(namesIn(own(csl, 'author')).flatMap((author) => words('authors', author) ?? [])),
+  ];
   const values: Fields = {
+    authors: authors.length > 0 ? authors : undefined,
     publisher,
     title: title ?? null,
     label: described,
@@ -101,6 +114,16 @@ function titleOf(
 ): readonly [title?: string | undefined, label?: string | undefined] {
   const label = /^\[([^[\]]+)\]$/.exec(title ?? '')?.[1];
   return label === undefined ? [title] : [undefined, label.trim()];
+}
+
+/** Names in CSL-JSON, as people write them: given names first. */
+function namesIn(author: unknown): readonly string[] {
+  if (!Array.isArray(author)) return [];
+  const parts = ['literal', 'given', 'dropping-particle', 'non-dropping-particle', 'family', 'suffix'];
+  return author
+    .filter(isFields)
+    .map((name) => parts.flatMap((part) => textIn(name, part) ?? []).join(' '))
+    .filter((name) => name.trim() !== '' && name.length <= longest);
 }
 
 function addressOf(
