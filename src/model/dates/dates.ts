@@ -46,7 +46,8 @@ const parsed = new Map<string, KnownDate>();
 function parseAnew(text: string): KnownDate {
   const [begin = '', end, ...surplus] = text.split('/');
   if (end === undefined) return { ...readSingle(text), interval: false };
-  if (surplus.length > 0) throw refused(text);
+  // A day or a month before the year: 17/09/2024, 09/2024.
+  if (surplus.length > 0 || /^\d\d?$/.test(begin)) throw refused(text);
   const open = openEnd(begin, end);
   if (open) return { ...readSingle(open === 'begun' ? end : begin), text, interval: true, open };
   const [first, last] = [readSingle(begin), readSingle(end)];

@@ -1,5 +1,6 @@
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import type { InEach } from '../localised.ts';
+import { readingsOf } from './other-ways.ts';
 
 export type Precision = 'day' | 'month' | 'season' | 'year';
 
@@ -52,13 +53,6 @@ const otherForms: readonly (readonly [RegExp, InEach])[] = [
     {
       en: 'is marked as uncertain: write it without ? or %, or with ~ for "around"',
       fr: 'est marqué comme incertain\u202F: écrivez-le sans ? ni %, ou avec ~ pour « vers »',
-    },
-  ],
-  [
-    /^\d\d?[-./]\d\d?[-./]\d{4}$/,
-    {
-      en: 'does not begin with the year: write 2024-09-17 for 17 September 2024',
-      fr: 'ne commence pas par l’année\u202F: écrivez 2024-09-17 pour le 17 septembre 2024',
     },
   ],
 ];
@@ -117,9 +111,24 @@ export function readSingle(text: string): SingleDate {
 
 /** Why a text is no date. */
 export function refused(text: string): DateError {
-  const [, why = { en: 'is not a date', fr: 'n’est pas une date' }] =
-    otherForms.find(([form]) => form.test(text)) ?? [];
-  return new DateError(text, why);
+  const [, why] = otherForms.find(([form]) => form.test(text)) ?? [];
+  return new DateError(text, why ?? cureOf(text) ?? { en: 'is not a date', fr: 'n’est pas une date' });
+}
+
+/** How a date that is written as people write it is written here. */
+function cureOf(text: string): InEach | undefined {
+  const [first, second] = readingsOf(text);
+  if (first === undefined) return undefined;
+  const [en, fr] = second
+    ? [
+        `${first} (day first) or ${second} (month first)`,
+        `${first} (jour d’abord) ou ${second} (mois d’abord)`,
+      ]
+    : [first, first];
+  return {
+    en: `is not written as a date here: write ${en}`,
+    fr: `n’est pas une date telle qu’on l’écrit ici\u202F: écrivez ${fr}`,
+  };
 }
 
 /** Which season a date is, counted from spring; undefined where it is none. */
