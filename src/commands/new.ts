@@ -1,121 +1,124 @@
 import '../integrations/env-file.ts';
-import { intro, outro, select, isCancel, text } from '@clack/prompts';
+import { intro, outro } from '@clack/prompts';
 import path from 'node:path';
+import type { CheckLanguage } from '../model/localised.ts';
 import { contentDirectory, readStory } from '../story/read-story.ts';
 import type { Reading } from '../story/entry.ts';
 import { readArguments, UsageError } from './arguments.ts';
-import { ask, Cancelled } from './new/ask.ts';
+import { choose } from './new/asking/ask.ts';
+import { Cancelled, type Terminal } from './new/asking/terminal.ts';
 import { choicesIn } from './new/choices.ts';
 import { importEntries, isImport } from './new/import/import.ts';
-import { flagsOf, helpFor, listQuestions, newHelp } from './new/help.ts';
-import { planFor, planNames, type Plan } from './new/plans.ts';
-import { checkId, suggestId, unknownKind, writeEntry } from './new/new-entry.ts';
+import { firstOf, missingFirst } from './new/first-needed.ts';
+import { flagsOf, helpFor, newHelp } from './new/help.ts';
+import { interview } from './new/interview.ts';
+import { checkId, languagesOf, nextOrder, suggestId, writeEntry } from './new/new-entry.ts';
+import type { Plan } from './new/plan.ts';
+import { planFor, plans, unknownKind } from './new/plans.ts';
 import { questionsFor, type Question } from './new/questions.ts';
-import type { Values } from './new/skeleton.ts';
+import { beginStory } from './new/story/begin-story.ts';
+import { run } from './run.ts';
 
-/** `npm run new`: asks a few questions and writes a new entry. */
+/** `npm run new`: asks a few questions and writes a new entry, or a whole new story. */
 
 const directory = contentDirectory();
-const terminal = process.stdin.isTTY && process.stdout.isTTY;
 
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  if (error instanceof Cancelled) {
-    console.error('Nothing was written.');
+await run(async (args, spoken) => {
+  const { stdin: input, stdout: output } = process;
+  const terminal = input.isTTY && output.isTTY ? { input, output, language: spoken } : undefined;
+  await main(args, spoken, terminal).catch((error: unknown) => {
+    if (!(error instanceof Cancelled)) throw error;
+    console.error(spoken === 'fr' ? 'Rien n’a été écrit.' : 'Nothing was written.');
     process.exitCode = 1;
-  } else if (error instanceof UsageError) {
-    console.error(error.message);
-    process.exitCode = 2;
-  } else {
-    throw error;
-  }
-}
+  });
+});
 
-async function main([named, ...args]: readonly string[]): Promise<void> {
+async function main(
+  args: readonly string[],
+  spoken: CheckLanguage,
+  terminal: Terminal | undefined,
+): Promise<void> {
+  const [named, ...rest] = args[0]?.startsWith('--lang=') ? args.slice(1) : args;
   if (named === '--help' || (named === undefined && !terminal)) {
-    console.log(newHelp);
+    console.log(newHelp[spoken]);
     if (named === undefined) process.exitCode = 2;
     return;
   }
-  const kind = named ?? (await askKind());
+  const today = new Date().toISOString().slice(0, 10);
+  if (named === 'story') {
+    await beginStory(rest, { spoken, terminal, today });
+    return;
+  }
+  const kind = named ?? (terminal ? await askKind(terminal) : '');
   const plan = planFor(kind);
   if (!plan) throw new UsageError(unknownKind(kind));
-  if (isImport(args)) {
-    process.exitCode = await importEntries(kind, args, { directory, terminal });
+  if (isImport(rest)) {
+    process.exitCode = await importEntries(kind, rest, { directory, terminal: terminal !== undefined });
     return;
   }
   const reading = await readStory(directory);
-  const questions = questionsFor(plan, choicesIn(reading));
-  const { flags, plain } = readArguments(args, flagsOf(questions));
-  if (plain.length > 0) throw new UsageError(`Put a flag before "${plain.join(' ')}"; --help lists them.`);
+  const choices = choicesIn(reading);
+  const asked = questionsFor(plan, { spoken, languages: languagesOf(reading), choices, today });
+  const questions = [...asked, idQuestion(plan, reading, spoken)];
+  const { flags, plain } = readArguments(rest, flagsOf(questions));
+  if (plain.length > 0) throw new UsageError(strayWords(plain.join(' ')));
   if (flags.has('help')) {
-    console.log(helpFor(kind, questions));
+    console.log(helpFor(kind, questions, spoken));
     return;
   }
-  if (terminal) intro(`A new ${kind}`);
-  const values = await answer(questions, flags);
-  const id = await chooseId(plan, values, reading, flags.get('id'));
-  const today = new Date().toISOString().slice(0, 10);
-  const file = await writeEntry({ plan, id, values }, { directory, reading, today });
-  report(plan, path.join(path.relative(process.cwd(), directory), file), id);
+  const needed = firstOf(missingFirst(questions), plan);
+  if (needed) throw new UsageError(needed);
+  if (terminal) intro(plan.noun[spoken]);
+  const { id, ...values } = await interview(questions, flags, terminal);
+  const order = nextOrder(reading, plan, values['topic']);
+  const composed = plan.compose(values, { today, order });
+  const file = await writeEntry(plan, String(id), composed, { directory, reading });
+  report(plan, path.join(path.relative(process.cwd(), directory), file), String(id), { spoken, terminal });
 }
 
-async function askKind(): Promise<string> {
-  const options = planNames.map((value) => ({ value }));
-  const kind = await select({ message: 'What do you want to write?', options });
-  if (isCancel(kind)) throw new Cancelled();
-  return kind;
+function askKind(terminal: Terminal): Promise<string> {
+  const { language } = terminal;
+  const choices = plans.map(({ kind, noun }) => ({ value: kind, label: noun[language] }));
+  const message = language === 'fr' ? 'Que voulez-vous écrire\u202F?' : 'What do you want to write?';
+  return choose({ message, choices, many: false, required: true, chosen: [] }, terminal);
 }
 
-/** The values of all questions: from flags, at the terminal where one is missing, or left out. */
-async function answer(
-  questions: readonly Question[],
-  flags: ReadonlyMap<string, string | true>,
-): Promise<Values> {
-  const missing = questions.filter(({ flag, required }) => required && !flags.has(flag));
-  if (!terminal && missing.length > 0) {
-    throw new UsageError(
-      `There is no terminal to ask you at, so give these flags as well:\n${listQuestions(missing)}`,
-    );
-  }
-  const values: Record<string, unknown> = {};
-  for (const question of questions) {
-    const given = flags.get(question.flag);
-    const wrong = given === undefined ? undefined : question.check(String(given));
-    if (wrong !== undefined) throw new UsageError(`--${question.flag}=${String(given)}: ${wrong}`);
-    const answered = given ?? (terminal ? await ask(question) : '');
-    values[question.name] = question.read(String(answered));
-  }
-  return values;
+/** The id is asked last, because the other answers suggest it. */
+function idQuestion(plan: Plan, reading: Reading, spoken: CheckLanguage): Question {
+  return {
+    flag: 'id',
+    words:
+      spoken === 'fr'
+        ? 'Son identifiant\u202F: le nom du fichier, qui reste dans son adresse'
+        : 'Its id: the name of its file, which stays part of its address',
+    required: true,
+    many: false,
+    isAsked: () => true,
+    suggest: (values) => suggestId(plan, values),
+    check: (id) => checkId(plan, id.trim(), reading)?.[spoken],
+    put: (before, id) => ({ ...before, id: id.trim() }),
+  };
 }
 
-async function chooseId(
-  plan: Plan,
-  values: Values,
-  reading: Reading,
-  given: string | true | undefined,
-): Promise<string> {
-  const id = given === undefined ? suggestId(plan, values) : String(given);
-  if (given !== undefined || !terminal) {
-    const wrong = checkId(plan, id, reading);
-    if (wrong) throw new UsageError(`${wrong}${given === undefined && !id ? ' Give one with --id.' : ''}`);
-    return id;
-  }
-  const chosen = await text({
-    message: 'Its id, which stays part of its address',
-    initialValue: id,
-    validate: (written) => checkId(plan, written ?? '', reading),
-  });
-  if (isCancel(chosen)) throw new Cancelled();
-  return chosen;
+function strayWords(words: string) {
+  return {
+    en: `Put a flag before "${words}"; --help lists them.`,
+    fr: `Mettez une option devant «\u202F${words}\u202F»\u202F; --help les énumère.`,
+  };
 }
 
-function report({ kind, next }: Plan, file: string, id: string): void {
+function report(
+  { kind, next }: Plan,
+  file: string,
+  id: string,
+  { spoken, terminal }: { readonly spoken: CheckLanguage; readonly terminal: Terminal | undefined },
+): void {
+  const [cite, then] =
+    spoken === 'fr' ? ['\u202F: citez-la ainsi, ', 'Ensuite\u202F: '] : [': cite it as ', 'Then: '];
   const lines = [
-    `${file}${kind === 'source' ? `: cite it as [@${id}]` : ''}`,
-    next,
-    `Then: npm run check -- ${file}`,
+    `${file}${kind === 'source' ? `${cite}[@${id}]` : ''}`,
+    next[spoken],
+    `${then}npm run check -- ${file}`,
   ];
   if (terminal) outro(lines.join('\n   '));
   else console.log(lines.join('\n'));

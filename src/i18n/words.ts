@@ -20,6 +20,9 @@ export function wordsIn(language: string): Words {
   return words;
 }
 
+/** The languages of the interface, by BCP 47 tag. */
+export const wordedLanguages: readonly string[] = Object.keys(languages);
+
 /** Whether the interface speaks a language. */
 export function hasWords(language: string): boolean {
   return known(language) !== undefined;

@@ -59,6 +59,7 @@ export const article = pageKind({
   }),
   titleOf: ({ title }) => title,
   url: (urls, id) => urls.article(id),
+  idFrom: 'title',
   facts: ({ title, summary, published, asOf, changes, ...days }) => ({
     type: 'article',
     title,
@@ -70,9 +71,4 @@ export const article = pageKind({
   }),
   needsCitations: true,
   needsBody: true,
-  draft: {
-    asks: articleSchema.pick({ title: true, summary: true, topic: true, asOf: true }).shape,
-    idFrom: ['title'],
-    next: 'Write its points and its text there. Until you do, the check names what is missing.',
-  },
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { date, line, status } from '../model/fields.ts';
+import { date, status } from '../model/fields.ts';
 import { nameOf } from '../model/text/citations.ts';
-import { citedText, idOf, idsOf, ofTranslation, proseByLanguage } from './fields.ts';
+import { idOf, idsOf, ofTranslation, proseByLanguage } from './fields.ts';
 import { textKind } from './kind.ts';
 
 /** The fields that an editor fills in, each with its meaning. */
@@ -25,13 +25,4 @@ export const claim = textKind({
   url: (urls, id) => urls.claims(id),
   needsCitations: true,
   needsBody: true,
-  draft: {
-    asks: {
-      title: line.describe('What is said, in a few words: they become its id'),
-      ...claimSchema.omit({ disputedByOthers: true }).shape,
-      ...citedText,
-    },
-    idFrom: ['title'],
-    next: 'Put what speaks against it into a second paragraph.',
-  },
 });

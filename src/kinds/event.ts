@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { eventKind, eventKinds, openDate } from '../model/fields.ts';
 import { oneLine } from '../model/text/one-line.ts';
-import { citedText, formerIds, idOf, listOf, idsOf, ofTranslation, prose } from './fields.ts';
+import { formerIds, idOf, listOf, idsOf, ofTranslation, prose } from './fields.ts';
 import { pageKind } from './kind.ts';
 
 /** The fields that an editor fills in, each with its meaning. */
@@ -32,6 +32,7 @@ export const event = pageKind({
   translation: eventSchema.pick({ title: true }).extend(ofTranslation),
   titleOf: ({ title }) => title,
   url: (urls, id) => urls.event(id),
+  idFrom: 'title',
   facts: ({ title }, body, plain) => ({
     type: 'article',
     title,
@@ -39,9 +40,4 @@ export const event = pageKind({
   }),
   needsCitations: true,
   needsBody: true,
-  draft: {
-    asks: { ...eventSchema.omit({ formerIds: true, order: true }).shape, ...citedText },
-    idFrom: ['title'],
-    next: 'Link to it from a text, so that readers find it.',
-  },
 });

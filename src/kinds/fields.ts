@@ -76,12 +76,6 @@ export const ofTranslation = {
     .describe('A digest of the original’s words on that day; `npm run translate -- accept` writes it'),
 };
 
-/** What `npm run new` asks for the text of a short entry: its words, and the sources to cite at their end. */
-export const citedText = {
-  text: line.describe('Its text: one or two sentences, without the sources'),
-  cite: listOf(idOf('sources')).min(1).describe('The sources of the text'),
-};
-
 /** A value in an entry's data, and where it is. */
 export interface Found {
   readonly text: string;

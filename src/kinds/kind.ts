@@ -13,10 +13,10 @@ interface Kind<Schema extends z.ZodObject> {
   readonly titleOf: (data: z.output<Schema>, body: string, plain: Plain) => string;
   /** Its address: a page of its own, or a place on the page that lists all of its kind. */
   readonly url: (urls: Urls, id: string) => string;
+  /** The field whose words suggest the id of a new entry, where one field does. */
+  readonly idFrom?: string;
   /** Ids that are parts of the site's own addresses and would hide a page. */
   readonly reservedIds?: readonly string[];
-  /** How `npm run new` begins one; a kind without it is written by hand. */
-  readonly draft?: Draft;
 }
 
 /** What an entry says of the page made from it; the rest of `PageFacts` comes from the publication. */
@@ -57,16 +57,6 @@ interface PageKind<
 > extends TextKind<Schema, Translation> {
   /** What the page of an entry says of itself. */
   readonly facts: (data: z.output<Schema>, body: string, plain: Plain) => Facts;
-}
-
-/** What `npm run new` asks for. */
-export interface Draft {
-  /** In order: fields of the entry's schema, and what its text needs. Their descriptions are the questions. */
-  readonly asks: Readonly<Record<string, z.ZodType>>;
-  /** The answers from which an id is made: the first that is given. */
-  readonly idFrom: readonly string[];
-  /** What to do next with the new entry. */
-  readonly next: string;
 }
 
 /** Defines a kind that is a file of data, without a text. */

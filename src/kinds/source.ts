@@ -58,9 +58,5 @@ export const source = dataKind({
   titleOf: ({ publisher, published, title, label }) =>
     [publisher, published, sourceName({ title, label })].filter((part) => part !== null).join(', '),
   url: (urls, id) => urls.sources(id),
-  draft: {
-    asks: sourceSchema.omit({ authors: true, accessed: true, quotes: true, translations: true }).shape,
-    idFrom: ['publisher'],
-    next: 'Cite it in the text it supports. Until you do, the check warns that it is not cited anywhere.',
-  },
+  idFrom: 'publisher',
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { verdict } from '../model/fields.ts';
-import { citedText, ofTranslation, prose } from './fields.ts';
+import { ofTranslation, prose } from './fields.ts';
 import { textKind } from './kind.ts';
 
 /** The fields that an editor fills in, each with its meaning. */
@@ -20,11 +20,7 @@ export const statement = textKind({
   translation: statementSchema.pick({ said: true }).extend(ofTranslation),
   titleOf: ({ said }) => said,
   url: (urls, id) => urls.statements(id),
+  idFrom: 'said',
   needsCitations: true,
   needsBody: true,
-  draft: {
-    asks: { ...statementSchema.shape, ...citedText },
-    idFrom: ['said'],
-    next: 'The page pages/line-by-line.md lists it.',
-  },
 });

@@ -39,15 +39,11 @@ export const term = pageKind({
     .extend(ofTranslation),
   titleOf: ({ term: form }) => form,
   url: (urls, id) => urls.term(id),
+  idFrom: 'term',
   facts: ({ term: form, short }) => ({ title: asHeading(form), description: short }),
   // The lists of one kind of term are at glossary/kinds/<kind>/.
   reservedIds: ['kinds'],
   needsCitations: true,
   // The definition in the front matter may be all there is.
   needsBody: false,
-  draft: {
-    asks: termSchema.omit({ formerIds: true }).shape,
-    idFrom: ['term'],
-    next: 'Texts that use it will mark it by themselves. You can say more about it below its front matter.',
-  },
 });

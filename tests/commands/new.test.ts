@@ -58,6 +58,22 @@ test.each([
     ].concat('--text=The Keeper said that fog hid the lamp.', '--cite=harbour-log'),
     'en/claims/fog-hid-it.md',
   ],
+  [
+    ['place', '--name=Fog Bank', '--name-fr=Banc de brume', '--lat=-0.25', '--lon=0.5', '--approximate=true'],
+    'places/fog-bank.yml',
+  ],
+  [
+    ['figure', '--measure=Foggy mornings', '--number=12', '--bound=min', '--as-of=2021-04'].concat(
+      '--said-by=The Keeper',
+      '--status=claimed',
+      '--sources=harbour-log',
+    ),
+    'numbers/foggy-mornings.yml',
+  ],
+  [
+    ['page', '--title=How we count fog', '--summary=By morning.', '--text=We count it by morning.'],
+    'en/pages/how-we-count-fog.md',
+  ],
 ])('a new %j passes the check as it is', async (args, place) => {
   const { code, stdout, stderr } = await begin(...args);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -93,7 +109,11 @@ test('without a terminal, what is missing is named', async () => {
 test.each([
   [['artcle'], 'Did you mean "article"?'],
   [['event', '--titel=Fog'], 'There is no flag --titel. Did you mean --title?'],
-  [['event', '--date=2021-02-30'], 'give these flags as well'],
+  [['event', '--date=2021-02'], 'give these flags as well'],
+  [['numbers'], 'Did you mean "figure"?'],
+  [['evenement', '--lang=fr'], 'n’est pas un type d’entrée. Vouliez-vous dire'],
+  [['event', '--lang=fr', '--date=17 septembre 2024'], 'écrivez 2024-09-17'],
+  [['source', '--lang=de'], 'There are no messages in "de"'],
   [['term', 'Fog'], 'Put a flag before "Fog"'],
 ])('%j is explained', async (args, message) => {
   const { code, stderr } = await begin(...args);
@@ -122,9 +142,49 @@ test('a new article names what is still to be written, and nothing else is wrong
   );
 });
 
-test('the help of a kind lists its flags in the schema’s words', async () => {
+test('the file of a figure and of a place hold what was answered, in each language', async () => {
+  expect(await written('numbers/foggy-mornings.yml')).toBe(
+    'measure:\n  en: Foggy mornings\nstatements:\n  - min: 12\n    asOf: 2021-04\n    saidBy:\n      en: The Keeper\n' +
+      '    status: claimed\n    sources: [harbour-log]\n',
+  );
+  expect(await written('places/fog-bank.yml')).toBe(
+    'name:\n  en: Fog Bank\n  fr: Banc de brume\nlat: -0.25\nlon: 0.5\nsources: []\napproximate: true\n',
+  );
+});
+
+test('a new theme names the text that is still to be written, and a statement its page', async () => {
+  const topic = await begin(
+    'topic',
+    '--title=Fog',
+    '--question=Why fog?',
+    '--summary=Sea.',
+    '--cite=harbour-log',
+  );
+  expect(topic.stdout).toContain('en/topics/fog.md');
+  expect(await written('en/topics/fog.md')).toContain('summary: Sea [@harbour-log].\norder: 2\n');
+  const statement = await begin(
+    ...['statement', '--said=Fog fell.', '--verdict=vague', '--text=It rose.', '--cite=harbour-log'],
+  );
+  expect(statement.stdout).toContain('line-by-line');
+  expect(await written('en/statements/fog-fell.md')).toContain('order: 1\n');
+  const found = (await errors()).map(({ slug, file }) => `${slug} ${file}`);
+  expect(found).toContain('paragraph-uncited en/topics/fog.md');
+});
+
+test('what needs another entry says which to write first, in a story that has none', async () => {
+  const empty = await mkdtemp(path.join(tmpdir(), 'empty-'));
+  const { code, stderr } = await command('new', ['event'], empty);
+  await rm(empty, { recursive: true });
+  expect(code).toBe(2);
+  expect(stderr).toContain('Write first:\nnpm run new -- source\nnpm run new -- topic');
+});
+
+test('the help of a kind lists its flags and choices, in the language asked for', async () => {
+  const french = await begin('source', '--help', '--lang=fr');
+  expect(french.stdout).toContain('Le jour de publication');
   const { code, stdout } = await begin('term', '--help');
   expect(code).toBe(0);
-  expect(stdout).toContain('Other forms found in the text');
+  expect(stdout).toContain('Other forms found in texts');
+  expect(stdout).toContain('(person, armed-group,');
   expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100);
 });

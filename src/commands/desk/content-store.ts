@@ -82,14 +82,15 @@ export class ContentStore {
     return this.#written.get(file) === (now?.state ?? '');
   }
 
-  async #inTurn(
-    file: string,
-    change: (place: string) => Promise<Stored | Refused>,
-  ): Promise<Stored | Refused> {
-    const place = await this.#placeOf(file);
-    if (place === undefined) return 403;
+  /** Changes to a file are made in the order in which they were asked for. */
+  #inTurn(file: string, change: (place: string) => Promise<Stored | Refused>): Promise<Stored | Refused> {
     const before = this.#busy.get(file) ?? Promise.resolve();
-    const turn = before.catch(() => undefined).then(() => change(place));
+    const turn = before
+      .catch(() => undefined)
+      .then(async () => {
+        const place = await this.#placeOf(file);
+        return place === undefined ? 403 : change(place);
+      });
     this.#busy.set(file, turn);
     return turn;
   }

@@ -2,7 +2,8 @@ import type { Collection } from '../../kinds/collections.ts';
 import { parseData, titleOf } from '../../kinds/kinds.ts';
 import { plainWords } from '../../markdown/plain-words.ts';
 import type { Entry, Reading } from '../../story/entry.ts';
-import type { Choice, Choices } from './questions.ts';
+import type { Choices } from './questions.ts';
+import type { Choice } from './readings.ts';
 
 /** The entries of a story to choose from, each with the words by which a person knows it; in order of those. */
 export function choicesIn({ entries }: Reading): Choices {

@@ -91,8 +91,7 @@ function languagesIdentifier({ original }: DeskKind, [first = '']: readonly stri
 
 /** The id is chosen once, when an entry is begun: its address is made of it. */
 function slugOf(collection: Collection, language: CheckLanguage): Widget {
-  const draft = 'draft' in kinds[collection] ? kinds[collection].draft : undefined;
-  const first = draft?.idFrom.find((name) => name in kinds[collection].schema.shape);
+  const first = kinds[collection].idFrom;
   const reserved = reservedIdsOf(collection);
   const others = reserved.length > 0 ? `(?!(?:${reserved.join('|')})$)` : '';
   return {

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { nearest } from '../../../check/nearest.ts';
 import type { Collection } from '../../../kinds/collections.ts';
 import { eventSchema } from '../../../kinds/event.ts';
-import { citedText, referredTo } from '../../../kinds/fields.ts';
+import { referredTo } from '../../../kinds/fields.ts';
 import { sourceSchema } from '../../../kinds/source.ts';
 import { saidAs, type InEach } from '../../../model/localised.ts';
 import type { Flags } from '../../arguments.ts';
+import { citedText } from '../plans/common.ts';
 import type { Understood } from './understood.ts';
 
 /** The kinds of entries that files of others hold. */
@@ -28,9 +29,14 @@ export interface Gap {
 /** Entries by their kind, each with the words by which a person knows it. */
 export type Choices = ReadonlyMap<Collection, readonly { readonly value: string; readonly label: string }[]>;
 
+/** What is asked for the text of an event, with its words. */
+const ofText = Object.fromEntries(
+  Object.entries(citedText).map(([name, { field, words }]) => [name, field.describe(words.en)]),
+);
+
 const asked: Readonly<Record<ImportedKind, z.ZodRawShape>> = {
   source: pick(sourceSchema.shape, ['label', 'publisher', 'language', 'kind', 'tier', 'note']),
-  event: pick({ ...eventSchema.shape, ...citedText }, [
+  event: pick({ ...eventSchema.shape, ...ofText }, [
     'title',
     'date',
     'topics',
