@@ -21,6 +21,7 @@ export const newHelp: InEach = {
 Asks for what is needed, writes a new entry and says where it is. A flag answers its question in advance, so with all
 required flags it runs without a terminal. The flags of one kind: npm run new -- event --help
 A whole new story, in a folder of its own: npm run new -- story ../my-story
+References and timelines of others: npm run new -- source --from refs.bib --help
 
 Exit code: 0 written, 1 not written, 2 a flag was wrong or missing.`,
   fr: `npm run new -- ${names} [options]
@@ -28,6 +29,7 @@ Exit code: 0 written, 1 not written, 2 a flag was wrong or missing.`,
 Demande ce qu’il faut, écrit une nouvelle entrée et dit où elle se trouve. Une option répond d’avance à sa question\u202F:
 avec toutes celles qui sont obligatoires, la commande se passe de terminal. Les options d’un type\u202F: npm run new -- event --help
 Tout un nouveau récit, dans son propre dossier\u202F: npm run new -- story ../mon-recit
+Des références ou une chronologie d’ailleurs\u202F: npm run new -- source --from refs.bib --help
 
 Code de sortie\u202F: 0 écrit, 1 rien n’est écrit, 2 option fausse ou manquante.`,
 };
