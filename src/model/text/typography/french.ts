@@ -46,7 +46,7 @@ export const french: Typography = {
       edits: together(
         replacing(new RegExp(String.raw`(?<=\d)\s+(?=${units}${unitEnd})`, 'gu'), narrow),
         replacing(new RegExp(String.raw`(?=${clearUnits}${unitEnd})(?<=${ownNumber})`, 'gu'), narrow),
-        replacing(/(?<=\d\s?F)\s(?=CFA(?!\p{L}))/gu, narrow),
+        replacing(/(?<=\d\s*F)\s(?=CFA(?!\p{L}))/gu, narrow),
       ),
     },
     {

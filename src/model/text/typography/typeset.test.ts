@@ -87,6 +87,13 @@ describe('French', () => {
     ]);
   });
 
+  test.each(['7 F CFA', '7  F CFA', '7\t \tF CFA', '7F CFA'])(
+    'the spaces of %j, however many, are joined at once',
+    (text) => {
+      expect(typeset(text, 'fr')).toBe('7\u202FF\u202FCFA');
+    },
+  );
+
   test('the interface has its spaces from its translators', () => {
     const wrong: string[] = [];
     const read = (words: object): void => {
