@@ -163,6 +163,16 @@ test('whatever changes, the merged text holds it, and nothing changes twice', ()
   );
 });
 
+test.each(['', ' ', '  ', ' \n', '\n', '\t', ':\na\t"', '-\n\na#"\n"', "\t:\n \n'"])(
+  'a field of %j is kept as it is typed',
+  (blank) => {
+    for (const name of ['title', 'quoted', 'short']) {
+      const merged = mergeYaml(file, { ...data, [name]: blank });
+      expect(parse(merged)).toEqual({ ...data, [name]: blank });
+    }
+  },
+);
+
 test('comments outlive the change of one field', () => {
   fc.assert(
     fc.property(fc.constantFrom('title', 'date', 'quoted', 'short'), scalar, (name, words) => {

@@ -5,6 +5,7 @@ import {
   isScalar,
   isSeq,
   Pair,
+  parseDocument,
   YAMLMap,
   YAMLSeq,
   type Node,
@@ -51,10 +52,19 @@ export function renewed(document: Document, node: unknown, next: unknown): Node 
   return created(document, next);
 }
 
+/** Puts a text into double quotes, which hold anything, where its style does not: blanks alone in a block, tabs before a colon. */
+function keepWhole(node: Scalar, text: string): void {
+  const document = new Document({ text: null });
+  document.set('text', node);
+  const written = parseDocument(document.toString({ ...options, lineWidth: foldedWidth }));
+  if (written.errors.length > 0 || written.get('text') !== text) node.type = 'QUOTE_DOUBLE';
+}
+
 /** A value in the quotes of the one before, as far as they can hold it. */
 function styledLike(document: Document, old: Scalar, next: unknown): Node {
   const node = document.createNode(next) as Scalar;
   if (typeof next === 'string' && typeof old.value === 'string' && old.type) node.type = old.type;
+  if (typeof next === 'string') keepWhole(node, next);
   node.comment = old.comment ?? null;
   node.commentBefore = old.commentBefore ?? null;
   return node;
@@ -63,6 +73,7 @@ function styledLike(document: Document, old: Scalar, next: unknown): Node {
 /** A value that is new: a list of short words is on one line, as in the rest of the content. */
 function created(document: Document, value: unknown): Node {
   const node = document.createNode(value) as unknown as Node;
+  if (isScalar(node) && typeof value === 'string') keepWhole(node, value);
   if (
     isSeq(node) &&
     Array.isArray(value) &&
