@@ -30,7 +30,7 @@ export const glossaryWords = {
   },
   glossary: {
     title: 'Glossary',
-    summary: 'The people, groups, missions, places and words in this story, each with its sources.',
+    summary: 'The people, places and words in this story, each with its sources.',
     byKind: 'By kind',
     also: 'Also known as',
     definition: 'Definition: {term}',

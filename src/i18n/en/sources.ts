@@ -23,7 +23,7 @@ export const sourceWords = {
     title: 'Sources',
     summary: 'Every source this site cites, and where.',
     ranks:
-      'Tier 1: official texts, the United Nations, news agencies and major outlets. Tier 2: regional outlets and republished reports. Tier 3: never used alone.',
+      'Tier 1: official texts, news agencies and major outlets. Tier 2: regional outlets and republished reports. Tier 3: never used alone.',
     of: 'Sources: {part}',
     count: { one: '{count} source', other: '{count} sources' },
     mark: 'Source {number}',

@@ -10,7 +10,7 @@ export const claimWords = {
     established:
       'Plusieurs sources fiables et indépendantes le disent, sans s’appuyer sur les seuls propos de personnes anonymes, et personne ne le conteste.',
     reported: 'Une source fiable le dit, ou plusieurs qui citent des personnes anonymes.',
-    claimed: 'Une partie au conflit le dit, sans confirmation indépendante.',
+    claimed: 'L’une des parties le dit, sans confirmation indépendante.',
     disputed: 'Les parties ou les sources se contredisent.',
   },
   verdict: {
@@ -24,7 +24,7 @@ export const claimWords = {
     supported: 'Des sources plus solides disent la même chose.',
     vague: 'C’est vrai, mais il manque une date, un nom ou une autre précision importante.',
     wrong: 'Des sources plus solides disent autre chose.',
-    claim: 'Une partie au conflit le dit, sans confirmation indépendante.',
+    claim: 'L’une des parties le dit, sans confirmation indépendante.',
     opinion: 'Un jugement du texte lui-même, sans source.',
   },
   statements: {

@@ -30,8 +30,7 @@ export const glossaryWords = {
   },
   glossary: {
     title: 'Glossaire',
-    summary:
-      'Les personnes, les groupes, les missions, les lieux et les mots de ce dossier, avec leurs sources.',
+    summary: 'Les personnes, les lieux et les mots de ce dossier, avec leurs sources.',
     byKind: 'Par catégorie',
     also: 'Autres formes',
     definition: 'Définition\u202F: {term}',

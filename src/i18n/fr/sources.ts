@@ -23,7 +23,7 @@ export const sourceWords = {
     title: 'Sources',
     summary: 'Toutes les sources citées sur ce site, et où elles le sont.',
     ranks:
-      'Premier rang\u202F: textes officiels, Nations unies, agences de presse et grands médias. Deuxième rang\u202F: médias régionaux et articles repris. Troisième rang\u202F: jamais utilisé seul.',
+      'Premier rang\u202F: textes officiels, agences de presse et grands médias. Deuxième rang\u202F: médias régionaux et articles repris. Troisième rang\u202F: jamais utilisé seul.',
     of: 'Sources\u202F: {part}',
     count: { one: '{count} source', other: '{count} sources' },
     mark: 'Source {number}',
