@@ -9,7 +9,7 @@ import send, { type SendResult } from '@fastify/send';
 
 /** What a file is by its ending, where the package does not know it or knows an older name (RFC 9239 for scripts). */
 const types: Readonly<Record<string, string>> = {
-  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.bib': 'text/x-bibtex; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '': 'text/plain; charset=utf-8',

@@ -118,7 +118,7 @@ test.each([
   ['page.html', 'text/html; charset=utf-8'],
   ['style.css', 'text/css; charset=utf-8'],
   ['script.js', 'text/javascript; charset=utf-8'],
-  ['sources.bib', 'application/x-bibtex; charset=utf-8'],
+  ['sources.bib', 'text/x-bibtex; charset=utf-8'],
   ['sources.json', 'application/json'],
   ['sources.ris', 'application/x-research-info-systems'],
   ['timeline.csv', 'text/csv; charset=utf-8'],
