@@ -165,8 +165,11 @@ describe.each(documents)('$file', async ({ file, page, facts, language }) => {
     const own = pdf.addresses
       .map((address) => new URL(address))
       .filter(({ host }) => host === 'news.example');
-    // The dossier holds everything but the places: its other links stay inside.
-    const outward = own.filter(({ pathname }) => !pathname.endsWith('/places/'));
+    // The dossier holds everything but the places: its other links stay inside. The logo leads to the front page.
+    const fronts = [edition.base, `${edition.base}fr/`];
+    const outward = own.filter(
+      ({ pathname }) => !pathname.endsWith('/places/') && !fronts.includes(pathname),
+    );
     expect(outward.length > 0).toBe(!file.endsWith('dossier.pdf'));
     expect(own.filter(({ pathname }) => !known.has(pathname))).toEqual([]);
     expect(pdf.targets.get('s1')).toBeGreaterThan(pdf.pages.length > 1 ? 1 : 0);
@@ -182,7 +185,8 @@ describe.each(documents)('$file', async ({ file, page, facts, language }) => {
     );
     expect(addresses.length).toBeGreaterThan(0);
     for (const address of addresses) expect(text, address).toContain(squeezed(address));
-    expect(text.lastIndexOf(squeezed(addresses.at(-1) ?? ''))).toBeGreaterThan(text.length * 0.7);
+    // Only how to cite the text and what its licence allows come after them, which is much of the shortest.
+    expect(text.lastIndexOf(squeezed(addresses.at(-1) ?? ''))).toBeGreaterThan(text.length * 0.6);
   });
 
   test('it is small', () => {
