@@ -251,7 +251,7 @@ test('it ends when the page is left, and nothing is left over', async () => {
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   expect([await bar(page).count(), await isBusy(page)]).toEqual([1, true]);
   await button(page).click();
-  expect([await bar(page).count(), await isBusy(page)]).toEqual([0, false]);
+  await expect.poll(async () => [await bar(page).count(), await isBusy(page)]).toEqual([0, false]);
 });
 
 test('an error is told and tried again, what the device interrupts is paused', async () => {

@@ -18,9 +18,15 @@ beforeAll(async () => {
   directory = await mkdtemp(path.join(tmpdir(), 'french-'));
   const story = path.join(directory, 'content');
   await cp(lamplight, story, { recursive: true });
-  const settings = path.join(story, 'site.yml');
-  const turned = replace('languages: [en, fr, ar]', 'languages: [fr, en, ar]');
-  await writeFile(settings, turned(await readFile(settings, 'utf8')));
+  // Words that English and French share are needed in the first language.
+  for (const [name, from, to] of [
+    ['site.yml', 'languages: [en, fr, ar]', 'languages: [fr, en, ar]'],
+    ['numbers/steps.yml', '{ en: The Tidal Gazette }', '{ en: The Tidal Gazette, fr: The Tidal Gazette }'],
+    ['places/gullhaven.yml', '{ en: Gullhaven,', '{ en: Gullhaven, fr: Gullhaven,'],
+  ] as const) {
+    const file = path.join(story, name);
+    await writeFile(file, replace(from, to)(await readFile(file, 'utf8')));
+  }
   for (const kind of textCollections) {
     for (const name of await readdir(path.join(story, 'en', kind)).catch(() => []))
       await turn(story, kind, name);
