@@ -32,7 +32,7 @@ export interface Urls {
   /** The page that lists the statements of a checked text, or one of them. */
   statements: (id?: string) => string;
   /** Where it says what the word for a status means. */
-  status: (status: string) => string;
+  status: (status: string) => string | undefined;
   search: () => string;
   updates: () => string;
   /** The dossiers: that of the whole story or the list of them; with a topic, its own. */

@@ -38,7 +38,11 @@ export function makeEdition(story: Story, { base, origin, look = new Map() }: Si
   const words = wordsIn(story.language);
   const place = { base, language: story.language, defaultLanguage: defaultLanguage(story.site) };
   const lists = listPages(story, words);
-  const urls = urlsToPages(urlsFor(place), lists);
+  const urls = {
+    ...urlsToPages(urlsFor(place), lists),
+    // Where there are no claims, there is no page that says what a status means.
+    ...(story.claims.length === 0 && { status: () => undefined }),
+  };
   return {
     story,
     words,
