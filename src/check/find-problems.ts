@@ -71,7 +71,7 @@ function identity({ collection, id, language }: Entry): Identity {
   return { collection, id, language };
 }
 
-/** The entry that a file would hold if it could be read: to refer to a broken one is no second mistake. */
+/** The entry that a file would hold if it could be read: whoever refers to a broken one has made no mistake. */
 function identityOf({ file }: ReadProblem): readonly Identity[] {
   const [language = '', kind = '', name = ''] = file.split('/');
   if (isDataKind(language) && kind.endsWith('.yml'))

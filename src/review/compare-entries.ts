@@ -22,7 +22,7 @@ const renamed = 0.8;
 
 type Seen = ReadonlyMap<string, SeenEntry>;
 
-/** The order in which kinds are told: texts, then what they stand on, then the settings. */
+/** The order in which kinds are listed: texts, then what they rest on, then the settings. */
 const order: readonly PublishedCollection[] = [...textCollections, 'numbers', 'sources', 'places', 'site'];
 
 /**

@@ -33,7 +33,7 @@ const alike = 0.4;
 /** More pairs than this are not weighed: the lines are paired as they come. */
 const mostPairs = 10_000;
 
-/** More words added and removed than this are not told apart: a passage is shown before and after. */
+/** With more words added and removed than this they are not marked one by one: a passage is shown before and after. */
 const mostEdits = 2000;
 
 /**

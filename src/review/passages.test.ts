@@ -26,7 +26,7 @@ test('a paragraph is its words, what it cites and where it leads', () => {
   ]);
 });
 
-test('headings, rows, our own reading and signposts are told apart', () => {
+test('headings, rows, our own reading and signposts are distinguished', () => {
   const text = `## A head
 
 | a | b |

@@ -24,7 +24,7 @@ export interface Passage {
   readonly refs: readonly string[];
 }
 
-/** Where a text stands, and the figures that it may print. */
+/** Where a text is, and the figures that it may print. */
 export interface PassageContext {
   /** Its path under its language, from which its links are read: `articles/a.md`. */
   readonly file: string;
@@ -117,7 +117,7 @@ function entryAt(url: string, file: string): string | undefined {
   return fragment === undefined ? key : `${key}#${fragment}`;
 }
 
-/** What stands alone and is no text, such as a picture: its words, and what it says of itself. */
+/** What is a block of its own and no text, such as a picture: its words, and what it says of itself. */
 function directiveWords({ name, attributes }: LeafDirective, words: string): string {
   return [name, words, ...Object.values(attributes ?? {})].filter(Boolean).join(' · ');
 }

@@ -17,7 +17,7 @@ let begun: Promise<() => void> | undefined;
 
 /**
  * Begins to read an article, or ends that.
- * @param button what was pressed: it stands in the article, and says whether that is read
+ * @param button what was pressed: it is in the article, and says whether that is read
  * @throws Error when the styles do not arrive, or there is no voice any more
  */
 export async function toggleListening(button: HTMLButtonElement): Promise<void> {

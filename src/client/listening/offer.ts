@@ -20,7 +20,7 @@ const style =
   'background:var(--ink);color:var(--paper);font:600 1rem var(--interface);cursor:pointer';
 
 /**
- * The button that has an article read aloud. It stands at the end of the line above the points in brief, where nothing is,
+ * The button that has an article read aloud. It is at the end of the line above the points in brief, where there is room,
  * so that nothing moves when it comes; a text without such points has it on a line of its own.
  * @param place the points, or what follows them
  */

@@ -69,7 +69,7 @@ test('no question is in the words of a file format, and each differs in French',
   }
 });
 
-test('words that stand in each language are asked for in each, the first alone must be given', () => {
+test('words that are kept in each language are asked for in each, and only the first must be given', () => {
   const place = planFor('place');
   if (!place) throw new Error('place');
   const names = questionsFor(place, { ...asking, spoken: 'en' }).filter(({ flag }) => /^name/.test(flag));

@@ -46,7 +46,7 @@ export interface Asking {
   readonly today: string;
 }
 
-/** What is asked for a new entry, in order: words that stand in each language of the story are asked for in each. */
+/** What is asked for a new entry, in order: words that are kept in each language of the story are asked for in each. */
 export function questionsFor({ asks }: Pick<Plan, 'asks'>, asking: Asking): readonly Question[] {
   return Object.entries(asks).flatMap(([name, asked]) => {
     const inner = withoutWrappers(asked.field);

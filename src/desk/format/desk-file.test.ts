@@ -154,7 +154,7 @@ test('what can be null is null when it is empty, and what is optional goes', () 
   );
 });
 
-test('in a story of one language words stand without it, and stay so until there is another', () => {
+test('in a story of one language words are written without it, and stay so until there is another', () => {
   const place = deskKind('places', 'fr');
   const text = 'name: Le port # du nord\nlat: 1\nlon: 2\n';
   const form = readForm(place, text);

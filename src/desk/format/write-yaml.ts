@@ -85,7 +85,7 @@ function created(document: Document, value: unknown): Node {
 
 /**
  * A pair, or without a name an item of a list, as the lines of a file.
- * @param indent the column at which the name or the hyphen stands
+ * @param indent the column of the name or the hyphen
  */
 export function writtenUnder(name: string | undefined, value: unknown, indent: number): string {
   const document = new Document();

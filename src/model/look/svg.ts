@@ -27,7 +27,7 @@ const leadsOut = {
 };
 
 /**
- * What stands against publishing a drawing: scripts, event handlers, references to other files, words set in a face.
+ * What keeps a drawing from being published: scripts, event handlers, references to other files, words set in a face.
  * Nothing is taken out of it: a drawing is published as it is, or not at all.
  */
 export function faultsInSvg(text: string): readonly SvgFault[] {

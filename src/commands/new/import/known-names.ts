@@ -47,7 +47,7 @@ function sourceNamed(entries: Reading['entries']): KnownNames['source'] {
     const publisher = textIn(data, 'publisher');
     if (publisher === undefined) continue;
     const mark = marked(isolated(publisher, undefined), textIn(data, 'url'));
-    // Two sources of one name and without an address are told apart by nothing.
+    // Nothing distinguishes two sources of one name without an address.
     ids.set(mark, ids.has(mark) ? undefined : id);
   }
   return (name) => {

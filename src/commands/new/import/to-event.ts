@@ -85,7 +85,7 @@ function ownText(html: string, spoken: readonly Words[]): { readonly html: strin
 
 /**
  * The date that the words of a slide say, where they say more than its numbers: `around December 2021`. Words that say
- * something else are told apart.
+ * something else are reported.
  */
 function exactDate(
   edtf: string | undefined,

@@ -8,6 +8,7 @@ const { title, summary, topic, asOf } = articleSchema.shape;
 const points = ['Write the first point.', 'Write the second point.', 'Write the third point.'];
 const firstSection = '## What happened\n\nWrite the first paragraph, and end each with its sources.';
 
+/** What is asked for an article, and the file that comes of the answers. */
 export const article: Plan = {
   kind: 'article',
   collection: 'articles',
@@ -22,7 +23,7 @@ export const article: Plan = {
     summary: {
       field: summary,
       words: {
-        en: 'What it says, in one or two sentences: they stand below the headline and in previews',
+        en: 'What it says, in one or two sentences, for the line below the headline and for previews',
         fr: 'Ce qu’il dit, en une ou deux phrases\u202F: elles suivent le titre et servent d’aperçu',
       },
     },

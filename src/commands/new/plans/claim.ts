@@ -6,6 +6,7 @@ import { citedText } from './common.ts';
 
 const { topic, by, status, date, disputedBy } = claimSchema.shape;
 
+/** What is asked for a claim, and the file that comes of the answers. */
 export const claim: Plan = {
   kind: 'claim',
   collection: 'claims',

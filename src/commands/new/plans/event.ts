@@ -6,6 +6,7 @@ import { citedText, withoutStop } from './common.ts';
 
 const { title, date, kind, topics, places, weight } = eventSchema.shape;
 
+/** What is asked for an event, and the file that comes of the answers. */
 export const event: Plan = {
   kind: 'event',
   collection: 'events',

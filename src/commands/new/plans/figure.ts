@@ -12,6 +12,7 @@ const { value, asOf, saidBy, status, sources } = statements.element.shape;
 /** The fields of a statement that say how exact its number is. */
 const bounds = ['value', 'min', 'moreThan', 'max'] as const;
 
+/** What is asked for a figure, and the file that comes of the answers. */
 export const figure: Plan = {
   kind: 'figure',
   collection: 'numbers',

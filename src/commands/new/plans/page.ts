@@ -5,6 +5,7 @@ import { withoutStop } from './common.ts';
 
 const { title, summary } = pageSchema.shape;
 
+/** What is asked for a page, and the file that comes of the answers. */
 export const page: Plan = {
   kind: 'page',
   collection: 'pages',

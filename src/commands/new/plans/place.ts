@@ -4,6 +4,7 @@ import type { Plan } from '../plan.ts';
 
 const { name, kind, country, lat, lon, sources } = placeSchema.shape;
 
+/** What is asked for a place, and the file that comes of the answers. */
 export const place: Plan = {
   kind: 'place',
   collection: 'places',

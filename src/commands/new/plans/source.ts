@@ -5,6 +5,7 @@ import type { Plan } from '../plan.ts';
 const { publisher, authors, title, label, url, published, publishedHint, language, kind, tier, note } =
   sourceSchema.shape;
 
+/** What is asked for a source, and the file that comes of the answers. */
 export const source: Plan = {
   kind: 'source',
   collection: 'sources',

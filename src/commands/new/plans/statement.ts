@@ -6,6 +6,7 @@ import { citedText } from './common.ts';
 
 const { said, verdict } = statementSchema.shape;
 
+/** What is asked for a statement, and the file that comes of the answers. */
 export const statement: Plan = {
   kind: 'statement',
   collection: 'statements',

@@ -3,6 +3,7 @@ import type { Plan } from '../plan.ts';
 
 const { term: form, name, aliases, kind, sortAs, short, sources } = termSchema.shape;
 
+/** What is asked for a term, and the file that comes of the answers. */
 export const term: Plan = {
   kind: 'term',
   collection: 'glossary',

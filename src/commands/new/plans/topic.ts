@@ -8,6 +8,7 @@ const { title, question, summary } = topicSchema.shape;
 /** The text is still to be written: nothing of it is cited, so that the check names it. */
 const firstSection = '## The answer\n\nWrite the first paragraph, and end each with its sources.';
 
+/** What is asked for a theme, and the file that comes of the answers. */
 export const topic: Plan = {
   kind: 'topic',
   collection: 'topics',

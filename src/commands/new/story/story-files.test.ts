@@ -45,7 +45,7 @@ test.each(['Null: a name', '"Quoted"', '# 1', 'true', '2024', 'L’été d’Éo
   },
 );
 
-test('words stand plainly in one language, and under each tag in two', () => {
+test('words are plain in one language, and under each tag in two', () => {
   expect(files(['fr']).get('places/example-town.yml')).toContain('\nname: Exemple-Ville\n');
   expect(files(['fr', 'en']).get('places/example-town.yml')).toContain(
     '\nname:\n  fr: Exemple-Ville\n  en: Example Town\n',

@@ -23,7 +23,7 @@ export function storyQuestions(spoken: CheckLanguage): readonly Question[] {
   });
   return [
     line('name', {
-      en: 'The name of the publication, as it stands at the head of every page: The Orrin ferry',
+      en: 'The name of the publication, at the head of every page: The Orrin ferry',
       fr: 'Le nom de la publication, en tête de chaque page\u202F: Le bac d’Orrin',
     }),
     line(

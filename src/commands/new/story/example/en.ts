@@ -1,5 +1,6 @@
 import type { ExampleWords } from './example-words.ts';
 
+/** The words of the example story in English. */
 export const en: ExampleWords = {
   description: 'What this publication explains, in one or two sentences. Write your own in site.yml.',
   rights: 'All rights reserved',
@@ -12,7 +13,7 @@ export const en: ExampleWords = {
     publisher: 'Council of Example Town',
     title: 'Decision on the footbridge',
     label: 'Made-up minutes of the council',
-    note: 'Made up, to show where a note stands',
+    note: 'Made up, to show where a note appears',
   },
   town: { name: 'Example Town', country: 'Nowhere' },
   visitors: { measure: 'People who crossed the example bridge on the first day' },

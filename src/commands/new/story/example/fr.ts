@@ -1,5 +1,6 @@
 import type { ExampleWords } from './example-words.ts';
 
+/** The words of the example story in French. */
 export const fr: ExampleWords = {
   description: 'Ce que cette publication explique, en une ou deux phrases. Écrivez la vôtre dans site.yml.',
   rights: 'Tous droits réservés',
