@@ -118,7 +118,7 @@ test.each(['/harbour/claims/', '/harbour/numbers/'])(
       .flat()
       .map(({ text }) => text)
       .join(' ');
-    expect(printed).toContain('lamp');
+    expect(printed).toContain(words);
     expect(printed).not.toMatch(/Copy link|Chicago|APA/);
     await page.close();
   },
