@@ -1,6 +1,6 @@
 import type { Reading } from '../../../story/entry.ts';
 import type { InEach } from '../../../model/localised.ts';
-import { doiIn, sameAddress } from './address.ts';
+import { doiIn, sameAddress } from './values/address.ts';
 import { isFields, textIn, type Fields, type Understood } from './understood.ts';
 
 /** Where something is already, and by what it is recognised. */

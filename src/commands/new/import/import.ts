@@ -15,8 +15,8 @@ import { choicesIn } from '../choices.ts';
 import { askMissing, Left, mayWrite } from './ask-missing.ts';
 import { knownAs, marksIn, remember } from './duplicates.ts';
 import { flagsOf, gapsOf, readAnswer, type Choices, type Gap, type ImportedKind } from './missing.ts';
-import { placed, writeNew } from './place.ts';
-import { endings, readForeign } from './read-file.ts';
+import { placed, writeNew } from './values/place.ts';
+import { endings, readForeign } from './formats/read-file.ts';
 import { reportOf, type Outcome } from './report.ts';
 import type { ReadFile, Understood } from './understood.ts';
 

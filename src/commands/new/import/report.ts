@@ -2,7 +2,7 @@ import { visible } from '../../../check/visible.ts';
 import type { CheckLanguage, InEach } from '../../../model/localised.ts';
 import type { Known } from './duplicates.ts';
 import { missingFrom, type Gap } from './missing.ts';
-import type { NewFile } from './place.ts';
+import type { NewFile } from './values/place.ts';
 import type { Fields, ReadFile, Understood } from './understood.ts';
 
 /** What becomes of a file. */

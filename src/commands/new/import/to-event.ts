@@ -5,11 +5,11 @@ import { formatDate } from '../../../model/dates/date-words.ts';
 import { isDate, parseDate } from '../../../model/dates/dates.ts';
 import { refusedIn } from '../../../model/text/refused-characters.ts';
 import type { Words } from '../../../i18n/en.ts';
-import { uncited } from './markdown.ts';
-import { plainParagraphs, plainText } from './plain-text.ts';
-import { fieldLeftOut } from './reference.ts';
-import type { KnownNames } from './known-names.ts';
-import type { Slide } from './timeline.ts';
+import { uncited } from './values/markdown.ts';
+import { plainParagraphs, plainText } from './values/plain-text.ts';
+import { fieldLeftOut } from './formats/reference.ts';
+import type { KnownNames } from './values/known-names.ts';
+import type { Slide } from './formats/timeline.ts';
 import { isOwnId } from './to-source.ts';
 import type { Fields, Refused, Understood } from './understood.ts';
 

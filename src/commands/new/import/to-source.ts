@@ -3,11 +3,11 @@ import { sourceSchema } from '../../../kinds/source.ts';
 import { idPattern, type sourceKinds } from '../../../model/fields.ts';
 import type { InEach } from '../../../model/localised.ts';
 import { refusedIn } from '../../../model/text/refused-characters.ts';
-import { doiIn, readAddress } from './address.ts';
-import { closed, type DateRead } from './dates.ts';
-import { languageFrom } from './language.ts';
-import { plainText } from './plain-text.ts';
-import { fieldLeftOut, type Reference } from './reference.ts';
+import { doiIn, readAddress } from './values/address.ts';
+import { closed, type DateRead } from './values/dates.ts';
+import { languageFrom } from './values/language.ts';
+import { plainText } from './values/plain-text.ts';
+import { fieldLeftOut, type Reference } from './formats/reference.ts';
 import { isFields, own, textIn, type Fields, type Refused, type Understood } from './understood.ts';
 
 /** Longer than any title or name. */

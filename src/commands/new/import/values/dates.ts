@@ -1,6 +1,6 @@
-import { isDate, parseDate } from '../../../model/dates/dates.ts';
-import type { InEach } from '../../../model/localised.ts';
-import { isFields, own, textIn, type Fields } from './understood.ts';
+import { isDate, parseDate } from '../../../../model/dates/dates.ts';
+import type { InEach } from '../../../../model/localised.ts';
+import { isFields, own, textIn, type Fields } from '../understood.ts';
 
 /** A date of a file: in EDTF where it says one, and otherwise as it is written. */
 export interface DateRead {

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
-import { csvColumns } from '../../../formats/timeline-csv.ts';
-import type { InEach } from '../../../model/localised.ts';
+import { csvColumns } from '../../../../formats/timeline-csv.ts';
+import type { InEach } from '../../../../model/localised.ts';
 import { fieldLeftOut } from './reference.ts';
-import { readDate } from './dates.ts';
+import { readDate } from '../values/dates.ts';
 import { dateOfSlide, type Slide, type Slides } from './timeline.ts';
 
 /** A row by the names of its columns, in small letters. */

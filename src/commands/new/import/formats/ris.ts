@@ -1,8 +1,8 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-ris';
-import { readDate, type DateRead } from './dates.ts';
+import { readDate, type DateRead } from '../values/dates.ts';
 import { fieldLeftOut, reason, type Reference, type References, type Unread } from './reference.ts';
-import { isFields, own, type Fields } from './understood.ts';
+import { isFields, own, type Fields } from '../understood.ts';
 
 /** Tags of RIS (https://en.wikipedia.org/wiki/RIS_(file_format)) that become fields of a source, or repeat one. */
 const taken = new Set(

@@ -1,10 +1,10 @@
-import { hasWords, wordsIn } from '../../../i18n/words.ts';
-import type { Words } from '../../../i18n/en.ts';
-import { checkLanguages } from '../../../model/localised.ts';
-import { isolated } from '../../../model/text/isolate.ts';
-import type { Collection, Reading } from '../../../story/entry.ts';
+import { hasWords, wordsIn } from '../../../../i18n/words.ts';
+import type { Words } from '../../../../i18n/en.ts';
+import { checkLanguages } from '../../../../model/localised.ts';
+import { isolated } from '../../../../model/text/isolate.ts';
+import type { Collection, Reading } from '../../../../story/entry.ts';
 import { sameAddress } from './address.ts';
-import { isFields, own, textIn } from './understood.ts';
+import { isFields, own, textIn } from '../understood.ts';
 
 /** What the entries of a story are called, to find those that a file names. */
 export interface KnownNames {

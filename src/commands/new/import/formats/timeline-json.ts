@@ -1,7 +1,7 @@
-import type { InEach } from '../../../model/localised.ts';
+import type { InEach } from '../../../../model/localised.ts';
 import { fieldLeftOut, isGiven, type Unread } from './reference.ts';
 import { dateOfSlide, type End, type Slide, type Slides } from './timeline.ts';
-import { isFields, own, textIn, type Fields } from './understood.ts';
+import { isFields, own, textIn, type Fields } from '../understood.ts';
 
 const taken = new Set(['unique_id', 'start_date', 'end_date', 'display_date', 'text', 'group']);
 

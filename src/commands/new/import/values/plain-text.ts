@@ -1,7 +1,7 @@
 import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
-import type { InEach } from '../../../model/localised.ts';
-import { oneLine } from '../../../model/text/one-line.ts';
-import { codePoint, refusedIn } from '../../../model/text/refused-characters.ts';
+import type { InEach } from '../../../../model/localised.ts';
+import { oneLine } from '../../../../model/text/one-line.ts';
+import { codePoint, refusedIn } from '../../../../model/text/refused-characters.ts';
 
 /** A text in plain words, and what was taken out of it. */
 export interface PlainText {

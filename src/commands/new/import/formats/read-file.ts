@@ -1,16 +1,16 @@
 import { open } from 'node:fs/promises';
 import path from 'node:path';
-import type { InEach } from '../../../model/localised.ts';
-import type { Reading } from '../../../story/entry.ts';
-import { UsageError } from '../../arguments.ts';
-import { knownNames } from './known-names.ts';
-import type { ImportedKind } from './missing.ts';
-import { plainText } from './plain-text.ts';
+import type { InEach } from '../../../../model/localised.ts';
+import type { Reading } from '../../../../story/entry.ts';
+import { UsageError } from '../../../arguments.ts';
+import { knownNames } from '../values/known-names.ts';
+import type { ImportedKind } from '../missing.ts';
+import { plainText } from '../values/plain-text.ts';
 import { reason, type References } from './reference.ts';
 import type { Slides } from './timeline.ts';
-import { toEvent } from './to-event.ts';
-import { toSource } from './to-source.ts';
-import type { ReadFile, Refused, Understood } from './understood.ts';
+import { toEvent } from '../to-event.ts';
+import { toSource } from '../to-source.ts';
+import type { ReadFile, Refused, Understood } from '../understood.ts';
 
 /** Larger than any library of a newsroom; what is larger is refused unread. */
 const most = { bytes: 10_000_000, items: 5_000 };

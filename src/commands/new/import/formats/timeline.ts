@@ -1,5 +1,5 @@
 import type { Unread } from './reference.ts';
-import { readDate, type DateRead } from './dates.ts';
+import { readDate, type DateRead } from '../values/dates.ts';
 
 /** A slide of a timeline, from a table or from JSON, before anybody asks what an event makes of it. */
 export interface Slide {

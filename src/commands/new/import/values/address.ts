@@ -1,5 +1,5 @@
-import { saidAs, type InEach, type Localised } from '../../../model/localised.ts';
-import { whyNotWebAddress } from '../../../model/web-address.ts';
+import { saidAs, type InEach, type Localised } from '../../../../model/localised.ts';
+import { whyNotWebAddress } from '../../../../model/web-address.ts';
 
 /** An address that readers may be sent to, or why there is none. */
 export interface AddressRead {

@@ -1,15 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Document, isSeq } from 'yaml';
-import { eventSchema } from '../../../kinds/event.ts';
-import { sourceSchema } from '../../../kinds/source.ts';
-import { reservedIdsOf } from '../../../kinds/kinds.ts';
-import { defaultLanguage, idPattern } from '../../../model/fields.ts';
-import type { Reading } from '../../../story/entry.ts';
-import { idFrom } from '../id.ts';
+import { eventSchema } from '../../../../kinds/event.ts';
+import { sourceSchema } from '../../../../kinds/source.ts';
+import { reservedIdsOf } from '../../../../kinds/kinds.ts';
+import { defaultLanguage, idPattern } from '../../../../model/fields.ts';
+import type { Reading } from '../../../../story/entry.ts';
+import { idFrom } from '../../id.ts';
 import { asMarkdown } from './markdown.ts';
-import type { ImportedKind } from './missing.ts';
-import { textIn, type Fields, type Understood } from './understood.ts';
+import type { ImportedKind } from '../missing.ts';
+import { textIn, type Fields, type Understood } from '../understood.ts';
 
 /** The file of a new entry, within the content folder. */
 export interface NewFile {

@@ -1,4 +1,4 @@
-import { languagePattern } from '../../../model/fields.ts';
+import { languagePattern } from '../../../../model/fields.ts';
 
 const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
 

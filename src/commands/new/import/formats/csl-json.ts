@@ -1,6 +1,6 @@
-import { readCslDate } from './dates.ts';
+import { readCslDate } from '../values/dates.ts';
 import { fieldLeftOut, isGiven, type Reference, type References, type Unread } from './reference.ts';
-import { isFields, own, textIn, type Fields } from './understood.ts';
+import { isFields, own, textIn, type Fields } from '../understood.ts';
 
 /** What of CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables) a source takes. */
 const taken = new Set([

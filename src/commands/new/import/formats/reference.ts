@@ -1,6 +1,6 @@
-import type { Localised } from '../../../model/localised.ts';
-import type { DateRead } from './dates.ts';
-import { isFields, type Fields } from './understood.ts';
+import type { Localised } from '../../../../model/localised.ts';
+import type { DateRead } from '../values/dates.ts';
+import { isFields, type Fields } from '../understood.ts';
 
 /** A reference of any format: its fields as CSL-JSON names them, and its dates as the file writes them. */
 export interface Reference {

@@ -1,8 +1,8 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import { closed, readDate, type DateRead } from './dates.ts';
+import { closed, readDate, type DateRead } from '../values/dates.ts';
 import { fieldLeftOut, reason, type Reference, type References, type Unread } from './reference.ts';
-import { isFields, textIn, type Fields } from './understood.ts';
+import { isFields, textIn, type Fields } from '../understood.ts';
 
 /** An entry before its fields are taken for CSL-JSON's. */
 interface BibEntry {
